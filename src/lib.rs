@@ -1,0 +1,15 @@
+//! # Playfield
+//!
+//! The right numbers for sales teams, as plain functions over plain values. `error`, `units` and `date` are what all rooms
+//! speak: one error with a code and the path of the wrong value, checks that are made once where a value enters, and calendar
+//! dates without a clock. Nothing in here knows JavaScript but `wasm`, the boundary, which holds no logic.
+
+pub mod date;
+pub mod error;
+pub mod units;
+
+#[cfg(any(feature = "light", feature = "full"))]
+mod wasm;
+
+pub use date::Date;
+pub use error::{Code, Error, Result};
