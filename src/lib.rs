@@ -6,6 +6,7 @@
 
 pub mod date;
 pub mod error;
+pub mod nullable;
 pub mod units;
 
 #[cfg(any(feature = "light", feature = "full"))]

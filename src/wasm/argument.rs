@@ -1,0 +1,358 @@
+//! Arguments from JavaScript, read strictly: what the type does not name is refused, undefined is absent, null counts only where
+//! the type allows it, and an error knows the path of the value that caused it.
+//!
+//! An own deserializer, because serde-wasm-bindgen's ignores unknown fields and costs the light part 17 kB more.
+
+use std::fmt::Display;
+
+use js_sys::{Array, Object, Reflect};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visitor};
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::error::{Code, Error};
+
+/// An argument whose fields are named bare in errors: `closingRatio`. `name` is the parameter's own name in the contract.
+pub fn bag<T: DeserializeOwned>(value: JsValue, name: &str) -> Result<T, Error> {
+    present(&value, name)?;
+    T::deserialize(Value(value))
+        .map_err(|Refused(error)| if error.field().is_some() { error } else { error.at(name) })
+}
+
+/// An argument whose fields are named below it in errors: `targets.closingRatio`, `others[2].salesCycleDays`, `confidence`.
+pub fn named<T: DeserializeOwned>(value: JsValue, name: &str) -> Result<T, Error> {
+    present(&value, name)?;
+    T::deserialize(Value(value)).map_err(|Refused(error)| error.at(name))
+}
+
+/// The same as [`bag`], for an argument that may be left out.
+pub fn bag_or_default<T: DeserializeOwned + Default>(value: JsValue, name: &str) -> Result<T, Error> {
+    if value.is_undefined() { Ok(T::default()) } else { bag(value, name) }
+}
+
+/// The same as [`named`], for an argument that may be left out.
+pub fn named_or_default<T: DeserializeOwned + Default>(value: JsValue, name: &str) -> Result<T, Error> {
+    if value.is_undefined() { Ok(T::default()) } else { named(value, name) }
+}
+
+fn present(value: &JsValue, name: &str) -> Result<(), Error> {
+    if value.is_undefined() { Err(Error::missing(name)) } else { Ok(()) }
+}
+
+/// A JavaScript value as serde sees it.
+struct Value(JsValue);
+
+/// A core error as serde hands it on.
+#[derive(Debug)]
+struct Refused(Error);
+
+impl Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Refused {}
+
+impl de::Error for Refused {
+    fn custom<T: Display>(message: T) -> Self {
+        Refused(Error::new(Code::OutOfRange, message.to_string()))
+    }
+    fn invalid_type(_: de::Unexpected, expected: &dyn de::Expected) -> Self {
+        wrong_type(&expected.to_string())
+    }
+    fn invalid_value(_: de::Unexpected, expected: &dyn de::Expected) -> Self {
+        Refused(Error::new(Code::OutOfRange, ["this must be ", &expected.to_string()].concat()))
+    }
+    fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
+        Refused(Error::new(Code::OutOfRange, ["this must be one of: ", &expected.join(", ")].concat()))
+    }
+    fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
+        unknown_field(field)
+    }
+    fn missing_field(field: &'static str) -> Self {
+        Refused(Error::missing(field))
+    }
+}
+
+fn wrong_type(expected: &str) -> Refused {
+    Refused(Error::new(Code::WrongType, ["this must be ", expected].concat()))
+}
+
+fn unknown_field(field: &str) -> Refused {
+    Refused(Error::new(Code::UnknownField, "there is no such field; check its spelling").at(field))
+}
+
+impl Value {
+    fn number(&self) -> Result<f64, Refused> {
+        let number = self.0.as_f64().ok_or_else(|| wrong_type("a number"))?;
+        if number.is_finite() {
+            Ok(number)
+        } else {
+            Err(Refused(Error::new(Code::NotFinite, "this must be a finite number")))
+        }
+    }
+
+    fn whole(&self, low: f64, high: f64) -> Result<f64, Refused> {
+        let number = self.number()?;
+        if number.fract() == 0.0 && (low..=high).contains(&number) {
+            Ok(number)
+        } else {
+            Err(Refused(Error::new(Code::OutOfRange, "this must be a whole number in its range")))
+        }
+    }
+
+    fn string(&self) -> Result<String, Refused> {
+        self.0.as_string().ok_or_else(|| wrong_type("a text"))
+    }
+
+    fn list(&self) -> Result<Elements, Refused> {
+        if !Array::is_array(&self.0) {
+            return Err(wrong_type("a list"));
+        }
+        let list: Array = self.0.clone().unchecked_into();
+        Ok(Elements { length: list.length(), list, next: 0 })
+    }
+
+    fn object(&self) -> Result<Object, Refused> {
+        if !self.0.is_object() || Array::is_array(&self.0) {
+            return Err(wrong_type("an object"));
+        }
+        Ok(self.0.clone().unchecked_into())
+    }
+}
+
+macro_rules! whole_numbers {
+    ($($method:ident $visit:ident $kind:ty;)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+            visitor.$visit(self.whole(<$kind>::MIN as f64, <$kind>::MAX as f64)? as $kind)
+        }
+    )*};
+}
+
+impl<'de> de::Deserializer<'de> for Value {
+    type Error = Refused;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        if self.0.as_f64().is_some() {
+            visitor.visit_f64(self.number()?)
+        } else if let Some(text) = self.0.as_string() {
+            visitor.visit_string(text)
+        } else if let Some(answer) = self.0.as_bool() {
+            visitor.visit_bool(answer)
+        } else if Array::is_array(&self.0) {
+            visitor.visit_seq(self.list()?)
+        } else if self.0.is_object() {
+            self.deserialize_map(visitor)
+        } else {
+            visitor.visit_unit()
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_bool(self.0.as_bool().ok_or_else(|| wrong_type("true or false"))?)
+    }
+
+    fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_f64(self.number()?)
+    }
+
+    fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_f64(self.number()?)
+    }
+
+    whole_numbers! {
+        deserialize_u8 visit_u8 u8;
+        deserialize_u16 visit_u16 u16;
+        deserialize_u32 visit_u32 u32;
+        deserialize_u64 visit_u64 u64;
+        deserialize_i8 visit_i8 i8;
+        deserialize_i16 visit_i16 i16;
+        deserialize_i32 visit_i32 i32;
+        deserialize_i64 visit_i64 i64;
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_string(self.string()?)
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.deserialize_string(visitor)
+    }
+
+    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.deserialize_string(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        self.deserialize_string(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        if self.0.is_undefined() { visitor.visit_none() } else { visitor.visit_some(self) }
+    }
+
+    /// Two newtypes of the core speak to this deserializer by name: `Nullable` may be null, `Date` has an error code of its own.
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        match name {
+            "Nullable" if self.0.is_null() || self.0.is_undefined() => visitor.visit_unit(),
+            "Date" => {
+                let text = self.string()?;
+                visitor
+                    .visit_str(&text)
+                    .map_err(|Refused(e)| Refused(Error::new(Code::BadDate, e.reason().to_owned())))
+            }
+            _ => visitor.visit_newtype_struct(self),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_seq(self.list()?)
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, Refused> {
+        let list = self.list()?;
+        if list.length as usize == length {
+            visitor.visit_seq(list)
+        } else {
+            Err(Refused(Error::new(Code::OutOfRange, "this list has the wrong length")))
+        }
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        length: usize,
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        self.deserialize_tuple(length, visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        let object = self.object()?;
+        let keys = Object::keys(&object);
+        visitor.visit_map(Entries { object, length: keys.length(), keys, next: 0, current: None })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        let object = self.object()?;
+        // All names first: a spelling mistake explains a missing field better than its absence does.
+        for key in Object::keys(&object).iter() {
+            let key = key.as_string().unwrap_or_default();
+            if !fields.contains(&key.as_str()) {
+                return Err(unknown_field(&key));
+            }
+        }
+        visitor.visit_map(Fields { object, fields, next: 0, value: JsValue::UNDEFINED })
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Refused> {
+        visitor.visit_enum(self.string()?.into_deserializer())
+    }
+
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
+        visitor.visit_unit()
+    }
+
+    serde::forward_to_deserialize_any! { bytes byte_buf unit unit_struct }
+}
+
+/// The elements of a list, in order.
+struct Elements {
+    list: Array,
+    length: u32,
+    next: u32,
+}
+
+impl<'de> de::SeqAccess<'de> for Elements {
+    type Error = Refused;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
+        if self.next == self.length {
+            return Ok(None);
+        }
+        let index = self.next;
+        self.next += 1;
+        seed.deserialize(Value(self.list.get(index)))
+            .map(Some)
+            .map_err(|Refused(error)| Refused(error.at_index(index as usize)))
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some((self.length - self.next) as usize)
+    }
+}
+
+/// The entries of a record with free names, in order.
+struct Entries {
+    object: Object,
+    keys: Array,
+    length: u32,
+    next: u32,
+    current: Option<String>,
+}
+
+impl<'de> de::MapAccess<'de> for Entries {
+    type Error = Refused;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
+        if self.next == self.length {
+            return Ok(None);
+        }
+        let key = self.keys.get(self.next).as_string().unwrap_or_default();
+        self.next += 1;
+        self.current = Some(key.clone());
+        seed.deserialize(key.as_str().into_deserializer()).map(Some).map_err(|Refused(error)| {
+            let named = error.field().is_some();
+            Refused(if named { error } else { error.at(&key) })
+        })
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
+        let key = self.current.take().unwrap_or_default();
+        let value = Reflect::get(&self.object, &JsValue::from_str(&key)).unwrap_or(JsValue::UNDEFINED);
+        seed.deserialize(Value(value)).map_err(|Refused(error)| Refused(error.at(&key)))
+    }
+}
+
+/// The fields that a struct names and the object has, in the struct's order.
+struct Fields {
+    object: Object,
+    fields: &'static [&'static str],
+    next: usize,
+    value: JsValue,
+}
+
+impl<'de> de::MapAccess<'de> for Fields {
+    type Error = Refused;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
+        while let Some(field) = self.fields.get(self.next) {
+            self.next += 1;
+            self.value = Reflect::get(&self.object, &JsValue::from_str(field)).unwrap_or(JsValue::UNDEFINED);
+            if !self.value.is_undefined() {
+                return seed.deserialize((*field).into_deserializer()).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
+        let field = self.fields.get(self.next.wrapping_sub(1)).copied().unwrap_or_default();
+        let value = std::mem::replace(&mut self.value, JsValue::UNDEFINED);
+        seed.deserialize(Value(value)).map_err(|Refused(error)| Refused(error.at(field)))
+    }
+}

@@ -1,0 +1,80 @@
+// Makes the Wasm parts from the one crate: cargo, wasm-bindgen, wasm-opt. Each part ends in target/parts/<name>/ as playfield.js (glue),
+// playfield.d.ts (types generated from the Rust types) and playfield_bg.wasm. A part whose compiled code did not change is left alone.
+
+import { createHash } from "node:crypto";
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const target = process.env.CARGO_TARGET_DIR ? path.resolve(process.env.CARGO_TARGET_DIR) : path.join(root, "target");
+
+/** Named one by one: with --all-features wasm-opt emits imports that Firefox refuses. */
+const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
+
+const PARTS = [
+  { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES },
+  { name: "full", profile: "release", flags: "-C target-feature=+simd128", optimise: ["-O3"], features: [...FEATURES, "simd"] },
+];
+
+/** Runs a command with its output shown; fails with its name. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options });
+    child.on("error", (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
+    child.on("close", (code) => (code === 0 ? resolve() : reject(new Error(`${command} ${args[0]} ended with code ${code}`))));
+  });
+}
+
+/** Builds the parts named, or all; says what it does. */
+export async function buildParts(names = PARTS.map((part) => part.name)) {
+  for (const part of PARTS.filter((part) => names.includes(part.name))) await buildPart(part);
+}
+
+async function buildPart({ name, profile, flags, optimise, features }) {
+  console.log(`Wasm, ${name} part`);
+  const environment = { ...process.env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: flags };
+  const triple = "wasm32-unknown-unknown";
+  await run(
+    "cargo",
+    ["rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--target", triple, "--profile", profile, "--features", name],
+    { env: environment },
+  );
+
+  const compiled = path.join(target, triple, profile, "playfield.wasm");
+  const out = path.join(target, "parts", name);
+  const recipe = JSON.stringify([optimise, features, await readFile(path.join(root, "Cargo.lock"), "utf8")]);
+  const mark = createHash("sha256").update(await readFile(compiled)).update(recipe).digest("hex");
+  const markFile = path.join(out, "made-from");
+  if (existsSync(markFile) && (await readFile(markFile, "utf8")) === mark) return;
+
+  await rm(out, { recursive: true, force: true });
+  await mkdir(out, { recursive: true });
+  await run("cargo", ["run", "--quiet", "--package", "playfield-bindgen", "--", compiled, out, "playfield"]);
+  const module = path.join(out, "playfield_bg.wasm");
+  const optimised = path.join(out, "optimised.wasm");
+  await run(process.execPath, [
+    path.join(root, "node_modules/binaryen/bin/wasm-opt"),
+    module,
+    "-o",
+    optimised,
+    ...optimise,
+    "--low-memory-unused",
+    "--strip-debug",
+    "--strip-producers",
+    ...features.map((feature) => `--enable-${feature}`),
+  ]);
+  await rename(optimised, module);
+  await writeFile(markFile, mark);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildParts(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
