@@ -39,7 +39,7 @@ async function buildPart({ name, profile, flags, optimise, features }) {
   const triple = "wasm32-unknown-unknown";
   await run(
     "cargo",
-    ["rustc", "--quiet", "--lib", "--crate-type", "cdylib", "--target", triple, "--profile", profile, "--features", name],
+    ["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", triple, "--profile", profile, "--features", name],
     { env: environment },
   );
 
@@ -52,7 +52,7 @@ async function buildPart({ name, profile, flags, optimise, features }) {
 
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
-  await run("cargo", ["run", "--quiet", "--package", "playfield-bindgen", "--", compiled, out, "playfield"]);
+  await run("cargo", ["run", "--quiet", "--locked", "--package", "playfield-bindgen", "--", compiled, out, "playfield"]);
   const module = path.join(out, "playfield_bg.wasm");
   const optimised = path.join(out, "optimised.wasm");
   await run(process.execPath, [
