@@ -1,0 +1,160 @@
+//! A file that was read, kept as it came: text in UTF-8 with cells, and what each of its columns means.
+//!
+//! Whatever the file was (UTF-16, Windows-1252, a workbook), its bytes are turned once into delimited UTF-8 text, so that there
+//! is one way to come back to a cell.
+
+use std::borrow::Cow;
+
+use super::field::{Field, FieldSet};
+
+/// What a column of the source means.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct SourceColumn {
+    /// The heading as it stands in the file; may be blank or repeated.
+    pub(crate) heading: String,
+    /// Its name among the columns: the heading, made unique and never blank. The key in [`Opportunity::extra`](super::Opportunity).
+    pub(crate) key: String,
+    /// The field that took it; none: it is an `extra` column.
+    pub(crate) field: Option<Field>,
+}
+
+/// How a file is laid out.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Layout {
+    pub(crate) delimiter: u8,
+    pub(crate) columns: Vec<SourceColumn>,
+    /// The fields that this file decides: those its columns were mapped to, and those read out of them (an outcome out of a stage,
+    /// a currency out of amounts). A merge lets these win, and no other.
+    pub(crate) brings: FieldSet,
+}
+
+impl Layout {
+    /// The place of the column that a field was taken from.
+    pub(crate) fn column_of(&self, field: Field) -> Option<usize> {
+        self.columns.iter().position(|column| column.field == Some(field))
+    }
+}
+
+/// The text of a file and its layout. Never changed once read.
+#[derive(Debug)]
+pub(crate) struct Source {
+    /// UTF-8, below 4 GB.
+    pub(crate) text: Vec<u8>,
+    pub(crate) layout: Layout,
+}
+
+impl Source {
+    /// The cells of the record that begins at byte `start`, up to its line's end.
+    pub(crate) fn record(&self, start: u32) -> Record<'_> {
+        let rest = self.text.get(start as usize..).unwrap_or(&[]);
+        Record { rest, at: start, delimiter: self.layout.delimiter, done: false }
+    }
+
+    /// The bytes of the record that begins at `start`, without its line end.
+    pub(crate) fn record_bytes(&self, start: u32) -> &[u8] {
+        let end = self.record(start).last().map_or(start, |cell| cell.end);
+        self.text.get(start as usize..end as usize).unwrap_or(&[])
+    }
+}
+
+/// A cell as it lies in the source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Cell<'a> {
+    /// Without the quotes around it.
+    pub(crate) inner: &'a [u8],
+    /// Where `inner` begins in the source.
+    pub(crate) start: u32,
+    /// Where the cell, its quotes included, ends: the delimiter or line end stands there.
+    pub(crate) end: u32,
+    pub(crate) quoted: bool,
+    /// Holds doubled quotes that stand for one each.
+    pub(crate) doubled: bool,
+}
+
+impl<'a> Cell<'a> {
+    /// What the cell says.
+    pub(crate) fn text(&self) -> Cow<'a, str> {
+        plain(self.inner, self.doubled)
+    }
+}
+
+/// Bytes of a source as text, doubled quotes made single.
+pub(crate) fn plain(bytes: &[u8], doubled: bool) -> Cow<'_, str> {
+    let text = String::from_utf8_lossy(bytes);
+    if doubled { Cow::Owned(text.replace("\"\"", "\"")) } else { text }
+}
+
+/// The cells of one record, one after the other.
+#[derive(Debug, Clone)]
+pub(crate) struct Record<'a> {
+    rest: &'a [u8],
+    at: u32,
+    delimiter: u8,
+    done: bool,
+}
+
+impl<'a> Iterator for Record<'a> {
+    type Item = Cell<'a>;
+
+    fn next(&mut self) -> Option<Cell<'a>> {
+        if self.done {
+            return None;
+        }
+        let (mut cell, mut used) =
+            (Cell { inner: &[], start: self.at, end: self.at, quoted: false, doubled: false }, 0);
+        if let Some((b'"', after)) = self.rest.split_first() {
+            let mut length = after.len();
+            let mut i = 0;
+            while let Some(quote) = after.get(i..).and_then(|rest| rest.iter().position(|&b| b == b'"')) {
+                i += quote + 1;
+                if after.get(i) != Some(&b'"') {
+                    length = i - 1;
+                    break;
+                }
+                cell.doubled = true;
+                i += 1;
+            }
+            cell.inner = after.get(..length).unwrap_or(&[]);
+            cell.start = self.at + 1;
+            cell.quoted = true;
+            used = (length + 2).min(self.rest.len());
+        }
+        let tail = self.rest.get(used..).unwrap_or(&[]);
+        let end =
+            tail.iter().position(|&b| b == self.delimiter || b == b'\n' || b == b'\r').unwrap_or(tail.len());
+        if !cell.quoted {
+            cell.inner = tail.get(..end).unwrap_or(&[]);
+        }
+        used += end;
+        cell.end = self.at + used as u32;
+        self.done = self.rest.get(used) != Some(&self.delimiter);
+        self.rest = self.rest.get(used + 1..).unwrap_or(&[]);
+        self.at = cell.end + 1;
+        Some(cell)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(text: &str) -> Vec<String> {
+        let layout = Layout { delimiter: b',', columns: Vec::new(), brings: FieldSet::NONE };
+        let source = Source { text: text.as_bytes().to_vec(), layout };
+        source.record(0).map(|cell| cell.text().into_owned()).collect()
+    }
+
+    #[test]
+    fn a_record_ends_with_its_line_and_not_with_a_quoted_one() {
+        assert_eq!(cells("a,\"b\nc\",d\r\ne,f"), ["a", "b\nc", "d"]);
+        assert_eq!(cells("a,,\n"), ["a", "", ""]);
+        assert_eq!(cells(""), [""]);
+    }
+
+    #[test]
+    fn doubled_quotes_stand_for_one() {
+        assert_eq!(cells("\"say \"\"yes\"\"\",1"), ["say \"yes\"", "1"]);
+        assert_eq!(cells("\"\"\"\",\"\""), ["\"", ""]);
+        assert_eq!(cells("\"never closed, "), ["never closed, "]);
+    }
+}
