@@ -7,6 +7,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
+import { debianWasmBuild } from "./debian_wasm_target.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ? path.resolve(process.env.CARGO_TARGET_DIR) : path.join(root, "target");
@@ -35,11 +36,12 @@ export async function buildParts(names = PARTS.map((part) => part.name)) {
 
 async function buildPart({ name, profile, flags, optimise, features }) {
   console.log(`Wasm, ${name} part`);
-  const environment = { ...process.env, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: flags };
+  const debian = debianWasmBuild();
+  const environment = { ...process.env, ...debian.environment, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: flags };
   const triple = "wasm32-unknown-unknown";
   await run(
     "cargo",
-    ["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", triple, "--profile", profile, "--features", name],
+    ["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", triple, "--profile", profile, "--features", name, ...debian.flags],
     { env: environment },
   );
 
