@@ -3,7 +3,9 @@
 //!
 //! An own deserializer, because serde-wasm-bindgen's ignores unknown fields and costs the light part 17 kB more.
 
+use std::cell::RefCell;
 use std::fmt::Display;
+use std::rc::Rc;
 
 use js_sys::{Array, Object, Reflect};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visitor};
@@ -244,14 +246,20 @@ impl<'de> de::Deserializer<'de> for Value {
         visitor: V,
     ) -> Result<V::Value, Refused> {
         let object = self.object()?;
-        // All names first: a spelling mistake explains a missing field better than its absence does.
-        for key in Object::keys(&object).iter() {
-            let key = key.as_string().unwrap_or_default();
-            if !fields.contains(&key.as_str()) {
-                return Err(unknown_field(&key));
+        let names = names_of(fields);
+        let values: Vec<JsValue> = names.iter().map(|name| get(&object, name)).collect();
+        let known = values.iter().filter(|value| !value.is_undefined()).count();
+        let keys = Object::keys(&object);
+        // Unknown names first: a spelling mistake explains a missing field better than its absence does.
+        if keys.length() as usize != known {
+            for key in keys.iter() {
+                let key = key.as_string().unwrap_or_default();
+                if !fields.contains(&key.as_str()) {
+                    return Err(unknown_field(&key));
+                }
             }
         }
-        visitor.visit_map(Fields { object, fields, next: 0, value: JsValue::UNDEFINED })
+        visitor.visit_map(Fields { fields, values: values.into_iter(), next: 0, value: JsValue::UNDEFINED })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -323,15 +331,15 @@ impl<'de> de::MapAccess<'de> for Entries {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
         let key = self.current.take().unwrap_or_default();
-        let value = Reflect::get(&self.object, &JsValue::from_str(&key)).unwrap_or(JsValue::UNDEFINED);
+        let value = get(&self.object, &JsValue::from_str(&key));
         seed.deserialize(Value(value)).map_err(|Refused(error)| Refused(error.at(&key)))
     }
 }
 
 /// The fields that a struct names and the object has, in the struct's order.
 struct Fields {
-    object: Object,
     fields: &'static [&'static str],
+    values: std::vec::IntoIter<JsValue>,
     next: usize,
     value: JsValue,
 }
@@ -340,11 +348,12 @@ impl<'de> de::MapAccess<'de> for Fields {
     type Error = Refused;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Refused> {
-        while let Some(field) = self.fields.get(self.next) {
+        for value in self.values.by_ref() {
             self.next += 1;
-            self.value = Reflect::get(&self.object, &JsValue::from_str(field)).unwrap_or(JsValue::UNDEFINED);
-            if !self.value.is_undefined() {
-                return seed.deserialize((*field).into_deserializer()).map(Some);
+            if !value.is_undefined() {
+                self.value = value;
+                let field = self.fields.get(self.next - 1).copied().unwrap_or_default();
+                return seed.deserialize(field.into_deserializer()).map(Some);
             }
         }
         Ok(None)
@@ -355,4 +364,26 @@ impl<'de> de::MapAccess<'de> for Fields {
         let value = std::mem::replace(&mut self.value, JsValue::UNDEFINED);
         seed.deserialize(Value(value)).map_err(|Refused(error)| Refused(error.at(field)))
     }
+}
+
+type Names = Rc<[JsValue]>;
+
+thread_local! {
+    /// The field names of the structs met so far as JavaScript strings: made once, not for each of 100,000 entries.
+    static NAMES: RefCell<Vec<(&'static [&'static str], Names)>> = const { RefCell::new(Vec::new()) };
+}
+
+fn names_of(fields: &'static [&'static str]) -> Names {
+    NAMES.with_borrow_mut(|known| {
+        if let Some((_, names)) = known.iter().find(|(of, _)| std::ptr::eq(*of, fields)) {
+            return names.clone();
+        }
+        let names: Names = fields.iter().map(|field| JsValue::from_str(field)).collect();
+        known.push((fields, names.clone()));
+        names
+    })
+}
+
+fn get(object: &Object, name: &JsValue) -> JsValue {
+    Reflect::get(object, name).unwrap_or(JsValue::UNDEFINED)
 }
