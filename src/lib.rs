@@ -8,6 +8,7 @@ pub mod date;
 pub mod error;
 pub mod nullable;
 pub mod pipeline;
+pub mod statistics;
 pub mod units;
 
 #[cfg(any(feature = "light", feature = "full"))]

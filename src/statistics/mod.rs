@@ -1,0 +1,16 @@
+//! Statistics that the tools rest on, exported too because embedders ask for them.
+//!
+//! The special functions are written by hand on `ln`, `ln_1p`, `exp` and `sqrt`. statrs and puruspe take the power terms of the
+//! incomplete beta from differences of log-gammas, which at a million trials leave eight or nine digits; Loader's saddle-point form
+//! keeps thirteen (`tests/statistics.rs` holds it against 30-digit tables), and it is the smallest of the three in Wasm.
+
+pub mod binomial;
+pub mod difference;
+pub mod incomplete_beta;
+pub mod log_gamma;
+pub mod normal;
+pub mod proportion;
+
+pub use binomial::binomial_tail;
+pub use difference::newcombe_difference;
+pub use proportion::{Interval, IntervalMethod, Proportion, proportion_interval};
