@@ -6,6 +6,7 @@
 
 pub mod date;
 pub mod error;
+pub mod funnel;
 pub mod nullable;
 pub mod pipeline;
 pub mod statistics;

@@ -53,12 +53,28 @@ pub fn confidence(value: f64, field: &str) -> Result<f64> {
     within(value, field, "a confidence must lie between 0 and 1", |v| v > 0.0 && v < 1.0)
 }
 
-/// A whole number of 0 or more, small enough to be exact in a double.
+/// A whole number of 0 or more, small enough to be exact in a double; binary noise is forgiven.
+///
+/// ```
+/// use playfield::{Code, units::count};
+/// assert_eq!(count(0.1 * 30.0, "trials"), Ok(3));
+/// assert_eq!(count(2.5, "trials").unwrap_err().code(), Code::OutOfRange);
+/// ```
 pub fn count(value: f64, field: &str) -> Result<u64> {
     within(value, field, "this must be a whole number of 0 or more", |v| {
-        (0.0..=9_007_199_254_740_991.0).contains(&v) && v.fract() == 0.0
+        (0.0..=9_007_199_254_740_991.0).contains(&v) && (v - v.round()).abs() <= NOISE * v
     })
-    .map(|v| v as u64)
+    .map(|v| v.round() as u64)
+}
+
+/// A figure computed from checked values, or `out-of-range` for the field whose size carried it past a double's range.
+pub fn computed(value: f64, field: &str) -> Result<f64> {
+    if value.is_finite() {
+        Ok(value)
+    } else {
+        Err(Error::new(Code::OutOfRange, "these figures together are too large or too small to count with")
+            .at(field))
+    }
 }
 
 /// A value rounded up to a whole number, binary noise forgiven: 7.000000001 is 7, 7.1 is 8.
@@ -79,4 +95,13 @@ pub fn round_up(value: f64) -> f64 {
 /// ```
 pub fn below(value: f64, mark: f64) -> bool {
     value < mark && (mark - value) > NOISE * mark.abs()
+}
+
+/// Whether a value lies above a mark by more than binary noise.
+///
+/// ```
+/// assert!(!playfield::units::above(0.1 + 0.08, 0.18));
+/// ```
+pub fn above(value: f64, mark: f64) -> bool {
+    value > mark && (value - mark) > NOISE * mark.abs()
 }

@@ -1,0 +1,17 @@
+//! The funnel: from a revenue goal back to the work of a week.
+//!
+//! One chain, walked in every direction: what the goal takes ([`magic_number`]), what one figure must be ([`solve_for`]), what
+//! reaching a mark would save ([`levers()`]), and what to do about it ([`Advice`]).
+
+mod coaching;
+mod input;
+mod levers;
+mod magic_number;
+mod solve;
+mod tips;
+
+pub use coaching::{Advice, CoachingKpi, Level};
+pub use input::{FunnelInput, Marks, Measured, PartialFunnelInput, Start};
+pub use levers::{Lever, LeverKpi, LeverTargets, levers};
+pub use magic_number::{MagicNumber, RoundedUp, Steps, magic_number};
+pub use solve::{Unknown, solve_for};
