@@ -7,6 +7,7 @@ use super::tips;
 use crate::units::{above, below};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum CoachingKpi {
     ConversationToAppointment,
@@ -17,6 +18,7 @@ pub enum CoachingKpi {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Level {
     Low,
@@ -35,6 +37,7 @@ pub enum Level {
 /// # Ok::<(), playfield::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Advice {
     pub kpi: CoachingKpi,
@@ -43,6 +46,7 @@ pub struct Advice {
     /// The mark passed; where ok, the lower one.
     pub threshold: f64,
     /// Keys of localized texts, in the order to show them; empty where ok.
+    #[cfg_attr(feature = "types", tsify(type = "string[]"))]
     pub tips: &'static [&'static str],
 }
 

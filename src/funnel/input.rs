@@ -1,6 +1,6 @@
 //! What a funnel is told, and the one check of it.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error, Result};
 use crate::units::{NOISE, at_least_zero, count, positive, ratio, within};
@@ -14,7 +14,8 @@ use crate::units::{NOISE, at_least_zero, count, positive, ratio, within};
 /// assert_eq!(magic_number(&month)?.magic_number_rounded, 6.0);
 /// # Ok::<(), playfield::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct FunnelInput {
     /// Above 0: money to win in the period.
@@ -28,29 +29,50 @@ pub struct FunnelInput {
     /// Above 0: selling weeks in the period; may be fractional (52 / 12).
     pub weeks: f64,
     /// Conversations that become first appointments; absent: conversations are null.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_to_appointment: Option<f64>,
     /// 0 or more, default 0: from first appointment to sale.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sales_cycle_days: Option<f64>,
     /// Default `running`: the pipeline is already full.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<Start>,
     /// 0 or more, default 0: already won in this period.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub booked_revenue: Option<f64>,
     /// 0 or more: actual new first appointments a week.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub weekly_opportunities: Option<f64>,
     /// In (0, 7], default 5.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub selling_days_per_week: Option<f64>,
     /// Above 0: preparation and dialling included.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes_per_conversation: Option<f64>,
     /// Above 0, default 22: what sellers spend on average.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prospecting_hours_per_week: Option<f64>,
     /// Where the ratios come from; few deals are little evidence, and the probabilities then say so.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub measured: Option<Measured>,
     /// Own marks for coaching and levers.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub marks: Option<Marks>,
 }
 
 /// Whether the pipeline is already full, or nothing begun in the last sales cycle can still close in time.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Start {
     #[default]
@@ -59,7 +81,8 @@ pub enum Start {
 }
 
 /// Sales out of first appointments, both whole, sales at most appointments.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Measured {
     pub sales: f64,
@@ -67,33 +90,58 @@ pub struct Measured {
 }
 
 /// Ratios in (0, 1] that coaching and levers measure by; default 0.04, 0.18, 0.65 and 0.65, one school's figures.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Marks {
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_to_appointment_low: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_to_appointment_high: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub appointment_to_proposal: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closing_ratio: Option<f64>,
 }
 
 /// A [`FunnelInput`] in which anything may still be missing.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct PartialFunnelInput {
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub revenue_goal: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub average_revenue_per_sale: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub appointment_to_proposal: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub closing_ratio: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub weeks: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub conversation_to_appointment: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub sales_cycle_days: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub start: Option<Start>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub booked_revenue: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub weekly_opportunities: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub selling_days_per_week: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub minutes_per_conversation: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub prospecting_hours_per_week: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub measured: Option<Measured>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub marks: Option<Marks>,
 }
 
@@ -186,15 +234,7 @@ pub(crate) struct Funnel {
     pub selling_days_per_week: f64,
     pub minutes_per_conversation: Option<f64>,
     pub hours_available: f64,
-    pub measured: Option<MeasuredSales>,
     pub marks: CheckedMarks,
-}
-
-/// Whole numbers, sales at most appointments.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct MeasuredSales {
-    pub sales: u64,
-    pub appointments: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -213,6 +253,7 @@ fn optional(value: Option<f64>, field: &str, check: Check) -> Result<Option<f64>
 
 impl Funnel {
     pub fn check(input: &FunnelInput) -> Result<Self> {
+        input.measured.map(check_measured).transpose()?;
         Ok(Funnel {
             revenue_goal: positive(input.revenue_goal, "revenueGoal")?,
             average_revenue_per_sale: positive(input.average_revenue_per_sale, "averageRevenuePerSale")?,
@@ -243,7 +284,6 @@ impl Funnel {
                 input.prospecting_hours_per_week.unwrap_or(22.0),
                 "prospectingHoursPerWeek",
             )?,
-            measured: input.measured.map(MeasuredSales::check).transpose()?,
             marks: CheckedMarks::check(&input.marks.unwrap_or_default())?,
         })
     }
@@ -269,11 +309,6 @@ impl Funnel {
         self.sales_cycle_days.unwrap_or(0.0)
     }
 
-    /// First appointments that become sales.
-    pub fn sales_per_appointment(&self) -> f64 {
-        self.appointment_to_proposal * self.closing_ratio
-    }
-
     /// Whether what is booked reaches the goal; a remainder that is nothing but rounding is no goal.
     pub fn goal_met(&self) -> bool {
         !crate::units::below(self.booked_revenue, self.revenue_goal)
@@ -289,16 +324,14 @@ impl Funnel {
     }
 }
 
-impl MeasuredSales {
-    fn check(measured: Measured) -> Result<Self> {
-        let sales = count(measured.sales, "measured.sales")?;
-        let appointments = count(measured.appointments, "measured.appointments")?;
-        if sales > appointments {
-            let reason = "there can't be more sales than the first appointments they came from";
-            return Err(Error::new(Code::OutOfRange, reason).at("measured.sales"));
-        }
-        Ok(MeasuredSales { sales, appointments })
+fn check_measured(measured: Measured) -> Result<()> {
+    let sales = count(measured.sales, "measured.sales")?;
+    let appointments = count(measured.appointments, "measured.appointments")?;
+    if sales > appointments {
+        let reason = "there can't be more sales than the first appointments they came from";
+        return Err(Error::new(Code::OutOfRange, reason).at("measured.sales"));
     }
+    Ok(())
 }
 
 impl CheckedMarks {

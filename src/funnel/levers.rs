@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::units::{above, at_least_zero, below, positive, ratio};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum LeverKpi {
     AverageRevenuePerSale,
@@ -19,6 +20,7 @@ pub enum LeverKpi {
 
 /// One KPI lifted to its target, all else as it is.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Lever {
     pub kpi: LeverKpi,
@@ -33,12 +35,18 @@ pub struct Lever {
 
 /// Where each KPI is to be lifted; what is absent has its default, or for revenue and cycle none.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct LeverTargets {
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub average_revenue_per_sale: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub conversation_to_appointment: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub appointment_to_proposal: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub closing_ratio: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub sales_cycle_days: Option<f64>,
 }
 

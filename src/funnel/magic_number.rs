@@ -9,6 +9,7 @@ use crate::units::{NOISE, computed, round_up};
 
 /// One figure for each step of the funnel, from its narrow end; conversations are none where their ratio is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Steps {
     pub sales: f64,
@@ -19,6 +20,7 @@ pub struct Steps {
 
 /// Each exact figure rounded up by itself, not cascaded.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct RoundedUp {
     pub needed: Steps,
@@ -28,6 +30,7 @@ pub struct RoundedUp {
 
 /// What a goal takes, in the period, a week and a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct MagicNumber {
     /// Weeks in which new activity can still close: the weeks, on a cold start less the sales cycle.

@@ -8,6 +8,7 @@ use crate::units::NOISE;
 
 /// The figure to solve for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Unknown {
     RevenueGoal,
