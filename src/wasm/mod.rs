@@ -19,6 +19,7 @@
 
 mod argument;
 mod failure;
+mod funnel;
 mod result;
 
 #[cfg(feature = "light")]
