@@ -9,6 +9,7 @@ pub mod error;
 pub mod funnel;
 pub mod nullable;
 pub mod pipeline;
+pub mod scorecard;
 pub mod statistics;
 pub mod units;
 
