@@ -21,6 +21,7 @@ mod argument;
 mod failure;
 mod funnel;
 mod result;
+mod scorecard;
 
 #[cfg(feature = "light")]
 #[global_allocator]
