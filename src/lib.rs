@@ -4,6 +4,7 @@
 //! speak: one error with a code and the path of the wrong value, checks that are made once where a value enters, and calendar
 //! dates without a clock. Nothing in here knows JavaScript but `wasm`, the boundary, which holds no logic.
 
+pub mod activity;
 pub mod date;
 pub mod error;
 pub mod funnel;
