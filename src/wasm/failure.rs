@@ -16,6 +16,6 @@ extern "C" {
 impl From<Error> for PlayfieldError {
     fn from(error: Error) -> Self {
         let field = error.field().map(str::to_owned);
-        PlayfieldError::new(error.code().as_str(), &error.to_string(), field)
+        PlayfieldError::new(error.code().as_str(), &error.message(), field)
     }
 }

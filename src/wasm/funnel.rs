@@ -5,12 +5,13 @@ use wasm_bindgen::prelude::*;
 
 use super::argument::{bag, named, named_or_default};
 use super::result::{Outcome, plain};
-use crate::funnel::{self, FunnelInput, LeverTargets, Unknown};
+use crate::error::Error;
+use crate::funnel::{self, FunnelInput, LeverTargets, PartialFunnelInput, Unknown};
 
 /// How many new opportunities a week the revenue goal takes, with the chain of work, the barometer and coaching.
 #[wasm_bindgen(js_name = magicNumber, unchecked_return_type = "MagicNumber")]
 pub fn magic_number(#[wasm_bindgen(unchecked_param_type = "FunnelInput")] input: JsValue) -> Outcome {
-    plain(&funnel::magic_number(&bag::<FunnelInput>(input, "input")?)?)
+    plain(&funnel::magic_number(&funnel_input(input)?)?)
 }
 
 /// The value that `unknown` must take so that `weeklyOpportunities` is exactly the magic number. The unknown's own value is
@@ -31,7 +32,12 @@ pub fn levers(
     #[wasm_bindgen(unchecked_optional_param_type = "Partial<Record<LeverKpi, number>>")] targets: JsValue,
 ) -> Outcome {
     let targets: LeverTargets = named_or_default(targets, "targets")?;
-    plain(&funnel::levers(&bag::<FunnelInput>(input, "input")?, &targets)?)
+    plain(&funnel::levers(&funnel_input(input)?, &targets)?)
+}
+
+/// Read as an incomplete input, so that one reader serves [`solve_for`] too: each costs the light part a kilobyte.
+fn funnel_input(input: JsValue) -> Result<FunnelInput, Error> {
+    bag::<PartialFunnelInput>(input, "input")?.complete()
 }
 
 /// The object without one of its fields, whatever stands there; what is no object stays as it is and is refused as such.
