@@ -29,15 +29,16 @@ use std::sync::Arc;
 
 use super::dictionary::Dictionary;
 use super::field::FieldSet;
-use super::hash::hash;
+use super::hash::{ByNumber, hash};
 use super::opportunity::{Opportunity, Outcome, Score};
 use super::source::{Source, plain};
 use crate::date::Date;
+use crate::scorecard::Criteria;
 
 pub(crate) const NO_AMOUNT: f64 = f64::NAN;
 pub(crate) const NO_DAY: i32 = i32::MIN;
 pub(crate) const NO_SCORE: u8 = u8::MAX;
-const NO_RECORD: u32 = u32::MAX;
+pub(crate) const NO_RECORD: u32 = u32::MAX;
 
 /// Bits of a row's state; the lowest two are the outcome.
 pub(crate) const OUTCOME: u8 = 0b11;
@@ -79,6 +80,13 @@ impl<T: Copy> Cells<T> {
 
     pub(crate) fn get(&self, row: usize) -> T {
         self.values.get(row).copied().unwrap_or(self.blank)
+    }
+
+    /// One more row, blank; nothing where no row has a value.
+    pub(crate) fn stretch(&mut self) {
+        if !self.values.is_empty() {
+            self.values.push(self.blank);
+        }
     }
 
     /// `rows` is how many the table has.
@@ -131,6 +139,7 @@ impl Span {
 /// What few opportunities have.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Details {
+    pub(crate) criteria: Option<Criteria>,
     pub(crate) proofs: Option<BTreeMap<String, String>>,
     pub(crate) scores: Option<Vec<Score>>,
     pub(crate) done: Option<Vec<String>>,
@@ -138,8 +147,6 @@ pub(crate) struct Details {
     pub(crate) extra: Option<BTreeMap<String, String>>,
     /// Fields whose value is no longer what the source's cell says.
     pub(crate) edited: FieldSet,
-    /// For a row that no file brought: the fields it was given.
-    pub(crate) given: FieldSet,
 }
 
 /// The dictionaries of the texts that repeat.
@@ -179,11 +186,11 @@ pub(crate) struct Columns {
     pub(crate) pain: Cells<u8>,
     pub(crate) power: Cells<u8>,
     pub(crate) fit: Cells<u8>,
-    pub(crate) details: HashMap<u32, Box<Details>>,
+    /// The fields that a row which no file brought was given.
+    pub(crate) given: Cells<FieldSet>,
+    pub(crate) details: ByNumber<Box<Details>>,
     /// Rows by id, filled by `finish`.
     ids: Ids,
-    /// Whether the ids are the CRM's: where not, a merge matches by name and account.
-    pub(crate) brought_ids: bool,
 }
 
 impl Default for Columns {
@@ -211,9 +218,9 @@ impl Default for Columns {
             pain: Cells::blank(NO_SCORE),
             power: Cells::blank(NO_SCORE),
             fit: Cells::blank(NO_SCORE),
-            details: HashMap::new(),
+            given: Cells::blank(FieldSet::NONE),
+            details: ByNumber::default(),
             ids: Ids::default(),
-            brought_ids: true,
         }
     }
 }
@@ -275,11 +282,11 @@ impl Columns {
     }
 
     pub(crate) fn details(&self, row: usize) -> Option<&Details> {
-        if self.details.is_empty() { None } else { self.details.get(&(row as u32)).map(|details| &**details) }
+        if self.details.is_empty() { None } else { self.details.get(&(row as u64)).map(|details| &**details) }
     }
 
     pub(crate) fn details_mut(&mut self, row: usize) -> &mut Details {
-        self.details.entry(row as u32).or_default()
+        self.details.entry(row as u64).or_default()
     }
 
     /// The fields of a row whose value is no longer what its record says.
@@ -301,7 +308,7 @@ impl Columns {
     /// The columns of the source that no field took, by key; none where there are none.
     pub(crate) fn extra(&self, row: usize) -> Option<BTreeMap<String, String>> {
         if let Some(extra) = self.details(row).and_then(|details| details.extra.as_ref()) {
-            return Some(extra.clone());
+            return Some(extra.clone()).filter(|extra| !extra.is_empty());
         }
         let (source, start) = self.origin(row)?;
         let mut cells = source.record(start);
@@ -339,6 +346,7 @@ impl Columns {
             pain: score(&self.pain),
             power: score(&self.power),
             fit: score(&self.fit),
+            criteria: details.and_then(|details| details.criteria),
             proofs: details.and_then(|details| details.proofs.clone()),
             scores: details.and_then(|details| details.scores.clone()),
             next_step: words(&self.text(self.next_step.get(row), row)),
@@ -351,9 +359,6 @@ impl Columns {
 
     /// Makes ids unique: a blank or repeated one is replaced by a made-up one. Gives the rows that repeated one, to be reported.
     pub(crate) fn finish(&mut self) -> Vec<usize> {
-        if self.id.values.is_empty() {
-            self.brought_ids = false;
-        }
         let mut ids = Ids::build(self);
         let mut repeated = ids.repeated(self);
         repeated.sort_unstable();
@@ -376,6 +381,11 @@ impl Columns {
     /// The row with an id, one that was removed included.
     pub(crate) fn find(&self, id: &str) -> Option<usize> {
         self.ids.find(self, id)
+    }
+
+    /// Lets `find` know the id that a row was given.
+    pub(crate) fn note_id(&mut self, row: usize, id: &str) {
+        self.ids.late.insert(id.to_owned(), row as u32);
     }
 
     fn made_up_id(&self, row: usize, ids: &Ids) -> String {
@@ -448,7 +458,8 @@ impl Ids {
 
     fn find(&self, columns: &Columns, id: &str) -> Option<usize> {
         let found = self.in_bucket(hash(id.as_bytes())).find(|&row| columns.id(row) == id);
-        found.or_else(|| self.late.get(id).map(|&row| row as usize))
+        let late = || self.late.get(id).map(|&row| row as usize).filter(|&row| columns.id(row) == id);
+        found.or_else(late)
     }
 
     /// Rows whose id another row before them has, bucket by bucket.

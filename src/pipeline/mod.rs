@@ -6,12 +6,25 @@
 
 #![allow(dead_code)]
 
+pub mod change;
 pub(crate) mod columns;
 pub(crate) mod dictionary;
+pub(crate) mod edit;
 pub mod field;
+pub mod fold;
+pub mod forecast;
 pub(crate) mod hash;
 pub mod opportunity;
+mod order;
+pub mod query;
+mod search;
 pub(crate) mod source;
+mod store;
+mod sum;
 
+pub use change::Change;
 pub use field::{Field, FieldSet};
+pub use forecast::{Forecast, ForecastOptions};
 pub use opportunity::{Opportunity, Outcome, Score};
+pub use query::{BandFilter, Row, Rows, RowsQuery, Sort, SortBy};
+pub use store::Pipeline;

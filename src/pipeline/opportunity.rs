@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
+use crate::nullable::nullable;
+use crate::scorecard::Criteria;
 
 /// How an opportunity ended; open ones have none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,10 +31,10 @@ impl Outcome {
 
 /// The three scores that were held from a day on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Score {
     pub on: Date,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "nullable")]
     pub by: Option<String>,
     pub pain: u8,
     pub power: u8,
@@ -61,6 +63,8 @@ pub struct Opportunity {
     pub pain: Option<u8>,
     pub power: Option<u8>,
     pub fit: Option<u8>,
+    /// Where present, it decides the three scores.
+    pub criteria: Option<Criteria>,
     /// Criterion (`power.leading`) to who, what, when.
     pub proofs: Option<BTreeMap<String, String>>,
     /// What was held when, oldest first.

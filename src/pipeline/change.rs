@@ -1,0 +1,189 @@
+//! An opportunity as it comes in: the fields that are given, checked once.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::field::{Field, FieldSet};
+use super::opportunity::{Opportunity, Outcome, Score};
+use crate::date::Date;
+use crate::error::{Code, Error, Result};
+use crate::nullable::nullable_change;
+use crate::scorecard::Criteria;
+use crate::units::finite;
+
+/// Some fields of an opportunity, or all of them. `None`: not given; `Some(None)`: given as having no value.
+///
+/// ```
+/// use playfield::pipeline::{Change, Opportunity};
+/// let change = Change { owner: Some(None), ..Change::from(Opportunity { id: "7".into(), amount: Some(900.0), ..Opportunity::default() }) };
+/// assert_eq!(change.amount, Some(Some(900.0)));
+/// assert_eq!(change.stage, None);
+/// ```
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Change {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub account: Option<Option<String>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub owner: Option<Option<String>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub stage: Option<Option<String>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub currency: Option<Option<String>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub amount: Option<Option<f64>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub created_on: Option<Option<Date>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub expected_close_on: Option<Option<Date>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub closed_on: Option<Option<Date>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub outcome: Option<Option<Outcome>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub pain: Option<Option<u8>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub power: Option<Option<u8>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub fit: Option<Option<u8>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub criteria: Option<Option<Criteria>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub proofs: Option<Option<BTreeMap<String, String>>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub scores: Option<Option<Vec<Score>>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub next_step: Option<Option<String>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub next_step_on: Option<Option<Date>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub done: Option<Option<Vec<String>>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub missing_since: Option<Option<Date>>,
+    #[serde(deserialize_with = "nullable_change")]
+    pub extra: Option<Option<BTreeMap<String, String>>>,
+}
+
+impl From<Opportunity> for Change {
+    /// What has a value is given.
+    fn from(o: Opportunity) -> Self {
+        Change {
+            id: Some(o.id),
+            name: Some(o.name),
+            account: o.account.map(Some),
+            owner: o.owner.map(Some),
+            stage: o.stage.map(Some),
+            currency: o.currency.map(Some),
+            amount: o.amount.map(Some),
+            created_on: o.created_on.map(Some),
+            expected_close_on: o.expected_close_on.map(Some),
+            closed_on: o.closed_on.map(Some),
+            outcome: o.outcome.map(Some),
+            pain: o.pain.map(Some),
+            power: o.power.map(Some),
+            fit: o.fit.map(Some),
+            criteria: o.criteria.map(Some),
+            proofs: o.proofs.map(Some),
+            scores: o.scores.map(Some),
+            next_step: o.next_step.map(Some),
+            next_step_on: o.next_step_on.map(Some),
+            done: o.done.map(Some),
+            missing_since: o.missing_since.map(Some),
+            extra: o.extra.map(Some),
+        }
+    }
+}
+
+impl Change {
+    /// Every field that is given, checked, and the history in order. Paths are bare: `amount`, `scores[1].pain`.
+    pub(crate) fn checked(mut self) -> Result<Self> {
+        if self.id.as_deref() == Some("") {
+            return Err(Error::new(Code::OutOfRange, "an id has at least one character").at("id"));
+        }
+        if let Some(Some(currency)) = &self.currency
+            && !(currency.is_empty()
+                || currency.len() == 3 && currency.bytes().all(|b| b.is_ascii_uppercase()))
+        {
+            return Err(Error::new(Code::OutOfRange, "a currency is three capital letters, such as EUR")
+                .at("currency"));
+        }
+        if let Some(Some(amount)) = self.amount {
+            finite(amount, "amount")?;
+        }
+        for (given, field) in [(self.pain, "pain"), (self.power, "power"), (self.fit, "fit")] {
+            score(given.flatten().unwrap_or(0), field)?;
+        }
+        if let Some(Some(scores)) = &mut self.scores {
+            for (i, held) in scores.iter().enumerate() {
+                for (given, field) in [(held.pain, "pain"), (held.power, "power"), (held.fit, "fit")] {
+                    score(given, field).map_err(|error| error.at_index(i).at("scores"))?;
+                }
+            }
+            scores.sort_by_key(|held| held.on);
+        }
+        Ok(self)
+    }
+
+    /// The same with the fields that are not given cleared: what `put` replaces an opportunity by.
+    pub(crate) fn whole(mut self) -> Self {
+        fn clear<T>(field: &mut Option<Option<T>>) {
+            field.get_or_insert(None);
+        }
+        clear(&mut self.account);
+        clear(&mut self.owner);
+        clear(&mut self.stage);
+        clear(&mut self.currency);
+        clear(&mut self.amount);
+        clear(&mut self.created_on);
+        clear(&mut self.expected_close_on);
+        clear(&mut self.closed_on);
+        clear(&mut self.outcome);
+        clear(&mut self.pain);
+        clear(&mut self.power);
+        clear(&mut self.fit);
+        clear(&mut self.criteria);
+        clear(&mut self.proofs);
+        clear(&mut self.scores);
+        clear(&mut self.next_step);
+        clear(&mut self.next_step_on);
+        clear(&mut self.done);
+        clear(&mut self.missing_since);
+        clear(&mut self.extra);
+        self
+    }
+
+    /// The fields that count as columns in a merge: numbers, days and the outcome also where they are given as null, for which null
+    /// says something; texts and lists where they have a value.
+    pub(crate) fn columns(&self) -> FieldSet {
+        let given = [
+            (Field::Id, self.id.is_some()),
+            (Field::Name, self.name.is_some()),
+            (Field::Account, matches!(self.account, Some(Some(_)))),
+            (Field::Owner, matches!(self.owner, Some(Some(_)))),
+            (Field::Stage, matches!(self.stage, Some(Some(_)))),
+            (Field::Currency, matches!(self.currency, Some(Some(_)))),
+            (Field::Amount, self.amount.is_some()),
+            (Field::CreatedOn, self.created_on.is_some()),
+            (Field::ExpectedCloseOn, self.expected_close_on.is_some()),
+            (Field::ClosedOn, self.closed_on.is_some()),
+            (Field::Outcome, self.outcome.is_some()),
+            (Field::Extra, matches!(self.extra, Some(Some(_)))),
+        ];
+        let mut set = FieldSet::NONE;
+        for (field, _) in given.into_iter().filter(|&(_, is)| is) {
+            set.insert(field);
+        }
+        set
+    }
+}
+
+fn score(value: u8, field: &str) -> Result<()> {
+    if value <= 5 {
+        Ok(())
+    } else {
+        Err(Error::new(Code::OutOfRange, "a score is a whole number from 0 to 5").at(field))
+    }
+}

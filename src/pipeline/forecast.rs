@@ -1,0 +1,347 @@
+//! Who is a 14 or 15, and what may be counted on: band by band, currency by currency.
+
+use serde::{Deserialize, Serialize};
+
+use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED};
+use super::fold::folded;
+use super::hash::ByNumber;
+use super::store::Pipeline;
+use super::sum::Sum;
+use crate::date::Date;
+use crate::error::Result;
+use crate::units::count;
+
+/// What a forecast is asked for.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ForecastOptions {
+    pub as_of: Date,
+    pub windows: Option<Windows>,
+    pub by: Option<GroupBy>,
+}
+
+/// When what is in a band closes, in whole days from `as_of`; default 14 and 30.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Windows {
+    pub commit_within_days: Option<f64>,
+    pub best_case_from_days: Option<f64>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum GroupBy {
+    Owner,
+    Account,
+    /// Of the expected close, such as `2026-11`.
+    Month,
+}
+
+/// The open opportunities of one currency, without those missing from the newest file.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Forecast {
+    /// None: of those that name no currency.
+    pub currency: Option<String>,
+    pub as_of: Date,
+    pub commit: CommitTotal,
+    pub best_case: BestCaseTotal,
+    pub developing: BandTotal,
+    pub unscored: BandTotal,
+    pub current: Current,
+    /// Ids at 14 and 15: 15 first, then larger amount, then id.
+    pub who_is_it: Vec<String>,
+    /// Those of them whose expected close has passed or lies beyond the window: score or date is wrong.
+    pub conflicts: Vec<String>,
+    /// By owner or account in alphabetical order, by month in that of the calendar; none asked for, none given.
+    pub groups: Vec<Group>,
+}
+
+/// How many, their amounts added, and how many of them have none.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BandTotal {
+    pub count: usize,
+    pub amount: f64,
+    pub without_amount: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CommitTotal {
+    #[serde(flatten)]
+    pub total: BandTotal,
+    pub window: CommitWindow,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct CommitWindow {
+    pub from: Date,
+    pub to: Date,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BestCaseTotal {
+    #[serde(flatten)]
+    pub total: BandTotal,
+    pub window: BestCaseWindow,
+}
+
+/// From a day on; `to` is always none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct BestCaseWindow {
+    pub from: Date,
+    pub to: Option<Date>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CountAmount {
+    pub count: usize,
+    pub amount: f64,
+}
+
+/// What may be counted on for the current month: commit alone.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Current {
+    pub count: usize,
+    pub amount: f64,
+    /// The part of it that expects to close after the month of `as_of`.
+    pub past_month_end: CountAmount,
+}
+
+/// The bands of one owner, account or month; the key is none where an opportunity has none.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Group {
+    pub key: Option<String>,
+    pub commit: BandTotal,
+    pub best_case: BandTotal,
+    pub developing: BandTotal,
+    pub unscored: BandTotal,
+}
+
+impl Pipeline {
+    /// One forecast a currency, the largest amount first. Only 14 and 15 count for the current month; 11 to 13 take from 30 days; the
+    /// rest can't be forecast.
+    ///
+    /// ```
+    /// use playfield::{Date, pipeline::{ForecastOptions, Opportunity, Pipeline}};
+    /// let deal = |id: &str, fit, amount| {
+    ///     let scores = Opportunity { pain: Some(5), power: Some(5), fit: Some(fit), ..Opportunity::default() };
+    ///     Opportunity { id: id.into(), currency: Some("EUR".into()), amount: Some(amount), ..scores }.into()
+    /// };
+    /// let pipeline = Pipeline::of(vec![deal("a", 4, 9_000.0), deal("b", 5, 2_000.0), deal("c", 2, 30_000.0)])?;
+    /// let options = ForecastOptions { as_of: Date::parse("2026-11-23").unwrap(), windows: None, by: None };
+    /// let euros = &pipeline.forecast(&options)?[0];
+    /// assert_eq!((euros.commit.total.count, euros.commit.total.amount), (2, 11_000.0));
+    /// assert_eq!(euros.who_is_it, ["b", "a"]);
+    /// assert_eq!(euros.commit.window.to.to_string(), "2026-12-07");
+    /// assert_eq!(euros.best_case.total.amount, 30_000.0);
+    /// # Ok::<(), playfield::Error>(())
+    /// ```
+    pub fn forecast(&self, options: &ForecastOptions) -> Result<Vec<Forecast>> {
+        let windows = options.windows.unwrap_or_default();
+        let days = |given: Option<f64>, field: &str, default: i32| match given {
+            Some(days) => count(days, field)
+                .map(|days| i32::try_from(days).unwrap_or(i32::MAX))
+                .map_err(|e| e.at("windows")),
+            None => Ok(default),
+        };
+        let commit_to = options.as_of.plus_days(days(windows.commit_within_days, "commitWithinDays", 14)?);
+        let best_case_from =
+            options.as_of.plus_days(days(windows.best_case_from_days, "bestCaseFromDays", 30)?);
+        let columns = &self.columns;
+        let mut totals = vec![BandSums::default(); columns.texts.currency.len()];
+        let mut commit: Vec<(u32, u32)> = Vec::new();
+        let mut groups = options.by.map(|by| Grouping { by, sums: ByNumber::default() });
+        for (row, _) in
+            columns.state.iter().enumerate().filter(|&(_, state)| state & (REMOVED | MISSING | OUTCOME) == 0)
+        {
+            let currency = columns.currency.get(row);
+            let amount = columns.amount.get(row);
+            let place = match columns.total(row) {
+                Some(14..) => {
+                    commit.push((currency, row as u32));
+                    0
+                }
+                Some(11..) => 1,
+                Some(_) => 2,
+                None => 3,
+            };
+            if let Some(sums) = totals.get_mut(currency as usize) {
+                sums.add(place, amount);
+            }
+            if let Some(groups) = &mut groups {
+                groups.add(columns, row, currency, place, amount);
+            }
+        }
+        commit.sort_by_key(|&(currency, _)| currency);
+        let mut present: Vec<(u32, BandSums)> =
+            (0u32..).zip(totals).filter(|(_, sums)| sums.bands.iter().any(|band| band.count > 0)).collect();
+        let name = |currency: u32| columns.texts.currency.text(currency);
+        present.sort_by(|(a, x), (b, y)| {
+            y.amount()
+                .total_cmp(&x.amount())
+                .then_with(|| (*a == 0).cmp(&(*b == 0)))
+                .then_with(|| name(*a).cmp(name(*b)))
+        });
+        let forecasts = present.into_iter().map(|(currency, sums)| {
+            let from = commit.partition_point(|&(other, _)| other < currency);
+            let to = commit.partition_point(|&(other, _)| other <= currency);
+            let mut rows: Vec<u32> =
+                commit.get(from..to).unwrap_or(&[]).iter().map(|&(_, row)| row).collect();
+            columns.who_first(&mut rows);
+            let [commit, best_case, developing, unscored] = sums.totals();
+            let late = |row: usize| columns.expected_close_on.get(row) > options.as_of.month_end().days();
+            let conflict = |row: usize| {
+                let close = columns.expected_close_on.get(row);
+                close != NO_DAY && (close < options.as_of.days() || close > commit_to.days())
+            };
+            let ids = |keep: &dyn Fn(usize) -> bool| -> Vec<String> {
+                let kept = rows.iter().map(|&row| row as usize).filter(|&row| keep(row));
+                kept.map(|row| columns.id(row).into_owned()).collect()
+            };
+            let past_month_end = rows.iter().map(|&row| row as usize).filter(|&row| late(row));
+            Forecast {
+                currency: Some(name(currency).to_owned()).filter(|name| !name.is_empty()),
+                as_of: options.as_of,
+                commit: CommitTotal {
+                    total: commit,
+                    window: CommitWindow { from: options.as_of, to: commit_to },
+                },
+                best_case: BestCaseTotal {
+                    total: best_case,
+                    window: BestCaseWindow { from: best_case_from, to: None },
+                },
+                developing,
+                unscored,
+                current: Current {
+                    count: commit.count,
+                    amount: commit.amount,
+                    past_month_end: columns.count_amount(past_month_end),
+                },
+                who_is_it: ids(&|_| true),
+                conflicts: ids(&conflict),
+                groups: groups.as_ref().map_or_else(Vec::new, |groups| groups.of(columns, currency)),
+            }
+        });
+        Ok(forecasts.collect())
+    }
+}
+
+impl Columns {
+    /// 15 before 14, then the larger amount, then the id.
+    fn who_first(&self, rows: &mut [u32]) {
+        let amount = |row: u32| Some(self.amount.get(row as usize)).filter(|amount| amount.is_finite());
+        rows.sort_unstable_by(|&a, &b| {
+            let totals = self.total(b as usize).cmp(&self.total(a as usize));
+            let amounts = || amount(b).partial_cmp(&amount(a)).unwrap_or(std::cmp::Ordering::Equal);
+            totals.then_with(amounts).then_with(|| self.id(a as usize).cmp(&self.id(b as usize)))
+        });
+    }
+
+    fn count_amount(&self, rows: impl Iterator<Item = usize>) -> CountAmount {
+        let mut sum = Sum::default();
+        let mut count = 0;
+        for row in rows {
+            count += 1;
+            sum.add(Some(self.amount.get(row)).filter(|amount| amount.is_finite()).unwrap_or(0.0));
+        }
+        CountAmount { count, amount: sum.value() }
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct BandSum {
+    count: usize,
+    without_amount: usize,
+    amount: Sum,
+}
+
+/// Commit, best case, developing, unscored.
+#[derive(Debug, Clone, Copy, Default)]
+struct BandSums {
+    bands: [BandSum; 4],
+}
+
+impl BandSums {
+    fn add(&mut self, band: usize, amount: f64) {
+        if let Some(band) = self.bands.get_mut(band) {
+            band.count += 1;
+            if amount.is_nan() {
+                band.without_amount += 1;
+            } else {
+                band.amount.add(amount);
+            }
+        }
+    }
+
+    fn amount(&self) -> f64 {
+        let mut all = Sum::default();
+        self.bands.iter().for_each(|band| all.add(band.amount.value()));
+        all.value()
+    }
+
+    fn totals(&self) -> [BandTotal; 4] {
+        self.bands.map(|band| BandTotal {
+            count: band.count,
+            amount: band.amount.value(),
+            without_amount: band.without_amount,
+        })
+    }
+}
+
+/// Band sums by currency and key: the code of a text, or months since year 0 and 1 more, 0 for none.
+struct Grouping {
+    by: GroupBy,
+    sums: ByNumber<BandSums>,
+}
+
+impl Grouping {
+    fn add(&mut self, columns: &Columns, row: usize, currency: u32, band: usize, amount: f64) {
+        let key = match self.by {
+            GroupBy::Owner => columns.owner.get(row),
+            GroupBy::Account => columns.account.get(row),
+            GroupBy::Month => match columns.expected_close_on.get(row) {
+                NO_DAY => 0,
+                day => {
+                    let (year, month, _) = Date::from_days(day).ymd();
+                    year as u32 * 12 + month
+                }
+            },
+        };
+        self.sums.entry(u64::from(currency) << 32 | u64::from(key)).or_default().add(band, amount);
+    }
+
+    fn of(&self, columns: &Columns, currency: u32) -> Vec<Group> {
+        let mut found: Vec<(Option<String>, &BandSums)> = self
+            .sums
+            .iter()
+            .filter(|(key, _)| (*key >> 32) as u32 == currency)
+            .map(|(&key, sums)| (self.name(columns, key as u32), sums))
+            .collect();
+        found.sort_by(|(a, _), (b, _)| match (a, b) {
+            (Some(a), Some(b)) => folded(a).cmp(folded(b)).then_with(|| a.cmp(b)),
+            _ => a.is_none().cmp(&b.is_none()),
+        });
+        let groups = found.into_iter().map(|(key, sums)| {
+            let [commit, best_case, developing, unscored] = sums.totals();
+            Group { key, commit, best_case, developing, unscored }
+        });
+        groups.collect()
+    }
+
+    fn name(&self, columns: &Columns, key: u32) -> Option<String> {
+        if key == 0 {
+            return None;
+        }
+        Some(match self.by {
+            GroupBy::Owner => columns.texts.owner.text(key).to_owned(),
+            GroupBy::Account => columns.texts.account.text(key).to_owned(),
+            GroupBy::Month => format!("{:04}-{:02}", (key - 1) / 12, (key - 1) % 12 + 1),
+        })
+    }
+}

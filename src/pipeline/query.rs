@@ -1,0 +1,266 @@
+//! A window of the sorted and filtered list, for a table that draws only what is on screen.
+
+use serde::{Deserialize, Serialize};
+
+use super::columns::{Columns, MISSING, NO_SCORE, OUTCOME, REMOVED};
+use super::dictionary::Dictionary;
+use super::opportunity::Opportunity;
+use super::order::ordered;
+use super::search::Needle;
+use super::store::Pipeline;
+use crate::error::Result;
+use crate::scorecard::Band;
+use crate::units::count;
+
+/// Which rows to show.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RowsQuery {
+    /// Rows of the list to pass over, whole.
+    pub offset: f64,
+    /// Rows to give, whole.
+    pub limit: f64,
+    /// Without it, the pipeline's own order.
+    pub sort: Option<Sort>,
+    /// Part of the name, account or owner, without regard to case and accents.
+    pub search: Option<String>,
+    pub band: Option<BandFilter>,
+    /// Exactly this owner; an empty one: those without.
+    pub owner: Option<String>,
+    /// Only open ones, or only closed ones.
+    pub open: Option<bool>,
+    /// Only those missing from the newest file; without it they are left out.
+    pub missing: Option<bool>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Sort {
+    pub by: SortBy,
+    pub descending: Option<bool>,
+}
+
+/// What a list can be sorted by. Bands sort from developing to commit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum SortBy {
+    Id,
+    Name,
+    Account,
+    Owner,
+    Stage,
+    Currency,
+    Amount,
+    CreatedOn,
+    ExpectedCloseOn,
+    ClosedOn,
+    Pain,
+    Power,
+    Fit,
+    Total,
+    Band,
+    NextStepOn,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum BandFilter {
+    Commit,
+    BestCase,
+    Developing,
+    Unscored,
+}
+
+/// A window of the list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Rows {
+    /// Rows of the whole list.
+    pub total: usize,
+    pub rows: Vec<Row>,
+}
+
+/// An opportunity with what its scores say; both are none where one of the three is unknown.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Row {
+    #[serde(flatten)]
+    pub opportunity: Opportunity,
+    pub total: Option<u8>,
+    pub band: Option<Band>,
+}
+
+/// The list that was asked for last, so that scrolling does not make it anew.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct View {
+    filter: Option<Filter>,
+    matches: Vec<u32>,
+    /// How `sorted` is sorted; none where it is not made.
+    sort: Option<Sort>,
+    /// The first rows of the sorted list, or all of them.
+    sorted: Vec<u32>,
+}
+
+/// Rows that are sorted beyond what a window shows, so that the next windows are there.
+const AHEAD: usize = 500;
+
+impl Pipeline {
+    /// The rows from `offset` on, at most `limit`, of the list that the query describes. Texts sort without regard to case and accents,
+    /// equal ones keep their order, blank ones come last either way.
+    ///
+    /// ```
+    /// use playfield::pipeline::{Opportunity, Pipeline, RowsQuery, Sort, SortBy};
+    /// let deal = |id: &str, name: &str| Opportunity { id: id.into(), name: name.into(), ..Opportunity::default() }.into();
+    /// let mut pipeline = Pipeline::of(vec![deal("1", "Škoda"), deal("2", "Zeiss"), deal("3", "asko")])?;
+    /// let sort = Some(Sort { by: SortBy::Name, descending: None });
+    /// let query = RowsQuery { limit: 10.0, sort, search: Some("SKO".into()), ..RowsQuery::default() };
+    /// let found: Vec<String> = pipeline.rows(&query)?.rows.into_iter().map(|row| row.opportunity.name).collect();
+    /// assert_eq!(found, ["asko", "Škoda"]);
+    /// # Ok::<(), playfield::Error>(())
+    /// ```
+    pub fn rows(&mut self, query: &RowsQuery) -> Result<Rows> {
+        let offset = count(query.offset, "offset")? as usize;
+        let limit = count(query.limit, "limit")? as usize;
+        let list = self.view.list(&self.columns, query, offset.saturating_add(limit));
+        let shown = list.iter().skip(offset).take(limit).map(|&row| self.columns.row(row as usize)).collect();
+        Ok(Rows { total: self.view.matches.len(), rows: shown })
+    }
+}
+
+impl View {
+    /// The list at least as far as `end`.
+    fn list(&mut self, columns: &Columns, query: &RowsQuery, end: usize) -> &[u32] {
+        let filter = Filter::of(query);
+        if self.filter.as_ref() != Some(&filter) {
+            self.matches = filter.matches(columns);
+            self.filter = Some(filter);
+            self.sort = None;
+        }
+        let Some(sort) = query.sort else { return &self.matches };
+        let end = end.min(self.matches.len());
+        if self.sort != Some(sort) || self.sorted.len() < end {
+            let descending = sort.descending.unwrap_or(false);
+            self.sorted = ordered(columns, &self.matches, sort.by, descending, end.saturating_add(AHEAD));
+            self.sort = Some(sort);
+        }
+        &self.sorted
+    }
+
+    /// Keeps up with a row that was changed, added or removed.
+    pub(super) fn row_changed(&mut self, columns: &Columns, row: usize) {
+        self.sort = None;
+        if let Some(filter) = &self.filter {
+            match (self.matches.binary_search(&(row as u32)), filter.accepts(columns, row)) {
+                (Err(place), true) => self.matches.insert(place, row as u32),
+                (Ok(place), false) => drop(self.matches.remove(place)),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The part of a query that says which rows are in the list.
+#[derive(Debug, Clone, PartialEq)]
+struct Filter {
+    needle: Option<Needle>,
+    band: Option<BandFilter>,
+    owner: Option<String>,
+    open: Option<bool>,
+    missing: bool,
+}
+
+impl Filter {
+    fn of(query: &RowsQuery) -> Self {
+        Filter {
+            needle: query.search.as_deref().and_then(Needle::new),
+            band: query.band,
+            owner: query.owner.clone(),
+            open: query.open,
+            missing: query.missing.unwrap_or(false),
+        }
+    }
+
+    fn matches(&self, columns: &Columns) -> Vec<u32> {
+        let mut rows = Vec::with_capacity(columns.len());
+        rows.extend(
+            (0u32..).zip(&columns.state).filter(|&(_, &state)| self.accepts_state(state)).map(|(row, _)| row),
+        );
+        if let Some(owner) = &self.owner {
+            match columns.texts.owner.find(owner) {
+                Some(code) => rows.retain(|&row| columns.owner.get(row as usize) == code),
+                None => rows.clear(),
+            }
+        }
+        if let Some(band) = self.band {
+            rows.retain(|&row| band.accepts(columns.total(row as usize)));
+        }
+        if let Some(needle) = &self.needle {
+            let found = |dictionary: &Dictionary| -> Vec<bool> {
+                (0..dictionary.len() as u32)
+                    .map(|code| needle.is_in(dictionary.text(code).as_bytes()))
+                    .collect()
+            };
+            let (accounts, owners) = (found(&columns.texts.account), found(&columns.texts.owner));
+            rows.retain(|&row| {
+                let row = row as usize;
+                let has = |found: &[bool], code: u32| found.get(code as usize).copied().unwrap_or(false);
+                has(&accounts, columns.account.get(row))
+                    || has(&owners, columns.owner.get(row))
+                    || name_holds(columns, row, needle)
+            });
+        }
+        rows
+    }
+
+    fn accepts(&self, columns: &Columns, row: usize) -> bool {
+        let texts = &columns.texts;
+        let (account, owner) =
+            (texts.account.text(columns.account.get(row)), texts.owner.text(columns.owner.get(row)));
+        self.accepts_state(columns.state(row))
+            && self.owner.as_ref().is_none_or(|wanted| wanted == owner)
+            && self.band.is_none_or(|band| band.accepts(columns.total(row)))
+            && self.needle.as_ref().is_none_or(|needle| {
+                needle.is_in(account.as_bytes())
+                    || needle.is_in(owner.as_bytes())
+                    || name_holds(columns, row, needle)
+            })
+    }
+
+    fn accepts_state(&self, state: u8) -> bool {
+        state & REMOVED == 0
+            && (state & MISSING != 0) == self.missing
+            && self.open.is_none_or(|open| (state & OUTCOME == 0) == open)
+    }
+}
+
+impl BandFilter {
+    fn accepts(self, total: Option<u8>) -> bool {
+        match self {
+            BandFilter::Commit => total.map(Band::of) == Some(Band::Commit),
+            BandFilter::BestCase => total.map(Band::of) == Some(Band::BestCase),
+            BandFilter::Developing => total.map(Band::of) == Some(Band::Developing),
+            BandFilter::Unscored => total.is_none(),
+        }
+    }
+}
+
+fn name_holds(columns: &Columns, row: usize, needle: &Needle) -> bool {
+    let span = columns.name.get(row);
+    if span.is_doubled() {
+        return needle.is_in_folded(&columns.text(span, row));
+    }
+    needle.is_in(columns.bytes(span, row))
+}
+
+impl Columns {
+    /// The sum of the three scores; none where one is unknown.
+    pub(crate) fn total(&self, row: usize) -> Option<u8> {
+        let scores = [self.pain.get(row), self.power.get(row), self.fit.get(row)];
+        if scores.contains(&NO_SCORE) { None } else { Some(scores.iter().sum()) }
+    }
+
+    fn row(&self, row: usize) -> Row {
+        let total = self.total(row);
+        Row { opportunity: self.opportunity(row), total, band: total.map(Band::of) }
+    }
+}
