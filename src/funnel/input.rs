@@ -234,7 +234,15 @@ pub(crate) struct Funnel {
     pub selling_days_per_week: f64,
     pub minutes_per_conversation: Option<f64>,
     pub hours_available: f64,
+    pub measured: Option<MeasuredSales>,
     pub marks: CheckedMarks,
+}
+
+/// Whole numbers, sales at most appointments.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct MeasuredSales {
+    pub sales: u64,
+    pub appointments: u64,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -253,7 +261,6 @@ fn optional(value: Option<f64>, field: &str, check: Check) -> Result<Option<f64>
 
 impl Funnel {
     pub fn check(input: &FunnelInput) -> Result<Self> {
-        input.measured.map(check_measured).transpose()?;
         Ok(Funnel {
             revenue_goal: positive(input.revenue_goal, "revenueGoal")?,
             average_revenue_per_sale: positive(input.average_revenue_per_sale, "averageRevenuePerSale")?,
@@ -284,6 +291,7 @@ impl Funnel {
                 input.prospecting_hours_per_week.unwrap_or(22.0),
                 "prospectingHoursPerWeek",
             )?,
+            measured: input.measured.map(MeasuredSales::check).transpose()?,
             marks: CheckedMarks::check(&input.marks.unwrap_or_default())?,
         })
     }
@@ -324,14 +332,16 @@ impl Funnel {
     }
 }
 
-fn check_measured(measured: Measured) -> Result<()> {
-    let sales = count(measured.sales, "measured.sales")?;
-    let appointments = count(measured.appointments, "measured.appointments")?;
-    if sales > appointments {
-        let reason = "there can't be more sales than the first appointments they came from";
-        return Err(Error::new(Code::OutOfRange, reason).at("measured.sales"));
+impl MeasuredSales {
+    fn check(measured: Measured) -> Result<Self> {
+        let sales = count(measured.sales, "measured.sales")?;
+        let appointments = count(measured.appointments, "measured.appointments")?;
+        if sales > appointments {
+            let reason = "there can't be more sales than the first appointments they came from";
+            return Err(Error::new(Code::OutOfRange, reason).at("measured.sales"));
+        }
+        Ok(MeasuredSales { sales, appointments })
     }
-    Ok(())
 }
 
 impl CheckedMarks {

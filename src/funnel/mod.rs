@@ -1,8 +1,9 @@
 //! The funnel: from a revenue goal back to the work of a week.
 //!
 //! One chain, walked in every direction: what the goal takes ([`magic_number`]), what one figure must be ([`solve_for`]), what
-//! reaching a mark would save ([`levers()`]), and what to do about it ([`Advice`]).
+//! reaching a mark would save ([`levers()`]), how likely the goal is ([`attainment()`]), and what to do about it ([`Advice`]).
 
+mod attainment;
 mod coaching;
 mod input;
 mod levers;
@@ -10,6 +11,7 @@ mod magic_number;
 mod solve;
 mod tips;
 
+pub use attainment::{Attainment, OpportunitiesNeeded, attainment, opportunities_for};
 pub use coaching::{Advice, CoachingKpi, Level};
 pub use input::{FunnelInput, Marks, Measured, PartialFunnelInput, Start};
 pub use levers::{Lever, LeverKpi, LeverTargets, levers};

@@ -85,13 +85,12 @@ fn log_power_term(a: f64, b: f64, x: f64, y: f64) -> f64 {
     0.5 * (a * (b / n) / std::f64::consts::TAU).ln() + stirling_error(n)
         - stirling_error(a)
         - stirling_error(b)
-        - deviance(a, n * x)
-        - deviance(b, n * y)
+        - deviance(a, n * x, a - n * x)
+        - deviance(b, n * y, b - n * y)
 }
 
-/// k ln(k / m) + m - k, by its series where k and m are close.
-fn deviance(k: f64, m: f64) -> f64 {
-    let difference = k - m;
+/// k ln(k / m) - difference, by its series where k and m are close; `difference` is k - m, as exact as the caller has it.
+pub(super) fn deviance(k: f64, m: f64, difference: f64) -> f64 {
     if difference.abs() < 0.1 * (k + m) {
         let v = difference / (k + m);
         let mut sum = difference * v;

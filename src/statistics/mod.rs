@@ -4,6 +4,7 @@
 //! incomplete beta from differences of log-gammas, which at a million trials leave eight or nine digits; Loader's saddle-point form
 //! keeps thirteen (`tests/statistics.rs` holds it against 30-digit tables), and it is the smallest of the three in Wasm.
 
+pub mod beta_binomial;
 pub mod binomial;
 pub mod difference;
 pub mod incomplete_beta;
