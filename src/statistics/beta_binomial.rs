@@ -175,6 +175,7 @@ mod tests {
 
     /// k, n, a, b, P(X < k), P(X >= k), summed term by term with mpmath 1.3 at 50 digits.
     #[rustfmt::skip]
+    #[allow(clippy::excessive_precision)]
     const EXACT: &[(f64, f64, f64, f64, f64, f64)] = &[
         (6.0, 10.0, 3.5, 4.5, 6.8778896331787109375e-1, 3.1221103668212890625e-1),
         (1.0, 1.0, 0.5, 0.5, 5.0e-1, 5.0e-1),

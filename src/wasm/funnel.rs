@@ -35,6 +35,22 @@ pub fn levers(
     plain(&funnel::levers(&funnel_input(input)?, &targets)?)
 }
 
+/// How likely the present activity, `weeklyOpportunities`, is to reach the goal.
+#[wasm_bindgen(unchecked_return_type = "Attainment")]
+pub fn attainment(#[wasm_bindgen(unchecked_param_type = "FunnelInput")] input: JsValue) -> Outcome {
+    plain(&funnel::attainment(&funnel_input(input)?)?)
+}
+
+/// The smallest whole number of opportunities in the period that reaches the goal with that confidence, and that a week.
+#[wasm_bindgen(js_name = opportunitiesFor, unchecked_return_type = "OpportunitiesNeeded")]
+pub fn opportunities_for(
+    #[wasm_bindgen(unchecked_param_type = "FunnelInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] confidence: JsValue,
+) -> Outcome {
+    let input = funnel_input(input)?;
+    plain(&funnel::opportunities_for(&input, named(confidence, "confidence")?)?)
+}
+
 /// Read as an incomplete input, so that one reader serves [`solve_for`] too: each costs the light part a kilobyte.
 fn funnel_input(input: JsValue) -> Result<FunnelInput, Error> {
     bag::<PartialFunnelInput>(input, "input")?.complete()

@@ -6,6 +6,12 @@ use super::argument::bag;
 use super::result::{Outcome, plain};
 use crate::scorecard::{self, ScoreInput};
 
+#[wasm_bindgen(typescript_custom_section)]
+const EVIDENCE: &str = r"
+/** 0 not seen · 1 claimed · 2 proven */
+export type Evidence = 0 | 1 | 2;
+";
+
 /// Scores one opportunity, guided by its criteria or quick by three whole scores of 0 to 5.
 #[wasm_bindgen(js_name = scoreOpportunity, unchecked_return_type = "PpfScore")]
 pub fn score_opportunity(
