@@ -1,0 +1,244 @@
+// Bundles www/ into dist/: an element's code with its words in one language is one file, what elements share is another, so that a page
+// with one element asks for four files: loader, element, shared code, Wasm. Names carry a hash, but for those that pages write down.
+
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+import { compileTexts, keysUsed, wordsSource } from "./texts.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const dist = path.join(root, "dist");
+const work = path.join(root, "target", "bundle");
+const at = (...names) => path.join(root, ...names);
+
+/** Tag → entry of its module, and the Wasm part it computes with. */
+const ELEMENTS = [
+  // room: [from this width, height] in px, measured by tests/browser; what an element takes once it is there.
+  { name: "calculator", wasm: "playfield.wasm", room: [[0, 1500], [680, 1300], [1040, 900]] },
+  { name: "scorecard", wasm: "playfield.wasm", room: [[0, 1500], [880, 900]] },
+].map((element) => ({ ...element, entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
+
+const settings = {
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  target: ["es2022", "safari16.4"],
+  minify: true,
+  sourcemap: true,
+  legalComments: "none",
+  charset: "utf8",
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+  logLevel: "warning",
+};
+
+/** Makes dist/ anew from www/ and target/parts/. */
+export async function bundle() {
+  const texts = await compileTexts();
+  const keys = new Set(texts.get("en").keys());
+  const used = new Set();
+  await rm(dist, { recursive: true, force: true });
+  await rm(work, { recursive: true, force: true });
+  await mkdir(dist, { recursive: true });
+
+  const { parts, note } = await elements(texts, keys);
+  for (const key of note) used.add(key);
+  const failures = await explanations(texts, keys, used);
+  for (const key of keysUsed(await readFile(at("www/loader/playfield.ts"), "utf8"), keys)) used.add(key);
+  await loader(parts, failures);
+  await core();
+  for (const key of await pages(keys)) used.add(key);
+
+  const unused = [...keys].filter((key) => !used.has(key));
+  if (unused.length) throw new Error(`www/texts: no source names ${unused.join(", ")}`);
+  await copyFile(at("target/parts/light/playfield_bg.wasm"), path.join(dist, "playfield.wasm"));
+}
+
+/** All elements with splitting, then each with its words: tag → what the loader has to ask for. */
+async function elements(texts, keys) {
+  const split = await esbuild.build({
+    ...settings,
+    entryPoints: Object.fromEntries(ELEMENTS.map(({ name, entry }) => [name, at(entry)])),
+    splitting: true,
+    outdir: work,
+    chunkNames: "shared-[hash]",
+    metafile: true,
+    plugins: [styleSheets, leanTemplates],
+  });
+  const outputs = split.metafile.outputs;
+  const outputOf = (file) => path.relative(root, path.join(work, file)).split(path.sep).join("/");
+  const shared = Object.keys(outputs).map((file) => path.basename(file)).filter((file) => file.startsWith("shared-"));
+  for (const file of shared) await copyFile(path.join(work, file), path.join(dist, file));
+
+  const parts = {};
+  const note = new Set();
+  for (const { name, wasm, room } of ELEMENTS) {
+    const chunks = reachable(outputs, outputOf(`${name}.js`));
+    const own = new Set();
+    for (const source of new Set(chunks.flatMap((chunk) => Object.keys(outputs[chunk].inputs)))) {
+      if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
+      for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) own.add(key);
+    }
+    for (const key of own) note.add(key);
+    const byLanguage = {};
+    for (const language of texts.keys()) {
+      byLanguage[language] = await hashed(`${name}.${language}`, {
+        stdin: {
+          contents: `export * from "./${name}.js"; export const words = ${wordsSource(texts, language, [...own].sort())};`,
+          resolveDir: work,
+        },
+        external: ["./shared-*"],
+      });
+    }
+    const asked = chunks.map((chunk) => path.basename(chunk)).filter((file) => file.startsWith("shared-"));
+    parts[`playfield-${name}`] = { wasm, shared: asked, chunks: byLanguage, room };
+  }
+  return { parts, note };
+}
+
+/** An output and all it imports statically. */
+function reachable(outputs, entry) {
+  const found = [entry];
+  for (const output of found) {
+    for (const { path: imported, kind } of outputs[output].imports) {
+      if (kind === "import-statement" && !found.includes(imported)) found.push(imported);
+    }
+  }
+  return found;
+}
+
+async function explanations(texts, keys, used) {
+  const own = new Set();
+  for (const source of ["www/loader/explain.ts", "www/elements/tool/failure.ts"]) {
+    for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) own.add(key);
+  }
+  for (const key of own) used.add(key);
+  used.add("load-retry");
+  const failures = {};
+  for (const language of texts.keys()) {
+    const file = await hashed(`explain.${language}`, {
+      entryPoints: [at("www/loader/explain.ts")],
+      define: { LANGUAGE: JSON.stringify(language) },
+      banner: { js: `var WORDS=${wordsSource(texts, language, [...own].sort())};` },
+      plugins: [styleSheets],
+    });
+    failures[language] = [file, JSON.parse(texts.get(language).get("load-retry").code)];
+  }
+  return failures;
+}
+
+/** Builds one file and gives it a name with its hash. */
+async function hashed(name, options) {
+  const { outputFiles } = await esbuild.build({ ...settings, ...options, outfile: path.join(dist, `${name}.js`), write: false });
+  const code = outputFiles.find((file) => file.path.endsWith(".js"));
+  const map = outputFiles.find((file) => file.path.endsWith(".map"));
+  const hash = createHash("sha256").update(code.contents).digest("hex").slice(0, 8);
+  const file = `${name}-${hash}.js`;
+  await writeFile(path.join(dist, file), code.text.replace(`sourceMappingURL=${name}.js.map`, `sourceMappingURL=${file}.map`));
+  await writeFile(path.join(dist, `${file}.map`), map.contents);
+  return file;
+}
+
+async function loader(parts, failures) {
+  await esbuild.build({
+    ...settings,
+    entryPoints: [at("www/loader/playfield.ts")],
+    outfile: path.join(dist, "playfield.js"),
+    define: { PARTS: JSON.stringify(parts), FAILURES: JSON.stringify(failures) },
+  });
+}
+
+/** The core alone, for page, worker and Node, with the types made from the Rust types. */
+async function core() {
+  const full = at("target/parts/full");
+  if (!existsSync(full)) return;
+  await esbuild.build({
+    ...settings,
+    entryPoints: [at("www/core/core.ts")],
+    outfile: path.join(dist, "playfield.core.js"),
+    external: ["node:fs/promises"],
+    plugins: [refusesUntilLoaded],
+  });
+  const types = await readFile(path.join(full, "playfield.d.ts"), "utf8");
+  const own = await readFile(at("www/core/playfield_error.ts"), "utf8");
+  await writeFile(path.join(dist, "playfield.core.d.ts"), coreTypes(types, own));
+  await copyFile(path.join(full, "playfield_bg.wasm"), path.join(dist, "playfield.full.wasm"));
+}
+
+function coreTypes(generated, errors) {
+  const until = generated.indexOf("export type InitInput");
+  const functions = (until < 0 ? generated : generated.slice(0, until)).replace(/^\/\* (tslint|eslint).*\n/gm, "");
+  const codes = errors.slice(errors.indexOf("/** What the core refuses"), errors.indexOf("/** The one error"));
+  return `${codes}
+/** The one error that leaves the core: a code, and the path of the wrong value where there is one. */
+export class PlayfieldError extends Error {
+  readonly code: Code;
+  readonly field: string | null;
+  constructor(code: Code, message: string, field?: string | null);
+}
+
+/** Loads the Wasm: found beside the script in a browser, read from the package in Node 20+. The same promise while loading and once
+ *  loaded; after a failure the next call tries anew. */
+export default function init(source?: URL | string | BufferSource | WebAssembly.Module): Promise<void>;
+
+${functions.trim()}
+`;
+}
+
+/** Landing page and gallery, as they are, with their scripts bundled. */
+async function pages(keys) {
+  const used = new Set();
+  for (const name of ["index", "gallery"]) {
+    if (!existsSync(at(`www/${name}.html`))) continue;
+    await copyFile(at(`www/${name}.html`), path.join(dist, `${name}.html`));
+    if (existsSync(at(`www/${name}.css`))) {
+      const { code } = await esbuild.transform(await readFile(at(`www/${name}.css`), "utf8"), { loader: "css", minify: true });
+      await writeFile(path.join(dist, `${name}.css`), code);
+    }
+    if (!existsSync(at(`www/${name}.ts`))) continue;
+    for (const key of keysUsed(await readFile(at(`www/${name}.ts`), "utf8"), keys)) used.add(key);
+    await esbuild.build({ ...settings, entryPoints: [at(`www/${name}.ts`)], outfile: path.join(dist, `${name}.js`) });
+  }
+  return used;
+}
+
+/** A style sheet becomes a minified string. */
+const styleSheets = {
+  name: "style sheets as text",
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await esbuild.transform(await readFile(file, "utf8"), { loader: "css", minify: true, target: settings.target });
+      return { contents: code.trim(), loader: "text" };
+    });
+  },
+};
+
+/** Templates lose the white space between tags that only their source needs. */
+const leanTemplates = {
+  name: "lean templates",
+  setup(build) {
+    build.onLoad({ filter: /www[\\/]elements[\\/].*\.ts$/ }, async ({ path: file }) => {
+      const source = await readFile(file, "utf8");
+      return { contents: source.replace(/([>}])\s*\n\s*(?=<)/g, "$1").replace(/(?<=>)\s*\n\s*(?=\$\{)/g, ""), loader: "ts" };
+    });
+  },
+};
+
+/** The glue's functions throw "not-loaded" until the Wasm is there: what they reach for stands in until then. */
+const refusesUntilLoaded = {
+  name: "refuses until loaded",
+  setup(build) {
+    build.onLoad({ filter: /parts[\\/]full[\\/]playfield\.js$/ }, async ({ path: file }) => {
+      const source = await readFile(file, "utf8");
+      const changed = source
+        .replace(/^(let (?:\w+, )*wasm);$/m, "$1 = notLoaded;")
+        .replaceAll("if (wasm !== undefined) return wasm;", "if (wasm !== notLoaded) return wasm;");
+      if (!changed.includes("wasm = notLoaded;") || !changed.includes("wasm !== notLoaded")) {
+        throw new Error("wasm-bindgen's glue has changed: www/build/bundle.mjs no longer finds where it keeps the Wasm");
+      }
+      return { contents: `import { notLoaded } from "#not-loaded";\n${changed}`, loader: "js" };
+    });
+  },
+};

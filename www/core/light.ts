@@ -1,0 +1,9 @@
+// The light Wasm part, for the elements: started once a page, whoever asks first.
+
+import { initSync } from "#light";
+import { starter } from "./init.ts";
+
+export { PlayfieldError } from "./playfield_error.ts";
+export * from "#light";
+
+export const startLight = starter(initSync);

@@ -1,0 +1,108 @@
+import { type LoadCode, PlayfieldError } from "./playfield_error.ts";
+
+export type Source = URL | string | BufferSource | WebAssembly.Module;
+
+/** A request that was sent before this code was here. */
+export interface Begun {
+  url: URL;
+  answer: Promise<Response>;
+}
+
+const PATIENCE = 30_000;
+
+/** A compiled module from wherever it comes; every way to fail has its code. */
+export async function compile(source: Source | Begun): Promise<WebAssembly.Module> {
+  if (typeof WebAssembly !== "object") throw failure("too-old", "this browser has no WebAssembly");
+  if (source instanceof WebAssembly.Module) return source;
+  const given = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
+  const bytes = given ? (source as BufferSource) : await patiently(fetched(source as URL | string | Begun));
+  if (!beginsAsWasm(bytes)) throw failure("wrong-file", "this file is no WebAssembly module");
+  try {
+    return await WebAssembly.compile(bytes);
+  } catch (error) {
+    throw refused(error);
+  }
+}
+
+/** Why a compiled module could not start: another version's file stands where ours should. */
+export function unfit(error: unknown): PlayfieldError {
+  return isForbidden(error) ? refused(error) : failure("wrong-file", `this module belongs to another version: ${error}`);
+}
+
+/** Why a script could not be loaded, judged by what its address answers. */
+export async function whyNot(url: URL): Promise<LoadCode> {
+  try {
+    const answer = await patiently(answered(url));
+    return /javascript/.test(answer.headers.get("content-type") ?? "") ? "network" : "wrong-file";
+  } catch (error) {
+    return (error as PlayfieldError).code as LoadCode;
+  }
+}
+
+async function fetched(source: URL | string | Begun): Promise<ArrayBuffer> {
+  let answer: Response;
+  if (typeof source === "string" || source instanceof URL) answer = await answered(source);
+  // Where the early request failed, a second one both helps on a shaky line and tells why.
+  else answer = checked(await source.answer.catch(() => answered(source.url)));
+  try {
+    return await answer.arrayBuffer();
+  } catch (error) {
+    throw failure("network", `the connection broke off: ${error}`);
+  }
+}
+
+async function answered(url: URL | string): Promise<Response> {
+  const page = typeof document === "undefined" ? null : document;
+  const full = new URL(url, page?.baseURI);
+  if (full.protocol === "file:") throw failure("file-url", "a page opened as a file may not load WebAssembly");
+  let forbidden = false;
+  const note = (event: SecurityPolicyViolationEvent) => {
+    forbidden ||= event.effectiveDirective === "connect-src";
+  };
+  page?.addEventListener("securitypolicyviolation", note);
+  try {
+    return checked(await fetch(full));
+  } catch (error) {
+    if (error instanceof PlayfieldError) throw error;
+    // The violation is reported in a task of its own.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    throw forbidden ? failure("csp-fetch", "the page's security policy forbids this request") : failure("network", String(error));
+  } finally {
+    page?.removeEventListener("securitypolicyviolation", note);
+  }
+}
+
+function checked(answer: Response): Response {
+  if (answer.ok) return answer;
+  throw failure(answer.status < 500 ? "not-found" : "network", `${answer.url} answered ${answer.status}`);
+}
+
+function patiently<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(failure("timeout", `no answer within ${PATIENCE / 1000} seconds`)), PATIENCE);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function beginsAsWasm(bytes: BufferSource): boolean {
+  const view = ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
+  return view[0] === 0 && view[1] === 0x61 && view[2] === 0x73 && view[3] === 0x6d;
+}
+
+/** Engines word it differently, and all name the policy. */
+const isForbidden = (error: unknown) => /content security policy|unsafe-eval|\bcsp\b/i.test(String(error));
+
+/** The smallest module with a reference type: what an engine refuses that is older than our parts. */
+const REFERENCE_TYPES = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
+
+function refused(error: unknown): PlayfieldError {
+  if (isForbidden(error)) return failure("csp-wasm", "the page's security policy forbids WebAssembly");
+  return WebAssembly.validate(REFERENCE_TYPES)
+    ? failure("corrupt", `the module is damaged: ${error}`)
+    : failure("too-old", "this browser's WebAssembly is too old");
+}
+
+function failure(code: LoadCode, message: string): PlayfieldError {
+  return new PlayfieldError(code, message);
+}

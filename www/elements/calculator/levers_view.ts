@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Lever } from "#light";
+import type { Figures } from "../tool/figures.ts";
+import type { Speech } from "../tool/speech.ts";
+import { vars } from "../tool/vars.ts";
+import type { Calculation } from "./calculation.ts";
+
+export interface LeversView {
+  calculation: Calculation;
+  levers: Lever[];
+  speech: Speech;
+  figures: Figures;
+  /** The lever whose target is being typed. */
+  editing: Lever["kpi"] | null;
+  edit(kpi: Lever["kpi"]): void;
+  /** A target as typed; empty: back to the mark. */
+  aim(kpi: Lever["kpi"], text: string): void;
+}
+
+/** What reaching each mark would save, most first, on one scale of conversations (of appointments where those are unknown). */
+export function leversView({ calculation, levers, speech, figures, editing, edit, aim }: LeversView): TemplateResult {
+  if (!levers.length) return html`<p class="pf-say">${speech.say("calculator-levers-none")}</p>`;
+  const { perWeek, magicNumber } = calculation.result;
+  const byConversations = perWeek.conversations !== null;
+  const all = perWeek.conversations ?? magicNumber;
+  const write = (kpi: Lever["kpi"], value: number) =>
+    kpi === "averageRevenuePerSale" ? figures.money(value) : kpi === "salesCycleDays" ? figures.number(value) : figures.percent(value);
+  return html`<div class="pf-levers" role="table" ?data-two=${!byConversations} aria-label=${speech.text("calculator-levers")}>
+      <div role="row" data-head><span role="columnheader">${speech.say("calculator-levers-of", { figure: figures.exact(all) })}</span>${byConversations
+        ? html`<span role="columnheader">${speech.say("calculator-levers-conversations")}</span>` : nothing}<span role="columnheader" data-col=${byConversations ? "appointments" : nothing}>${speech.say("calculator-levers-appointments")}</span></div>
+      ${levers.map((lever) => {
+        const left = (byConversations ? lever.conversationsPerWeek! : lever.magicNumber) / (all || 1);
+        const to = write(lever.kpi, lever.to);
+        const target = editing === lever.kpi
+          ? html`<input class="pf-target-box" inputmode="decimal" .value=${to} aria-label=${speech.text("calculator-levers-target", { target: to })}
+              @change=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)} @blur=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)}>`
+          : html`<button class="pf-target" type="button" aria-label=${speech.text("calculator-levers-target", { target: to })} @click=${() => edit(lever.kpi)}>${to}</button>`;
+        return html`<div role="row">
+          <span role="rowheader"><b>${speech.say(`calculator-field-${lever.kpi}`)}</b><small>${speech.say("calculator-levers-from-to", { from: write(lever.kpi, lever.from), to: target })}</small></span>
+          ${byConversations ? html`<span role="cell"><b>${figures.exact(lever.conversationsSavedPerWeek!)}</b></span>` : nothing}
+          <span role="cell" data-col=${byConversations ? "appointments" : nothing}>${byConversations ? figures.exact(lever.opportunitiesSavedPerWeek) : html`<b>${figures.exact(lever.opportunitiesSavedPerWeek)}</b>`}</span>
+          <span class="pf-track" ${vars({ from: left, to: 1 })} aria-hidden="true"><i class="way"></i><i class="to" ${vars({ at: left })}></i></span>
+        </div>`;
+      })}
+    </div>
+    <p class="pf-note">${speech.say("calculator-levers-note")}</p>`;
+}

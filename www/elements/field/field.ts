@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { icon } from "../tool/icons.ts";
+import { vars } from "../tool/vars.ts";
+
+/** One value with its box, its slider where it has one, and one line of help or error. */
+export interface Field {
+  id: string;
+  label: unknown;
+  /** What stands in the box: as typed while it is being typed or wrong, else as the locale writes it. */
+  text: string;
+  placeholder: string;
+  unit: { text: string; before: boolean; tight: boolean } | null;
+  slider: Slider | null;
+  note: unknown;
+  error: unknown;
+  locked: boolean;
+  readonly: boolean;
+  typed(text: string): void;
+  committed(): void;
+  slid(value: number): void;
+}
+
+export interface Slider {
+  min: number;
+  max: number;
+  step: number;
+  value: number;
+  label: string;
+  /** The value as it is read out. */
+  said: string;
+  /** Where practice puts the value. */
+  good: readonly [number, number] | null;
+}
+
+export function field(own: Field): TemplateResult {
+  const state = own.error ? "error" : own.readonly ? "readonly" : own.locked ? "disabled" : "";
+  const unit = own.unit && html`<span class="pf-unit" ?data-tight=${own.unit.tight} aria-hidden="true">${own.unit.text}</span>`;
+  const described = own.error || own.note ? `${own.id}-note` : nothing;
+  return html`<div class="pf-field" part="field" data-state=${state || nothing}>
+    <label for=${own.id}>${own.label}</label>
+    <span class="pf-box" part="box">${own.unit?.before ? unit : nothing}<input
+      id=${own.id} part="input" inputmode="decimal" autocomplete="off" enterkeyhint="next"
+      .value=${own.text} placeholder=${own.placeholder} ?readonly=${own.readonly} ?disabled=${own.locked && !own.readonly}
+      aria-invalid=${own.error ? "true" : nothing} aria-describedby=${described}
+      @input=${(event: Event) => own.typed((event.target as HTMLInputElement).value)}
+      @change=${() => own.committed()}>${own.unit && !own.unit.before ? unit : nothing}</span>
+    ${own.slider && !own.readonly ? slider(own.slider, own) : nothing}
+    ${own.error
+      ? html`<p class="pf-error" part="error" id="${own.id}-note">${icon("alert")}<span>${own.error}</span></p>`
+      : own.note ? html`<p class="pf-note" id="${own.id}-note">${own.note}</p>` : nothing}
+  </div>`;
+}
+
+function slider({ min, max, step, value, label, said, good }: Slider, own: Field): TemplateResult {
+  const along = (at: number) => Math.min(1, Math.max(0, (at - min) / (max - min)));
+  return html`<span class="pf-range"><input class="pf-slider" part="slider" type="range"
+    min=${min} max=${max} step=${step} .value=${String(value)} ?disabled=${own.locked}
+    aria-label=${label} aria-valuetext=${said} ${vars({ at: along(value) })}
+    @input=${(event: Event) => own.slid((event.target as HTMLInputElement).valueAsNumber)}
+    @change=${() => own.committed()}>${good ? html`<i class="pf-good" ${vars({ from: along(good[0]), to: along(good[1]) })}></i>` : nothing}</span>`;
+}
+
+export interface Choice {
+  id: string;
+  label: unknown;
+  options: { value: string; text: string }[];
+  value: string;
+  note: unknown;
+  locked: boolean;
+  chosen(value: string): void;
+}
+
+/** One of a list, as a select. */
+export function choice(own: Choice): TemplateResult {
+  return html`<div class="pf-field" part="field">
+    <label for=${own.id}>${own.label}</label>
+    <span class="pf-select" part="select"><select id=${own.id} ?disabled=${own.locked} aria-describedby=${own.note ? `${own.id}-note` : nothing}
+      @change=${(event: Event) => own.chosen((event.target as HTMLSelectElement).value)}>${own.options.map(({ value, text }) =>
+        html`<option value=${value} ?selected=${value === own.value} .selected=${value === own.value}>${text}</option>`)}</select>${icon("down")}</span>
+    ${own.note ? html`<p class="pf-note" id="${own.id}-note">${own.note}</p>` : nothing}
+  </div>`;
+}
+
+/** One of a few, side by side. */
+export function segmented(own: Choice): TemplateResult {
+  return html`<div class="pf-field" part="field">
+    <label id="${own.id}-label">${own.label}</label>
+    <span class="pf-seg" part="segmented" role="radiogroup" aria-labelledby="${own.id}-label">${own.options.map(({ value, text }) =>
+      html`<label><input type="radio" name=${own.id} value=${value} .checked=${value === own.value} ?disabled=${own.locked} @change=${() => own.chosen(value)}>${text}</label>`)}</span>
+    ${own.note ? html`<p class="pf-note">${own.note}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,273 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import type { Begun, Source } from "../../core/load.ts";
+import type { LoadCode } from "../../core/playfield_error.ts";
+import { PlayfieldError } from "../../core/playfield_error.ts";
+import { failureBox } from "./failure.ts";
+import { Figures } from "./figures.ts";
+import { Labels } from "./labels.ts";
+import { languageFor, localeOf } from "./language.ts";
+import noticeCss from "./notice.css";
+import { Speech } from "./speech.ts";
+import { plainText } from "./plain_text.ts";
+import { linked, recall, remember } from "./storage.ts";
+import type { Supply } from "./supply.ts";
+import tokensCss from "./tokens.css";
+import toolCss from "./tool.css";
+
+/** Style sheets of an element, made once from its sections. */
+export const sheets = (...texts: string[]) => texts.map((text) => unsafeCSS(text));
+
+/** `fields="a b"`, also with commas: names of inputs. */
+export const listOfNames = {
+  fromAttribute: (text: string | null) => text?.split(/[\s,]+/).filter(Boolean) ?? null,
+};
+
+/** JSON in an attribute; what is none counts as absent. */
+export const json = {
+  fromAttribute(text: string | null) {
+    try {
+      return text && JSON.parse(text);
+    } catch {
+      return null;
+    }
+  },
+};
+
+/**
+ * What all elements share: the way from loading to ready or failed, the language, the events. An element gives its view,
+ * its value and its result, and says which Wasm part it starts.
+ */
+export abstract class Tool extends LitElement {
+  /** Set when the element's chunk arrives. */
+  static supply: Supply;
+
+  static override properties: PropertyDeclarations = {
+    locale: {},
+    currency: {},
+    theme: { reflect: true },
+    storageKey: { attribute: "storage-key" },
+    workspace: {},
+    readonly: { type: Boolean, reflect: true },
+    wasmUrl: { attribute: "wasm-url" },
+    fields: { converter: listOfNames },
+    locked: { converter: listOfNames },
+    labels: { converter: json },
+    value: { attribute: false, noAccessor: true },
+  };
+
+  static override styles = sheets(tokensCss, toolCss, noticeCss);
+
+  declare locale: string | null;
+  declare currency: string;
+  declare theme: "auto" | "light" | "dark";
+  declare storageKey: string | null;
+  declare workspace: string | null;
+  declare readonly: boolean;
+  declare wasmUrl: string | null;
+  declare fields: readonly string[] | null;
+  declare locked: readonly string[] | null;
+  declare labels: Readonly<Record<string, string>> | null;
+
+  /** What is entered, to get and to set; setting it fires no event. */
+  abstract value: unknown;
+  abstract readonly result: unknown;
+
+  protected speech!: Speech;
+  protected figures!: Figures;
+  /** False where the browser refused to keep what is stored. */
+  protected kept = true;
+  protected phase: "loading" | "ready" | "failed" = "loading";
+
+  #failure: LoadCode | null = null;
+  #tries = 0;
+  #watch: MutationObserver | null = null;
+  #given = false;
+  #skeleton: { nodes: ChildNode[]; sheets: CSSStyleSheet[] } = { nodes: [], sheets: [] };
+
+  constructor() {
+    super();
+    this.locale = null;
+    this.currency = "USD";
+    this.theme = "auto";
+    this.storageKey = null;
+    this.workspace = null;
+    this.readonly = false;
+    this.wasmUrl = null;
+    this.fields = null;
+    this.locked = null;
+    this.labels = null;
+  }
+
+  /** Starts the Wasm part that the element computes with. */
+  protected abstract startCore(source: () => Source | Begun): Promise<void>;
+  protected abstract view(): TemplateResult;
+  /** Called once, when the Wasm is there and before the first view with it. */
+  protected begin(): void {}
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch = new MutationObserver(() => this.requestUpdate("locale"));
+    this.#watch.observe(this.ownerDocument, { subtree: true, attributeFilter: ["lang"] });
+    addEventListener("storage", this.#otherTab);
+    if (this.hasUpdated) this.requestUpdate("locale");
+    else {
+      this.#restore();
+      void this.#load();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    this.#watch = null;
+    removeEventListener("storage", this.#otherTab);
+  }
+
+  /** What the loader drew stays until there is something to show. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const early = this.shadowRoot && [...this.shadowRoot.adoptedStyleSheets];
+    const root = super.createRenderRoot() as ShadowRoot;
+    if (early) root.adoptedStyleSheets = [...early, ...root.adoptedStyleSheets];
+    delete this.renderOptions.renderBefore;
+    this.#skeleton = { nodes: [...root.childNodes], sheets: early ?? [] };
+    return root;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.phase !== "loading";
+  }
+
+  protected override firstUpdated(): void {
+    const root = this.renderRoot as ShadowRoot;
+    for (const node of this.#skeleton.nodes) node.remove();
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#skeleton.sheets.includes(sheet));
+    this.#skeleton = { nodes: [], sheets: [] };
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.speech || ["locale", "currency", "labels"].some((name) => changed.has(name))) this.#settleLanguage();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="pf" lang=${this.speech.language}>${this.phase === "failed" ? this.#failureBox() : this.view()}</div>`;
+  }
+
+  /** Fires an event that leaves shadow roots; value and result are computed when read. */
+  protected emit(type: "ready" | "input" | "change", more: object = {}): void {
+    const own = this;
+    const detail = Object.defineProperties(more, {
+      value: { get: () => own.value, enumerable: true },
+      result: { get: () => own.result, enumerable: true },
+    });
+    if (type === "change" && this.storageKey) this.kept = remember(this.storageKey, this.stored);
+    this.dispatchEvent(new CustomEvent(`playfield-${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  /** What is stored, saved and shared. */
+  protected get stored(): object {
+    return { version: 1, ...(this.value as object) };
+  }
+
+  /** The page's address with what is entered behind its #. */
+  protected get link(): string {
+    const url = new URL(location.href);
+    url.hash = `${this.id || this.localName}=${encodeURIComponent(JSON.stringify(this.stored))}`;
+    return url.href;
+  }
+
+  /** The host has set a value itself: nothing stored replaces it. */
+  protected given(): void {
+    this.#given = true;
+  }
+
+  protected isShown(name: string): boolean {
+    return !this.fields || this.fields.includes(name);
+  }
+
+  protected isLocked(name: string): boolean {
+    return this.readonly || !!this.locked?.includes(name);
+  }
+
+  get #class(): typeof Tool {
+    return this.constructor as typeof Tool;
+  }
+
+  #settleLanguage(): void {
+    const { languages, words, fetchWords } = this.#class.supply;
+    const locale = localeOf(this);
+    const wanted = languageFor(locale, languages);
+    const spoken = words.has(wanted) ? wanted : [...words.keys()][0]!;
+    this.speech = new Speech(spoken, words.get(spoken)!, new Labels(this.labels));
+    if (this.figures?.locale !== locale || this.figures.currency !== this.currency) this.figures = new Figures(locale, this.currency);
+    if (spoken === wanted) return;
+    void fetchWords(wanted).then((own) => {
+      words.set(wanted, own);
+      this.requestUpdate("locale");
+    }, () => {});
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await this.startCore(() => this.#source());
+      this.phase = "ready";
+      this.#failure = null;
+      this.begin();
+      this.requestUpdate();
+      await this.updateComplete;
+      this.emit("ready");
+    } catch (error) {
+      if (!(error instanceof PlayfieldError)) throw error;
+      this.phase = "failed";
+      this.#failure = error.code as LoadCode;
+      this.requestUpdate();
+      await this.updateComplete;
+      const detail = { code: error.code, message: error.message };
+      this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail }));
+    }
+  }
+
+  #source(): Source | Begun {
+    const { wasm } = this.#class.supply;
+    const url = this.#wasmUrl;
+    if (!url || wasm instanceof WebAssembly.Module) return wasm;
+    return !this.#tries && wasm.url.href === url.href ? wasm : url;
+  }
+
+  get #wasmUrl(): URL | null {
+    const { wasm } = this.#class.supply;
+    if (this.wasmUrl) return new URL(this.wasmUrl, this.ownerDocument.baseURI);
+    return wasm instanceof WebAssembly.Module ? null : wasm.url;
+  }
+
+  #failureBox(trying = false): HTMLElement {
+    return failureBox({
+      code: this.#failure!,
+      url: this.#wasmUrl,
+      tag: this.localName,
+      tries: this.#tries,
+      trying,
+      text: plainText(this.speech.language, this.speech.words, this.speech.labels),
+      retry: () => {
+        this.renderRoot.querySelector(".pf-notice")?.replaceWith(this.#failureBox(true));
+        this.#tries++;
+        void this.#load();
+      },
+    });
+  }
+
+  readonly #otherTab = (event: StorageEvent): void => {
+    const stored = this.storageKey && event.key === this.storageKey && recall(this.storageKey);
+    if (stored) this.value = stored;
+  };
+
+  #restore(): void {
+    const stored = linked(this.id || this.localName) ?? (this.storageKey && !this.#given ? recall(this.storageKey) : undefined);
+    if (stored && typeof stored === "object") this.value = stored;
+  }
+}
+
+/** Registers an element once, handing it its supply; a tag that another copy took is left to it. */
+export function defineTool(tag: string, element: typeof Tool, supply: Supply): void {
+  element.supply ??= supply;
+  if (!customElements.get(tag)) customElements.define(tag, element as unknown as CustomElementConstructor);
+}

@@ -1,0 +1,275 @@
+## Loading, and what can stop it
+
+# $tool is the element's name without "playfield-".
+load-title = { $tool ->
+    [calculator] The calculator can’t start on this page
+    [scorecard] The scorecard can’t start on this page
+    [pipeline] The pipeline can’t start on this page
+   *[other] This tool can’t start on this page
+}
+load-title-passing = { $tool ->
+    [calculator] The calculator did not load
+    [scorecard] The scorecard did not load
+    [pipeline] The pipeline did not load
+   *[other] This tool did not load
+}
+load-csp-wasm = The page’s security policy forbids WebAssembly. If the page is yours, allow it in the header:
+load-csp-fetch = The page’s security policy forbids fetching the tool’s own files. If the page is yours, allow it in the header:
+load-not-found = A file of the tool is not where it should be. Upload the whole folder, or say where the file is:
+load-wrong-file = In place of one of the tool’s files the server sent another one. Upload the whole folder, all of one version, or say where the file is:
+load-corrupt = The tool’s Wasm file is damaged. Upload it again, in binary mode, and let the server leave it as it is (application/wasm):
+load-network = The connection broke off. What you typed is kept.
+load-timeout = The server did not answer in time. What you typed is kept.
+load-file-url = The page was opened as a file, and browsers let files load nothing. Open it through a web server, one on this machine is enough (http://localhost).
+load-too-old = This browser is too old to calculate here. Update it, or open the page in another one.
+load-retry = Try again
+load-trying = Trying again, { $tries ->
+    [1] the first time.
+    [2] the second time.
+    [3] the third time.
+   *[other] time { $tries }.
+}
+load-visitor = Only a visitor? Nothing is wrong with your device.
+load-code = Code: { $code }
+load-copy-header = Copy header
+
+## Parts that several tools use
+
+part-copy = Copy
+part-copied = Copied
+part-print = Print
+part-save = Save
+part-link = Link
+part-csv = CSV
+part-json = JSON
+part-open = Open
+part-private = Nothing you type leaves this page.
+part-not-kept = This browser keeps nothing here. Save a copy before you leave.
+part-not-readable = This file holds no saved work of this tool.
+part-example = Example, gone at your first entry
+part-loading = Loading
+
+## Entry
+
+entry-not-a-number = “{ $typed }” is no number. Enter one like { $plain } or { $short }.
+entry-above-zero = Enter more than 0.
+entry-zero-or-more = Enter 0 or more.
+entry-ratio = Enter more than 0% and up to 100%.
+entry-ratio-over = More than 100% is not possible. Enter 1 to 100.
+
+## Calculator
+
+calculator-question = How many new appointments a week?
+calculator-asof = { $goal } in { $period ->
+    [month] a month
+    [quarter] a quarter
+    [year] a year
+   *[other] a period
+} of { $weeks } weeks
+calculator-a-week = a week
+calculator-exactly = { $figure } exactly
+calculator-a-day = { $figure } a working day
+calculator-barometer = Activity barometer
+calculator-gauge-said = { $percent }: { $now } of { $needed } a week
+calculator-gauge-none = no value
+calculator-gauge-now = now { $now } a week
+calculator-gauge-enter = enter your week
+calculator-needed = First appointments with new prospects, { $count } in { $period ->
+    [month] the month
+    [quarter] the quarter
+    [year] the year
+   *[other] the period
+}.
+calculator-you-make = You make { $now } a week: { $verdict }.
+calculator-short = { $figure } short
+calculator-over = { $figure } more than needed
+calculator-enough = enough
+calculator-goal-met = The goal is reached: { $booked } is won.
+calculator-enter-now = How many do you make now? Enter it under “Your week”.
+calculator-examples-left = Still example values: { $names }. Enter yours.
+calculator-summary-chance = { $verdict }, { $chance }
+calculator-stale = The answer waits for the marked field.
+calculator-status = { $count } new appointments a week, { $exact } exactly.
+calculator-known = What you know
+calculator-week = Your week
+calculator-cycle = Cycle, start, already won
+calculator-evidence = Where your ratios come from
+
+calculator-field-revenueGoal = Revenue goal
+calculator-field-averageRevenuePerSale = Average revenue per sale
+calculator-field-appointmentToProposal = Appointment to proposal
+calculator-field-closingRatio = Proposal to sale
+calculator-field-weeks = { $period ->
+    [month] Weeks in the month
+    [quarter] Weeks in the quarter
+    [year] Weeks in the year
+   *[other] Weeks in the period
+}
+calculator-field-weeklyOpportunities = New appointments now
+calculator-field-conversationToAppointment = Conversation to appointment
+calculator-field-minutesPerConversation = Time per conversation
+calculator-field-sellingDaysPerWeek = Selling days
+calculator-field-prospectingHoursPerWeek = Hours for prospecting
+calculator-field-salesCycleDays = First appointment to sale
+calculator-field-start = Pipeline at the start
+calculator-field-bookedRevenue = Already won
+calculator-field-measuredSales = Sales counted
+calculator-field-measuredAppointments = Out of first appointments
+calculator-unit-week = a week
+calculator-unit-minutes = min
+calculator-unit-hours = h a week
+calculator-unit-days = days
+calculator-unit-weeks = weeks
+calculator-running = Running
+calculator-cold = Cold
+calculator-weeks-month = { $weeks } weeks (month)
+calculator-weeks-quarter = { $weeks } weeks (quarter)
+calculator-weeks-year = { $weeks } weeks (year)
+calculator-weeks-holidays = { $weeks } weeks (year less holidays)
+calculator-weeks-own = Own
+calculator-weeks-own-number = Number of weeks
+calculator-weeks-note = { $weeks } weeks. Over { $others } weeks the answer would be { $count }, { $exact } exactly.
+calculator-marks-note = The bar under a slider shows where practice puts the value.
+calculator-hours-note = { $hours } of your { $available } prospecting hours a week. 22 is what sellers spend on average.
+calculator-last-day-note = From day { $day } on, a new appointment counts for the next { $period ->
+    [month] month
+    [quarter] quarter
+    [year] year
+   *[other] period
+}.
+calculator-evidence-note = Ratios from few deals are uncertain. The chance then says so.
+calculator-gist-now = { $now } appointments now
+calculator-gist-conversations = { $percent } of conversations
+calculator-gist-minutes = { $minutes } minutes each
+calculator-gist-days = { $days ->
+    [one] { $days } selling day
+   *[other] { $days } selling days
+}
+calculator-gist-cycle = { $days } days
+calculator-gist-start = { $start ->
+    [cold] cold start
+   *[running] pipeline running
+}
+calculator-gist-booked = { $booked } won
+calculator-gist-booked-none = nothing booked
+calculator-gist-measured = { $sales } sales of { $appointments } appointments
+calculator-gist-measured-none = not counted yet
+
+calculator-error-closing-over = More than 100% can’t close. Enter 1 to 100.
+calculator-error-days-over = A week has 7 days. Enter up to 7.
+calculator-error-cycle = On a cold start nothing begun now would close in time. Enter fewer than { $days } days, or start with a running pipeline.
+calculator-error-measured = Enter whole numbers, no more sales than appointments.
+
+calculator-chain = The chain of work
+calculator-chain-gist = { $conversations } conversations a week
+calculator-chain-gist-appointments = { $appointments } appointments a week
+calculator-chain-hours = { $hours } of your { $available } hours a week
+calculator-chain-gist-hours = { $gist }, { $hours } of your { $available } hours
+calculator-step = Step
+calculator-column-period = { $period ->
+    [month] Month
+    [quarter] Quarter
+    [year] Year
+   *[other] Period
+}
+calculator-column-week = Week
+calculator-column-day = Day
+calculator-conversations = Conversations
+calculator-appointments = First appointments
+calculator-proposals = Proposals
+calculator-sales = Sales
+calculator-conversations-become = { $percent } become appointments
+calculator-appointments-become = { $percent } lead to a proposal
+calculator-proposals-become = { $percent } become sales
+calculator-sales-at = at { $money } each
+
+calculator-coaching = Coaching
+calculator-coaching-of = { $at } of { $of }
+calculator-coaching-tip = Tip { $at } of { $of }
+calculator-coaching-before = Tip before
+calculator-coaching-next = Next tip
+calculator-coaching-none = All at their marks. Keep the habits that got you there.
+calculator-judge-conversationToAppointment-low = Conversation to appointment is { $value }.
+calculator-judge-conversationToAppointment-high = Conversation to appointment is { $value }.
+calculator-judge-appointmentToProposal-low = Appointment to proposal is { $value }.
+calculator-judge-closingRatio-low = Proposal to sale is { $value }.
+calculator-judge-activityBarometer-low = Your week is at { $value } of what it takes.
+calculator-judge-prospectingHours-high = The number takes { $value } hours a week.
+calculator-mark-conversationToAppointment-low = The usual range begins at { $mark }.
+calculator-mark-conversationToAppointment-high = The usual range ends at { $mark }.
+calculator-mark-appointmentToProposal-low = Practice puts it at { $mark }.
+calculator-mark-closingRatio-low = Practice puts it at { $mark }.
+calculator-mark-activityBarometer-low = It belongs at { $mark }.
+calculator-mark-prospectingHours-high = There are { $mark }; 22 is an observed average.
+
+calculator-chance = Chance of reaching { $goal }
+calculator-chance-gist = { $chance } at { $now } a week, { $count } a week for { $confidence }
+calculator-chance-gist-short = { $chance } at { $now } a week
+calculator-chance-enter = Enter how many appointments you make now, under “Your week”.
+calculator-chance-met = The goal is reached already.
+calculator-chance-at = at { $now } a week: { $appointments } appointments in { $period ->
+    [month] the month
+    [quarter] the quarter
+    [year] the year
+   *[other] the period
+}, { $sales ->
+    [one] { $sales } sale
+   *[other] { $sales } sales
+} needed
+calculator-chance-measured = measured: { $sales } sales of { $appointments } appointments
+calculator-chance-as-far = at { $now } a week, as far as { $appointments } appointments can tell
+calculator-chance-chart = Sales at { $now } appointments a week. { $sales } or more: { $enough }. Fewer: { $fewer }.
+calculator-chance-fewer = fewer than { $sales } { $sales ->
+    [one] sale
+   *[other] sales
+}
+calculator-chance-more = { $sales } or more
+calculator-chance-lines = The lines: were { $ratio } certain, it would be { $chance }.
+calculator-chance-why = { $sales } of { $appointments } is little evidence, so both much better and much worse times stay possible:
+calculator-chance-takes = { $confidence } takes { $count } appointments, not { $certain }.
+calculator-ladder-magic = the magic number
+calculator-ladder-count = { $count } in { $period ->
+    [month] the month
+    [quarter] the quarter
+    [year] the year
+   *[other] the period
+}
+calculator-ladder-week = { $count } a week
+calculator-ladder-unreachable = out of reach
+
+calculator-levers = What reaching the mark would save
+calculator-levers-gist = up to { $figure } conversations a week
+calculator-levers-gist-appointments = up to { $figure } appointments a week
+calculator-levers-of = Saved a week, of { $figure }
+calculator-levers-conversations = Conversations
+calculator-levers-appointments = Appointments
+calculator-levers-from-to = { $from } to { $to }
+calculator-levers-target = Target { $target }, change
+calculator-levers-note = Each alone. Marks are practice’s; set your own.
+calculator-levers-none = All at their marks. Set higher ones, or look at whom you call.
+
+calculator-solve = What would make { $now } a week enough
+calculator-solve-gist = { $name } at { $value }, or one of the others
+calculator-solve-from = { $value } now
+calculator-solve-use = Use { $value }
+calculator-solve-unreachable = not by this alone
+
+## Coaching, one action each
+
+coaching-appointment-to-proposal-define-next-step = Write down with your sellers what the next step of a first appointment is, demo, survey, site visit or proposal. Train to it and count it every week.
+coaching-appointment-to-proposal-start-at-the-top = Ask for the first appointment with the person who has fiscal authority. Start at the top.
+coaching-appointment-to-proposal-diagnostic-steps = Leave the product out of the first appointment. Outline the diagnostic steps that show whether solution and business goals fit.
+coaching-closing-ratio-decision-process = Before you write a proposal, ask how the company decides, by which internal criteria, and who must take part.
+coaching-closing-ratio-second-appointment = Before you leave the first appointment, fix a timeline and the date of the second, with every manager there.
+coaching-closing-ratio-catalogue-risks = List the risk that each manager sees, with a strategy and a tool for each.
+coaching-closing-ratio-reference-letters = Bring reference letters from the same industry and the same title.
+coaching-prospecting-own-kpi = Make conversation to appointment a KPI of its own, looked at every Monday.
+coaching-prospecting-realistic-goals = Train appointment setting with a realistic goal: 4% to 18% of conversations.
+coaching-prospecting-scenarios = Practise in pairs, one prospecting scenario at a time: gatekeeper, CFO, referral.
+coaching-prospecting-business-reason = Open with the business reason to meet, not with the widget.
+coaching-prospecting-spread-by-technology = Record the best calls and keep the best openings where the whole team finds them.
+coaching-conversation-to-appointment-check-the-count = Check the count first: is every conversation logged, or only the good ones?
+coaching-conversation-to-appointment-spread-the-practice = If the count is true, show the team how it is done. 2 appointments from 10 conversations exist.
+coaching-prospecting-hours-largest-lever = Pick the lever that saves most conversations with your manager and work on that one this month.
+coaching-prospecting-hours-prepare-in-batches = Prepare lists, research and scripts once a week in one block, so that each conversation takes fewer minutes.
+coaching-prospecting-hours-move-other-work = Ask your manager to move work that is not selling to someone else, or to set a goal that fits the hours.
