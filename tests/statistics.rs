@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use playfield::statistics::incomplete_beta::beta_lower_quantile;
-use playfield::statistics::{IntervalMethod, binomial_tail, proportion_interval};
+use playfield::statistics::{IntervalMethod, binomial_tail, poisson_binomial, proportion_interval};
 use serde_json::Value;
 
 fn table() -> Value {
@@ -17,6 +17,10 @@ fn number(value: &Value) -> f64 {
         Value::String(text) => text.parse().unwrap(),
         other => other.as_f64().unwrap(),
     }
+}
+
+fn numbers(value: &Value) -> Vec<f64> {
+    value.as_array().unwrap().iter().map(number).collect()
 }
 
 /// Case counts and the worst relative error by function, shown by `cargo test -- --nocapture`.
@@ -113,6 +117,27 @@ fn every_row_of_the_reference_table_that_the_core_answers_comes_out() {
                 let found = if end == "low" { found.low } else { found.high };
                 tally.hold(function, id, found, expected(), tolerance);
             }
+            "poisson_binomial.pmf" => {
+                let law = poisson_binomial(&numbers(&case["params"]["p"])).unwrap();
+                let expected = numbers(&case["value"]);
+                assert_eq!(law.len(), expected.len(), "{id}");
+                for (&found, expected) in law.iter().zip(expected) {
+                    tally.hold("poisson_binomial.pmf, terms", id, found, expected, tolerance);
+                }
+                tally.hold(function, id, 1.0, 1.0, tolerance);
+            }
+            "poisson_binomial.sf" => {
+                let law = poisson_binomial(&numbers(&case["params"]["p"])).unwrap();
+                let found = law.iter().skip(of("k") as usize + 1).rev().sum();
+                tally.hold(function, id, found, expected(), tolerance);
+            }
+            "poisson_binomial.mean" | "poisson_binomial.var" => {
+                let law = poisson_binomial(&numbers(&case["params"]["p"])).unwrap();
+                let mean: f64 = law.iter().enumerate().map(|(k, p)| k as f64 * p).sum();
+                let variance = law.iter().enumerate().map(|(k, p)| (k as f64 - mean).powi(2) * p).sum();
+                let found = if function.ends_with("mean") { mean } else { variance };
+                tally.hold(function, id, found, expected(), tolerance);
+            }
             _ => {}
         }
     }
@@ -120,6 +145,7 @@ fn every_row_of_the_reference_table_that_the_core_answers_comes_out() {
     let cases = |function: &str| tally.0[function].0;
     assert_eq!((cases("binom.sf"), cases("binom.cdf"), cases("binom.ppf")), (32, 28, 35));
     assert_eq!((cases("wilson.low"), cases("wilson.high")), (37, 34));
+    assert_eq!((cases("poisson_binomial.pmf"), cases("poisson_binomial.sf")), (3, 15));
     assert_eq!((cases("clopper_pearson.low"), cases("clopper_pearson.high")), (6, 7));
 }
 

@@ -10,8 +10,10 @@ pub mod difference;
 pub mod incomplete_beta;
 pub mod log_gamma;
 pub mod normal;
+pub mod poisson_binomial;
 pub mod proportion;
 
 pub use binomial::binomial_tail;
 pub use difference::newcombe_difference;
+pub use poisson_binomial::poisson_binomial;
 pub use proportion::{Interval, IntervalMethod, Proportion, proportion_interval};
