@@ -5,6 +5,7 @@
 //! dates without a clock. Nothing in here knows JavaScript but `wasm`, the boundary, which holds no logic.
 
 pub mod activity;
+pub mod business_case;
 pub mod date;
 pub mod error;
 pub mod funnel;
