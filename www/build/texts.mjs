@@ -29,13 +29,14 @@ export function wordsSource(texts, language, keys) {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${own.get(key).code}`).join(",")}}`;
 }
 
-/** The keys that a source file names: string literals as they are, template literals as patterns. */
+/** The keys that a source file names: string literals as they are, template literals as patterns in which a variable is one word, and
+ *  `${string}`, as a type, any number of them. */
 export function keysUsed(source, keys) {
   const used = new Set();
   for (const [, literal] of source.matchAll(/["'`]((?:[a-z][A-Za-z0-9]*-)+(?:[A-Za-z0-9-]|\$\{[^}]*\})+)["'`]/g)) {
     if (keys.has(literal)) used.add(literal);
     else if (literal.includes("${")) {
-      const pattern = new RegExp(`^${literal.replace(/\$\{[^}]*\}/g, "[A-Za-z0-9-]+")}$`);
+      const pattern = new RegExp(`^${literal.replaceAll("${string}", "[A-Za-z0-9-]+").replace(/\$\{[^}]*\}/g, "[A-Za-z0-9]+")}$`);
       for (const key of keys) if (pattern.test(key)) used.add(key);
     }
   }

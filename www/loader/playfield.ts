@@ -2,7 +2,7 @@
 // their code with its words in the page's language, the code they share, and the Wasm part they compute with.
 
 import { languageFor, localeOf } from "../elements/tool/language.ts";
-import type { Chunk, Supply } from "../elements/tool/supply.ts";
+import type { Chunk, Supply, Trouble } from "../elements/tool/supply.ts";
 import { type Room, skeleton } from "../elements/tool/skeleton.ts";
 import type { Begun } from "../core/load.ts";
 
@@ -36,13 +36,15 @@ async function attempt(tag: string, element: Element, tries: number): Promise<vo
     words: new Map(),
     fetchWords: async (other) => (await chunk(chunks[other]!)).words,
     wasm: begin(new URL(element.getAttribute("wasm-url") ?? beside(wasm), document.baseURI)),
+    explain,
   };
   try {
     const { define, words } = await fetched;
     supply.words.set(language, words);
     define(supply);
   } catch (error) {
-    await explain(tag, language, beside(chunks[language]!), tries, () => attempt(tag, element, tries + 1), error);
+    const trouble = { code: null, message: String(error), url: beside(chunks[language]!), tries, retry: () => void attempt(tag, element, tries + 1) };
+    for (const own of document.querySelectorAll<HTMLElement>(tag)) void explain(own, trouble);
   }
 }
 
@@ -56,23 +58,22 @@ function begin(url: URL): Begun {
   return request;
 }
 
-async function explain(tag: string, language: string, url: URL, tries: number, retry: () => void, error: unknown): Promise<void> {
-  const [chunk, sentence] = FAILURES[language]!;
-  const elements = document.querySelectorAll<HTMLElement>(tag);
+/** In the element's box: the reason, and what the page's owner must change; where even that can't be had, one button. */
+async function explain(element: HTMLElement, trouble: Trouble): Promise<void> {
+  const [chunk, sentence] = FAILURES[languageFor(localeOf(element), Object.keys(FAILURES))]!;
+  let code = trouble.code;
   try {
-    const { explain } = (await import(beside(chunk).href)) as typeof import("./explain.ts");
-    await explain(elements, url, tries, retry);
+    const explanation = (await import(beside(trouble.tries ? `${chunk}?${trouble.tries}` : chunk).href)) as typeof import("./explain.ts");
+    code = await explanation.explain(element, trouble);
   } catch {
-    for (const element of elements) {
-      const box = document.createElement("p");
-      const again = document.createElement("button");
-      again.textContent = sentence;
-      again.onclick = retry;
-      box.append(again);
-      (element.shadowRoot ?? element.attachShadow({ mode: "open" })).replaceChildren(box);
-      element.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail: { code: "network", message: String(error) } }));
-    }
+    code ??= "network";
+    const again = document.createElement("button");
+    again.textContent = `${sentence} (${code})`;
+    again.onclick = trouble.retry;
+    (element.shadowRoot ?? element.attachShadow({ mode: "open" })).replaceChildren(again);
   }
+  const detail = { code, message: trouble.message };
+  element.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail }));
 }
 
 function look(): void {

@@ -47,7 +47,6 @@ part-private = Nothing you type leaves this page.
 part-not-kept = This browser keeps nothing here. Save a copy before you leave.
 part-not-readable = This file holds no saved work of this tool.
 part-example = Example, gone at your first entry
-part-loading = Loading
 
 ## Entry
 
@@ -87,7 +86,6 @@ calculator-enough = enough
 calculator-goal-met = The goal is reached: { $booked } is won.
 calculator-enter-now = How many do you make now? Enter it under “Your week”.
 calculator-examples-left = Still example values: { $names }. Enter yours.
-calculator-summary-chance = { $verdict }, { $chance }
 calculator-stale = The answer waits for the marked field.
 calculator-status = { $count } new appointments a week, { $exact } exactly.
 calculator-known = What you know
@@ -122,11 +120,11 @@ calculator-unit-days = days
 calculator-unit-weeks = weeks
 calculator-running = Running
 calculator-cold = Cold
-calculator-weeks-month = { $weeks } weeks (month)
-calculator-weeks-quarter = { $weeks } weeks (quarter)
-calculator-weeks-year = { $weeks } weeks (year)
-calculator-weeks-holidays = { $weeks } weeks (year less holidays)
-calculator-weeks-own = Own
+calculator-weeks-count = { $weeks } weeks
+calculator-weeks-month = Month
+calculator-weeks-quarter = Quarter
+calculator-weeks-year = Year, also less holidays
+calculator-weeks-own = Own number
 calculator-weeks-own-number = Number of weeks
 calculator-weeks-note = { $weeks } weeks. Over { $others } weeks the answer would be { $count }, { $exact } exactly.
 calculator-marks-note = The bar under a slider shows where practice puts the value.
@@ -174,10 +172,10 @@ calculator-column-period = { $period ->
 }
 calculator-column-week = Week
 calculator-column-day = Day
-calculator-conversations = Conversations
-calculator-appointments = First appointments
-calculator-proposals = Proposals
-calculator-sales = Sales
+calculator-step-conversations = Conversations
+calculator-step-appointments = First appointments
+calculator-step-proposals = Proposals
+calculator-step-sales = Sales
 calculator-conversations-become = { $percent } become appointments
 calculator-appointments-become = { $percent } lead to a proposal
 calculator-proposals-become = { $percent } become sales

@@ -61,6 +61,7 @@ export class PlayfieldCalculator extends Tool {
   #shown: Calculation | null = null;
   readonly #ends = new Map<NumberField, number>();
   #ownWeeks = false;
+  #sawExample = false;
   #targets: Targets = {};
   #editing: Lever["kpi"] | null = null;
   #tip = { advice: 0, tip: 0 };
@@ -223,7 +224,7 @@ export class PlayfieldCalculator extends Tool {
   }
 
   #compute(): void {
-    if (!this.#dirty || this.phase !== "ready") return;
+    if (!this.#dirty || !this.ready) return;
     this.#dirty = false;
     const entered = { ...this.#entered };
     for (const name of this.#unreadable) if (name in FIELDS) delete entered[name as NumberField];
@@ -259,6 +260,7 @@ export class PlayfieldCalculator extends Tool {
       <header class="pf-head" part="head">
         <h2 class="pf-question" part="question">${speech.say("calculator-question")}</h2>
         <p class="pf-asof">${speech.say("calculator-asof", { goal: figures.money(input.revenueGoal), period, weeks })}</p>
+        ${this.#exampleLine(shown)}
       </header>
       ${this.#answer(shown)}
       ${this.#inputs(shown)}
@@ -267,6 +269,17 @@ export class PlayfieldCalculator extends Tool {
       <div class="pf-folds pf-moves">${this.#chance(shown)}${this.#levers(shown)}${this.#solve(shown)}</div>
       ${this.#foot.view(speech, this.kept)}
     </div>`;
+  }
+
+  /** Says that an example stands there, then which of its values still stand in; its room stays, so that nothing jumps at the first entry. */
+  #exampleLine({ missing }: Calculation): TemplateResult | typeof nothing {
+    const { speech } = this;
+    this.#sawExample ||= missing.length > 0;
+    if (!this.#sawExample) return nothing;
+    const names = () => new Intl.ListFormat(speech.language).format(missing.map((name) => speech.text(`calculator-field-${name as (typeof FIRST)[number]}`)));
+    return html`<p class="pf-example pf-note" part="example">${this.#isExample
+      ? html`<span class="pf-demo">${speech.say("part-example")}</span>`
+      : missing.length ? speech.say("calculator-examples-left", { names: names() }) : nothing}</p>`;
   }
 
   /** What the present week is short of, or over. */
@@ -313,9 +326,8 @@ export class PlayfieldCalculator extends Tool {
 
   #inputs(shown: Calculation): TemplateResult {
     const { speech, figures } = this;
-    const { input, result, missing } = shown;
+    const { input, result } = shown;
     const verdict = this.#verdict(shown);
-    const example = this.#isExample;
     const week = WEEK.filter((name) => this.isShown(name));
     const cycle = CYCLE.filter((name) => this.isShown(name));
     const folded = (name: string, title: TemplateResult, gist: unknown, body: unknown) =>
@@ -325,17 +337,14 @@ export class PlayfieldCalculator extends Tool {
     return html`<form class="pf-inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
       <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${figures.whole(result.magicNumberRounded)}</b><span>${speech.say("calculator-a-week")}</span><span>${verdict ?? nothing}</span></p></div>
       <fieldset class="pf-group">
-        <legend class="pf-title">${speech.say("calculator-known")}${example ? html` <span class="pf-demo" part="example">${speech.say("part-example")}</span>` : nothing}</legend>
+        <legend class="pf-title">${speech.say("calculator-known")}</legend>
         <div class="pf-fields">
           ${FIRST.filter((name) => this.isShown(name)).map((name) => this.#field(name))}
           ${this.isShown("weeks") ? this.#weeks(shown) : nothing}
-          ${!example && missing.length ? html`<p class="pf-note" part="missing">${speech.say("calculator-examples-left", {
-            names: new Intl.ListFormat(speech.language, { type: "conjunction" }).format(missing.map((name) => speech.text(`calculator-field-${name as (typeof FIRST)[number]}`))),
-          })}</p>` : nothing}
         </div>
         <div class="pf-mores">
-          ${week.length ? folded("week", speech.say("calculator-week"), this.#listed(this.#weekGist(input)), week.map((name) => this.#field(name))) : nothing}
-          ${cycle.length || this.isShown("start") ? folded("cycle", speech.say("calculator-cycle"), this.#listed(this.#cycleGist(input)), html`
+          ${week.length ? folded("week", speech.say("calculator-week"), this.#weekGist(input).join(", "), week.map((name) => this.#field(name))) : nothing}
+          ${cycle.length || this.isShown("start") ? folded("cycle", speech.say("calculator-cycle"), this.#cycleGist(input).join(", "), html`
             ${cycle.includes("salesCycleDays") ? this.#field("salesCycleDays") : nothing}
             ${this.isShown("start") ? segmented({
               id: "start",
@@ -359,11 +368,6 @@ export class PlayfieldCalculator extends Tool {
         </div>
       </fieldset>
     </form>`;
-  }
-
-  #listed(texts: string[]): string {
-    const list = texts.join(", ");
-    return list;
   }
 
   #weekGist(input: FunnelInput): string[] {
@@ -489,7 +493,7 @@ export class PlayfieldCalculator extends Tool {
       id: "weeks-convention",
       label: speech.say("calculator-field-weeks", { period: periodOf(now) }),
       options: [
-        ...CONVENTIONS.map((convention, i) => ({ value: String(i), text: speech.text(`calculator-weeks-${convention.name}`, { weeks: name(convention.weeks) }) })),
+        ...CONVENTIONS.map((convention, i) => ({ value: String(i), text: speech.text("calculator-weeks-count", { weeks: name(convention.weeks) }), group: speech.text(`calculator-weeks-${convention.name}`) })),
         { value: "own", text: speech.text("calculator-weeks-own") },
       ],
       value: own ? "own" : String(CONVENTIONS.indexOf(known)),

@@ -21,7 +21,7 @@ export function chain({ input, result }: Calculation, speech: Speech, figures: F
     <div role="row" data-head><span></span><span role="columnheader">${speech.say("calculator-step")}</span><span role="columnheader">${speech.say("calculator-column-period", { period: periodOf(input.weeks) })}</span><span role="columnheader">${speech.say("calculator-column-week")}</span><span role="columnheader">${speech.say("calculator-column-day")}</span></div>
     ${steps.map((step, i) => html`<div role="row" ?data-magic=${step === "appointments"}>
       <span class="pf-horn" aria-hidden="true"><svg viewBox="0 0 100 100" preserveAspectRatio="none"><path d=${horn(widths[i]!, widths[i + 1] ?? widths[i]!)} /></svg></span>
-      <span role="rowheader"><b>${speech.say(`calculator-${step}`)}</b><small>${what[step]()}</small></span>
+      <span role="rowheader"><b>${speech.say(`calculator-step-${step}`)}</b><small>${what[step]()}</small></span>
       <span role="cell"><b>${figures.exact(result.needed[step]!)}</b></span>
       <span role="cell"><b>${figures.whole(result.roundedUp.perWeek[step]!)}</b>${exactly(figures, result.perWeek[step]!, result.roundedUp.perWeek[step]!)}</span>
       <span role="cell">${figures.exact(result.perDay[step]!)}</span>

@@ -14,11 +14,11 @@ export function coachable(coaching: readonly Advice[]): Advice[] {
 
 /** The judgement on one KPI as one line, for the fold. */
 export function judged(advice: Advice, speech: Speech, figures: Figures): { is: TemplateResult; mark: TemplateResult } {
-  const key = `${advice.kpi}-${advice.level}` as "closingRatio-low";
+  const [kpi, level] = [advice.kpi, advice.level] as ["closingRatio", "low"];
   const write = (value: number) => (advice.kpi === "prospectingHours" ? figures.exact(value) : figures.percent(value));
   return {
-    is: speech.say(`calculator-judge-${key}`, { value: write(advice.value) }),
-    mark: speech.say(`calculator-mark-${key}`, { mark: write(advice.threshold) }),
+    is: speech.say(`calculator-judge-${kpi}-${level}`, { value: write(advice.value) }),
+    mark: speech.say(`calculator-mark-${kpi}-${level}`, { mark: write(advice.threshold) }),
   };
 }
 

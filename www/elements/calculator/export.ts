@@ -35,5 +35,5 @@ function complete({ calculation, example }: Exported): Calculation | null {
 function rows({ input, result }: Calculation, speech: Speech, write: (value: number) => string): string[][] {
   const head = [speech.text("calculator-step"), speech.text("calculator-column-period", { period: periodOf(input.weeks) }), speech.text("calculator-column-week"), speech.text("calculator-column-day")];
   const steps = (["conversations", "appointments", "proposals", "sales"] as const).filter((step) => result.needed[step] !== null);
-  return [head, ...steps.map((step) => [speech.text(`calculator-${step}`), write(result.needed[step]!), write(result.perWeek[step]!), write(result.perDay[step]!)])];
+  return [head, ...steps.map((step) => [speech.text(`calculator-step-${step}`), write(result.needed[step]!), write(result.perWeek[step]!), write(result.perDay[step]!)])];
 }

@@ -62,7 +62,7 @@ export const CONVENTIONS = [
   { weeks: 4, name: "month", other: MONTH },
   { weeks: 13, name: "quarter", other: 12 },
   { weeks: 52, name: "year", other: 46 },
-  { weeks: 46, name: "holidays", other: 52 },
+  { weeks: 46, name: "year", other: 52 },
 ] as const;
 
 /** 52/12 weeks is what people call a month's; others are written as numbers. */

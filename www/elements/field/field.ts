@@ -63,7 +63,7 @@ function slider({ min, max, step, value, label, said, good }: Slider, own: Field
 export interface Choice {
   id: string;
   label: unknown;
-  options: { value: string; text: string }[];
+  options: { value: string; text: string; group?: string }[];
   value: string;
   note: unknown;
   locked: boolean;
@@ -75,10 +75,17 @@ export function choice(own: Choice): TemplateResult {
   return html`<div class="pf-field" part="field">
     <label for=${own.id}>${own.label}</label>
     <span class="pf-select" part="select"><select id=${own.id} ?disabled=${own.locked} aria-describedby=${own.note ? `${own.id}-note` : nothing}
-      @change=${(event: Event) => own.chosen((event.target as HTMLSelectElement).value)}>${own.options.map(({ value, text }) =>
-        html`<option value=${value} ?selected=${value === own.value} .selected=${value === own.value}>${text}</option>`)}</select>${icon("down")}</span>
+      @change=${(event: Event) => own.chosen((event.target as HTMLSelectElement).value)}>${groups(own)}</select>${icon("down")}</span>
     ${own.note ? html`<p class="pf-note" id="${own.id}-note">${own.note}</p>` : nothing}
   </div>`;
+}
+
+function groups({ options, value }: Choice): TemplateResult[] {
+  const names = [...new Set(options.map(({ group }) => group))];
+  return names.map((name) => {
+    const own = options.filter(({ group }) => group === name).map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.text}</option>`);
+    return name ? html`<optgroup label=${name}>${own}</optgroup>` : html`${own}`;
+  });
 }
 
 /** One of a few, side by side. */

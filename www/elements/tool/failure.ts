@@ -1,19 +1,14 @@
-// Says in an element's box why it can't start and what the page's owner must change. Plain DOM, because it must also stand where lit
-// could not be loaded.
+// Why an element can't start and what the page's owner must change. Plain DOM, because it must also stand where lit could not be loaded.
 
 import type { LoadCode } from "../../core/playfield_error.ts";
 import { copy } from "./copy.ts";
+import type { Trouble } from "./supply.ts";
 
-export interface Failure {
+export interface Failure extends Trouble {
   code: LoadCode;
-  /** The file that could not be had. */
-  url: URL | null;
   tag: string;
-  /** How often the visitor has pressed "Try again". */
-  tries: number;
   trying: boolean;
-  text(key: TextKey, variables?: Record<string, unknown>): string;
-  retry(): void;
+  text(key: TextKey, variables?: object): string;
 }
 
 /** Those that another try may mend without the page's owner. */
@@ -26,7 +21,7 @@ export function failureBox({ code, url, tag, tries, trying, text, retry }: Failu
   box.part.add("notice");
   box.setAttribute("role", "alert");
   const title = make("h3", "", alertSign(), text(passing ? "load-title-passing" : "load-title", { tool }));
-  const reason = make("p", "pf-say", text(`load-${code}`));
+  const reason = make("p", "pf-say", text(`load-${code}` as TextKey & `load-${string}`));
   box.append(title, reason);
 
   const remedy = remedyFor(code, url, tag);

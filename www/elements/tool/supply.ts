@@ -1,7 +1,8 @@
 import type { Begun } from "../../core/load.ts";
+import type { LoadCode } from "../../core/playfield_error.ts";
 import type { Words } from "./speech.ts";
 
-/** What a chunk is handed when it arrives: where its words and its Wasm come from. */
+/** What a chunk is handed when it arrives: where its words and its Wasm come from, and who speaks when it can't start. */
 export interface Supply {
   languages: readonly string[];
   /** What has arrived, by language; the language of the chunk itself at first. */
@@ -9,6 +10,20 @@ export interface Supply {
   fetchWords(language: string): Promise<Words>;
   /** The Wasm part, already under way, or inside the script. */
   wasm: Begun | WebAssembly.Module;
+  /** Says in the element's box what went wrong; what was drawn there goes when the element starts after all. */
+  explain(element: HTMLElement, trouble: Trouble): Promise<void>;
+}
+
+/** Why an element does not start. */
+export interface Trouble {
+  /** Null: to be found out from what `url` answers. */
+  code: LoadCode | null;
+  message: string;
+  /** The file that could not be had. */
+  url: URL | null;
+  /** How often the visitor has pressed "Try again". */
+  tries: number;
+  retry(): void;
 }
 
 /** What an element's module and its words in one language come as. */

@@ -1,14 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
 import type { Begun, Source } from "../../core/load.ts";
 import type { LoadCode } from "../../core/playfield_error.ts";
 import { PlayfieldError } from "../../core/playfield_error.ts";
-import { failureBox } from "./failure.ts";
 import { Figures } from "./figures.ts";
 import { Labels } from "./labels.ts";
 import { languageFor, localeOf } from "./language.ts";
-import noticeCss from "./notice.css";
 import { Speech } from "./speech.ts";
-import { plainText } from "./plain_text.ts";
 import { linked, recall, remember } from "./storage.ts";
 import type { Supply } from "./supply.ts";
 import tokensCss from "./tokens.css";
@@ -55,7 +52,7 @@ export abstract class Tool extends LitElement {
     value: { attribute: false, noAccessor: true },
   };
 
-  static override styles = sheets(tokensCss, toolCss, noticeCss);
+  static override styles = sheets(tokensCss, toolCss);
 
   declare locale: string | null;
   declare currency: string;
@@ -76,13 +73,12 @@ export abstract class Tool extends LitElement {
   protected figures!: Figures;
   /** False where the browser refused to keep what is stored. */
   protected kept = true;
-  protected phase: "loading" | "ready" | "failed" = "loading";
+  /** True once the Wasm is there. */
+  protected ready = false;
 
-  #failure: LoadCode | null = null;
   #tries = 0;
   #watch: MutationObserver | null = null;
   #given = false;
-  #skeleton: { nodes: ChildNode[]; sheets: CSSStyleSheet[] } = { nodes: [], sheets: [] };
 
   constructor() {
     super();
@@ -123,33 +119,30 @@ export abstract class Tool extends LitElement {
     removeEventListener("storage", this.#otherTab);
   }
 
-  /** What the loader drew stays until there is something to show. */
+  /** What the loader draws, bones or a reason, stays until there is something to show. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const early = this.shadowRoot && [...this.shadowRoot.adoptedStyleSheets];
+    const early = this.shadowRoot?.adoptedStyleSheets ?? [];
     const root = super.createRenderRoot() as ShadowRoot;
-    if (early) root.adoptedStyleSheets = [...early, ...root.adoptedStyleSheets];
+    if (early.length) root.adoptedStyleSheets = early;
     delete this.renderOptions.renderBefore;
-    this.#skeleton = { nodes: [...root.childNodes], sheets: early ?? [] };
     return root;
   }
 
   protected override shouldUpdate(): boolean {
-    return this.phase !== "loading";
-  }
-
-  protected override firstUpdated(): void {
-    const root = this.renderRoot as ShadowRoot;
-    for (const node of this.#skeleton.nodes) node.remove();
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !this.#skeleton.sheets.includes(sheet));
-    this.#skeleton = { nodes: [], sheets: [] };
+    return this.ready;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (!this.hasUpdated) {
+      const root = this.renderRoot as ShadowRoot;
+      root.replaceChildren();
+      adoptStyles(root, this.#class.elementStyles);
+    }
     if (!this.speech || ["locale", "currency", "labels"].some((name) => changed.has(name))) this.#settleLanguage();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="pf" lang=${this.speech.language}>${this.phase === "failed" ? this.#failureBox() : this.view()}</div>`;
+    return html`<div class="pf" lang=${this.speech.language}>${this.view()}</div>`;
   }
 
   /** Fires an event that leaves shadow roots; value and result are computed when read. */
@@ -209,21 +202,19 @@ export abstract class Tool extends LitElement {
   async #load(): Promise<void> {
     try {
       await this.startCore(() => this.#source());
-      this.phase = "ready";
-      this.#failure = null;
-      this.begin();
-      this.requestUpdate();
-      await this.updateComplete;
-      this.emit("ready");
     } catch (error) {
       if (!(error instanceof PlayfieldError)) throw error;
-      this.phase = "failed";
-      this.#failure = error.code as LoadCode;
-      this.requestUpdate();
-      await this.updateComplete;
-      const detail = { code: error.code, message: error.message };
-      this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail }));
+      const retry = () => {
+        this.#tries++;
+        void this.#load();
+      };
+      return this.#class.supply.explain(this, { code: error.code as LoadCode, message: error.message, url: this.#wasmUrl, tries: this.#tries, retry });
     }
+    this.ready = true;
+    this.begin();
+    this.requestUpdate();
+    await this.updateComplete;
+    this.emit("ready");
   }
 
   #source(): Source | Begun {
@@ -237,22 +228,6 @@ export abstract class Tool extends LitElement {
     const { wasm } = this.#class.supply;
     if (this.wasmUrl) return new URL(this.wasmUrl, this.ownerDocument.baseURI);
     return wasm instanceof WebAssembly.Module ? null : wasm.url;
-  }
-
-  #failureBox(trying = false): HTMLElement {
-    return failureBox({
-      code: this.#failure!,
-      url: this.#wasmUrl,
-      tag: this.localName,
-      tries: this.#tries,
-      trying,
-      text: plainText(this.speech.language, this.speech.words, this.speech.labels),
-      retry: () => {
-        this.renderRoot.querySelector(".pf-notice")?.replaceWith(this.#failureBox(true));
-        this.#tries++;
-        void this.#load();
-      },
-    });
   }
 
   readonly #otherTab = (event: StorageEvent): void => {
