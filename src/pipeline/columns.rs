@@ -24,12 +24,13 @@
 //! `sources` are the newest file first; an older one is there for the rows that the newest no longer holds.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::dictionary::Dictionary;
 use super::field::FieldSet;
-use super::hash::{ByNumber, hash};
+use super::hash::ByNumber;
+use super::ids::Ids;
 use super::opportunity::{Opportunity, Outcome, Score};
 use super::source::{Source, plain};
 use crate::date::Date;
@@ -82,6 +83,11 @@ impl<T: Copy> Cells<T> {
         self.values.get(row).copied().unwrap_or(self.blank)
     }
 
+    /// A column of the same kind without rows.
+    pub(crate) fn emptied(&self) -> Self {
+        Cells::blank(self.blank)
+    }
+
     /// One more row, blank; nothing where no row has a value.
     pub(crate) fn stretch(&mut self) {
         if !self.values.is_empty() {
@@ -127,7 +133,12 @@ impl Span {
         self.length() == 0
     }
 
-    const fn is_own(self) -> bool {
+    /// The same text where its record stands `by` bytes further on.
+    pub(crate) const fn moved(self, by: u32) -> Self {
+        Span { start: self.start.wrapping_add(by), length: self.length }
+    }
+
+    pub(crate) const fn is_own(self) -> bool {
         self.length & Self::OWN != 0
     }
 
@@ -145,6 +156,8 @@ pub(crate) struct Details {
     pub(crate) done: Option<Vec<String>>,
     /// Where present it stands for the other columns of the source, all of them.
     pub(crate) extra: Option<BTreeMap<String, String>>,
+    /// Texts of columns that an older file had and the row's own has not.
+    pub(crate) carried: BTreeMap<String, String>,
     /// Fields whose value is no longer what the source's cell says.
     pub(crate) edited: FieldSet,
 }
@@ -165,9 +178,9 @@ pub(crate) struct Columns {
     /// Where each row's record begins in its source.
     pub(crate) record: Vec<u32>,
     /// Which of `sources` each row lies in; all in the first where empty.
-    pub(crate) source: Cells<u16>,
+    pub(crate) source: Cells<u32>,
     /// Texts that no source holds.
-    pub(crate) own: String,
+    pub(crate) own: Vec<u8>,
     pub(crate) state: Vec<u8>,
     pub(crate) id: Cells<Span>,
     pub(crate) name: Cells<Span>,
@@ -190,7 +203,7 @@ pub(crate) struct Columns {
     pub(crate) given: Cells<FieldSet>,
     pub(crate) details: ByNumber<Box<Details>>,
     /// Rows by id, filled by `finish`.
-    ids: Ids,
+    pub(super) ids: Ids,
 }
 
 impl Default for Columns {
@@ -199,7 +212,7 @@ impl Default for Columns {
             sources: Vec::new(),
             record: Vec::new(),
             source: Cells::blank(0),
-            own: String::new(),
+            own: Vec::new(),
             state: Vec::new(),
             id: Cells::blank(Span::BLANK),
             name: Cells::blank(Span::BLANK),
@@ -256,19 +269,23 @@ impl Columns {
 
     /// Takes a text that no source holds.
     pub(crate) fn own(&mut self, text: &str) -> Span {
+        self.own_bytes(text.as_bytes(), false)
+    }
+
+    /// The same for bytes in which quotes may be doubled.
+    pub(crate) fn own_bytes(&mut self, text: &[u8], doubled: bool) -> Span {
         let start = self.own.len() as u32;
         if text.len() >= Span::DOUBLED as usize || self.own.len() + text.len() > u32::MAX as usize {
             return Span::BLANK;
         }
-        self.own.push_str(text);
-        Span { start, length: text.len() as u32 | Span::OWN }
+        self.own.extend_from_slice(text);
+        Span { start, length: text.len() as u32 | Span::OWN | if doubled { Span::DOUBLED } else { 0 } }
     }
 
     /// The bytes of a text; doubled quotes are as they lie where [`Span::is_doubled`].
     pub(crate) fn bytes(&self, span: Span, row: usize) -> &[u8] {
         let source = self.sources.get(self.source.get(row) as usize);
-        let from =
-            if span.is_own() { self.own.as_bytes() } else { source.map_or(&[][..], |source| &source.text) };
+        let from = if span.is_own() { &self.own[..] } else { source.map_or(&[][..], |source| &source.text) };
         let start = span.start as usize;
         from.get(start..start + span.length()).unwrap_or(&[])
     }
@@ -310,18 +327,19 @@ impl Columns {
         if let Some(extra) = self.details(row).and_then(|details| details.extra.as_ref()) {
             return Some(extra.clone()).filter(|extra| !extra.is_empty());
         }
-        let (source, start) = self.origin(row)?;
-        let mut cells = source.record(start);
-        let extra: BTreeMap<String, String> = source
-            .layout
-            .columns
-            .iter()
-            .map(|column| (column, cells.next()))
-            .filter(|(column, _)| column.field.is_none())
-            .map(|(column, cell)| {
-                (column.key.clone(), cell.map_or(String::new(), |cell| cell.text().into_owned()))
-            })
-            .collect();
+        let mut extra = self.details(row).map_or_else(BTreeMap::new, |details| details.carried.clone());
+        if let Some((source, start)) = self.origin(row) {
+            let mut cells = source.record(start);
+            for column in &source.layout.columns {
+                let cell = cells.next();
+                if column.field.is_none() {
+                    extra.insert(
+                        column.key.clone(),
+                        cell.map_or_else(String::new, |cell| cell.text().into_owned()),
+                    );
+                }
+            }
+        }
         if extra.is_empty() { None } else { Some(extra) }
     }
 
@@ -372,7 +390,7 @@ impl Columns {
             if let Some(state) = self.state.get_mut(row) {
                 *state |= MADE_UP_ID;
             }
-            ids.late.insert(id, row as u32);
+            ids.note(&id, row);
         }
         self.ids = ids;
         repeated
@@ -385,7 +403,7 @@ impl Columns {
 
     /// Lets `find` know the id that a row was given.
     pub(crate) fn note_id(&mut self, row: usize, id: &str) {
-        self.ids.late.insert(id.to_owned(), row as u32);
+        self.ids.note(id, row);
     }
 
     fn made_up_id(&self, row: usize, ids: &Ids) -> String {
@@ -398,94 +416,6 @@ impl Columns {
         }
         id
     }
-}
-
-/// Rows by id. The hashes of a file's ids are sorted into buckets, so that building them walks through memory in order; what comes
-/// later stands beside them.
-#[derive(Debug, Clone, Default)]
-struct Ids {
-    /// Where each bucket begins in `entries`, and where the last one ends. A power of two of buckets, or none.
-    starts: Vec<u32>,
-    /// 32 bits of the hash above, the row below.
-    entries: Vec<u64>,
-    late: HashMap<String, u32>,
-}
-
-impl Ids {
-    fn build(columns: &Columns) -> Self {
-        let rows = columns.len();
-        let buckets = (rows / 4).next_power_of_two();
-        let hashes: Vec<u64> = (0..rows)
-            .map(|row| {
-                let span = columns.id.get(row);
-                let bytes = columns.bytes(span, row);
-                if span.is_doubled() { hash(plain(bytes, true).as_bytes()) } else { hash(bytes) }
-            })
-            .collect();
-        let mut starts = vec![0u32; buckets + 1];
-        for &hash in &hashes {
-            if let Some(count) = starts.get_mut(bucket(hash, buckets)) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut entries = vec![0; rows];
-        for (row, &hash) in hashes.iter().enumerate().rev() {
-            if let Some(end) = starts.get_mut(bucket(hash, buckets)) {
-                *end -= 1;
-                if let Some(entry) = entries.get_mut(*end as usize) {
-                    *entry = hash << 32 | row as u64;
-                }
-            }
-        }
-        Ids { starts, entries, late: HashMap::new() }
-    }
-
-    fn in_bucket(&self, hash: u64) -> impl Iterator<Item = usize> + '_ {
-        let bucket = bucket(hash, self.starts.len().saturating_sub(1));
-        let from = self.starts.get(bucket).copied().unwrap_or(0) as usize;
-        let to = self.starts.get(bucket + 1).copied().unwrap_or(0) as usize;
-        let entries = self.entries.get(from..to).unwrap_or(&[]);
-        entries
-            .iter()
-            .filter(move |&&entry| entry >> 32 == hash & 0xffff_ffff)
-            .map(|&entry| entry as u32 as usize)
-    }
-
-    fn find(&self, columns: &Columns, id: &str) -> Option<usize> {
-        let found = self.in_bucket(hash(id.as_bytes())).find(|&row| columns.id(row) == id);
-        let late = || self.late.get(id).map(|&row| row as usize).filter(|&row| columns.id(row) == id);
-        found.or_else(late)
-    }
-
-    /// Rows whose id another row before them has, bucket by bucket.
-    fn repeated(&self, columns: &Columns) -> Vec<usize> {
-        let mut repeated = Vec::new();
-        for pair in self.starts.windows(2) {
-            let &[from, to] = pair else { continue };
-            let bucket = self.entries.get(from as usize..to as usize).unwrap_or(&[]);
-            // A bucket holds its rows in order, so the first of equal ones is the one that keeps the id.
-            for (i, entry) in bucket.iter().enumerate() {
-                let row = *entry as u32 as usize;
-                let before = bucket.get(..i).unwrap_or(&[]);
-                let same = |other: &u64| {
-                    other >> 32 == entry >> 32 && columns.id(*other as u32 as usize) == columns.id(row)
-                };
-                if !columns.id.get(row).is_blank() && before.iter().any(same) {
-                    repeated.push(row);
-                }
-            }
-        }
-        repeated
-    }
-}
-
-fn bucket(hash: u64, buckets: usize) -> usize {
-    (hash >> 32) as usize & buckets.saturating_sub(1)
 }
 
 #[cfg(test)]

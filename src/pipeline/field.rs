@@ -138,9 +138,20 @@ impl FieldSet {
         self.0 == 0
     }
 
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// The fields of both.
     #[must_use]
-    pub const fn union(self, other: FieldSet) -> Self {
+    pub const fn or(self, other: FieldSet) -> Self {
         FieldSet(self.0 | other.0)
+    }
+
+    /// The fields that are in both.
+    #[must_use]
+    pub const fn and(self, other: FieldSet) -> Self {
+        FieldSet(self.0 & other.0)
     }
 
     /// The fields, in the order of [`Field::ALL`].

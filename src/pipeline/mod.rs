@@ -13,7 +13,15 @@ pub(crate) mod edit;
 pub mod field;
 pub mod fold;
 pub mod forecast;
+#[cfg(test)]
+mod generated;
 pub(crate) mod hash;
+mod ids;
+mod matching;
+pub mod merge;
+#[cfg(test)]
+mod model;
+mod movement;
 pub mod opportunity;
 mod order;
 pub mod query;
@@ -25,6 +33,8 @@ mod sum;
 pub use change::Change;
 pub use field::{Field, FieldSet};
 pub use forecast::{Forecast, ForecastOptions};
+pub use merge::{FieldChange, MergeReport};
+pub use movement::{Movement, Shift};
 pub use opportunity::{Opportunity, Outcome, Score};
 pub use query::{BandFilter, Row, Rows, RowsQuery, Sort, SortBy};
 pub use store::Pipeline;

@@ -153,7 +153,7 @@ impl Pipeline {
             self.columns.note_id(row, other);
         }
         self.columns.change(row, &change);
-        let given = self.columns.given.get(row).union(change.columns());
+        let given = self.columns.given.get(row).or(change.columns());
         self.columns.set_given(row, given);
         if let Some((on, by)) = at
             && scores(&self.columns) != before

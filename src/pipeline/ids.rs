@@ -1,0 +1,100 @@
+//! Rows by their ids.
+
+use std::collections::HashMap;
+
+use super::columns::Columns;
+use super::hash::hash;
+use super::source::plain;
+
+/// Rows by id. The hashes of a file's ids are sorted into buckets, so that building them walks through memory in order; what comes
+/// later stands beside them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Ids {
+    /// Where each bucket begins in `entries`, and where the last one ends. A power of two of buckets, or none.
+    starts: Vec<u32>,
+    /// 32 bits of the hash above, the row below.
+    entries: Vec<u64>,
+    late: HashMap<String, u32>,
+}
+
+impl Ids {
+    pub(crate) fn build(columns: &Columns) -> Self {
+        let rows = columns.len();
+        let buckets = (rows / 4).next_power_of_two();
+        let hashes: Vec<u64> = (0..rows)
+            .map(|row| {
+                let span = columns.id.get(row);
+                let bytes = columns.bytes(span, row);
+                if span.is_doubled() { hash(plain(bytes, true).as_bytes()) } else { hash(bytes) }
+            })
+            .collect();
+        let mut starts = vec![0u32; buckets + 1];
+        for &hash in &hashes {
+            if let Some(count) = starts.get_mut(bucket(hash, buckets)) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut entries = vec![0; rows];
+        for (row, &hash) in hashes.iter().enumerate().rev() {
+            if let Some(end) = starts.get_mut(bucket(hash, buckets)) {
+                *end -= 1;
+                if let Some(entry) = entries.get_mut(*end as usize) {
+                    *entry = hash << 32 | row as u64;
+                }
+            }
+        }
+        Ids { starts, entries, late: HashMap::new() }
+    }
+
+    /// Lets a row be found by an id that it was given after the others.
+    pub(crate) fn note(&mut self, id: &str, row: usize) {
+        self.late.insert(id.to_owned(), row as u32);
+    }
+
+    fn in_bucket(&self, hash: u64) -> impl Iterator<Item = usize> + '_ {
+        let bucket = bucket(hash, self.starts.len().saturating_sub(1));
+        let from = self.starts.get(bucket).copied().unwrap_or(0) as usize;
+        let to = self.starts.get(bucket + 1).copied().unwrap_or(0) as usize;
+        let entries = self.entries.get(from..to).unwrap_or(&[]);
+        entries
+            .iter()
+            .filter(move |&&entry| entry >> 32 == hash & 0xffff_ffff)
+            .map(|&entry| entry as u32 as usize)
+    }
+
+    pub(crate) fn find(&self, columns: &Columns, id: &str) -> Option<usize> {
+        let found = self.in_bucket(hash(id.as_bytes())).find(|&row| columns.id(row) == id);
+        let late = || self.late.get(id).map(|&row| row as usize).filter(|&row| columns.id(row) == id);
+        found.or_else(late)
+    }
+
+    /// Rows whose id another row before them has, bucket by bucket.
+    pub(crate) fn repeated(&self, columns: &Columns) -> Vec<usize> {
+        let mut repeated = Vec::new();
+        for pair in self.starts.windows(2) {
+            let &[from, to] = pair else { continue };
+            let bucket = self.entries.get(from as usize..to as usize).unwrap_or(&[]);
+            // A bucket holds its rows in order, so the first of equal ones is the one that keeps the id.
+            for (i, entry) in bucket.iter().enumerate() {
+                let row = *entry as u32 as usize;
+                let before = bucket.get(..i).unwrap_or(&[]);
+                let same = |other: &u64| {
+                    other >> 32 == entry >> 32 && columns.id(*other as u32 as usize) == columns.id(row)
+                };
+                if !columns.id.get(row).is_blank() && before.iter().any(same) {
+                    repeated.push(row);
+                }
+            }
+        }
+        repeated
+    }
+}
+
+fn bucket(hash: u64, buckets: usize) -> usize {
+    (hash >> 32) as usize & buckets.saturating_sub(1)
+}

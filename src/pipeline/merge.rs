@@ -1,0 +1,578 @@
+//! Next week's export of the same CRM taken in: the file's columns win, what was worked out here stays.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::columns::{
+    Cells, Columns, Details, MADE_UP_ID, MISSING, NO_DAY, NO_RECORD, NO_SCORE, OUTCOME, Span, outcome_of,
+};
+use super::dictionary::Dictionary;
+use super::field::{Field, FieldSet};
+use super::matching::{NONE, Pair, pairs};
+use super::movement::{Movement, movement};
+use super::source::Source;
+use super::store::Pipeline;
+use crate::date::Date;
+
+/// What a merge changed.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MergeReport {
+    /// Ids of those that were not there before.
+    pub added: Vec<String>,
+    /// Ids of those that the file no longer holds and held before, closed ones too.
+    pub missing: Vec<String>,
+    /// The first 10,000 changed values of fields, opportunity by opportunity.
+    pub changed: Vec<FieldChange>,
+    pub changed_count: usize,
+    /// The bridge from what was open to what is, one a currency, the largest closing amount first.
+    pub movement: Vec<Movement>,
+}
+
+/// One value before and after: plain numbers, ISO dates; none where there was or is no value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldChange {
+    pub id: String,
+    pub field: &'static str,
+    pub from: Option<String>,
+    pub to: Option<String>,
+}
+
+const CHANGES_LISTED: usize = 10_000;
+
+/// Fields that are the CRM's; the others are ours, and the file gives them only where there is nothing yet.
+const OF_THE_CRM: [Field; 11] = [
+    Field::Name,
+    Field::Account,
+    Field::Owner,
+    Field::Stage,
+    Field::Currency,
+    Field::Amount,
+    Field::CreatedOn,
+    Field::ExpectedCloseOn,
+    Field::ClosedOn,
+    Field::Outcome,
+    Field::Extra,
+];
+const SCORES: [Field; 4] = [Field::Pain, Field::Power, Field::Fit, Field::Criteria];
+
+impl Pipeline {
+    /// Takes in a newer export of the same CRM, of the day `on`; `newer` is left as it is. Opportunities are matched by id, by name and
+    /// account where a file brought no ids. What the file no longer holds stays, marked as missing since `on`; what is back counts
+    /// as reopened.
+    ///
+    /// ```
+    /// use playfield::{Date, pipeline::{Opportunity, Pipeline}};
+    /// let deal = |id: &str, amount, pain| {
+    ///     Opportunity { id: id.into(), amount: Some(amount), pain, ..Opportunity::default() }.into()
+    /// };
+    /// let mut pipeline = Pipeline::of(vec![deal("1", 900.0, Some(4)), deal("2", 500.0, None)])?;
+    /// let newer = Pipeline::of(vec![deal("1", 1_000.0, None), deal("3", 70.0, None)])?;
+    /// let report = pipeline.merge(&newer, Date::parse("2026-11-23").unwrap());
+    /// assert_eq!((report.added, report.missing), (vec!["3".to_owned()], vec!["2".to_owned()]));
+    /// let bridge = &report.movement[0];
+    /// assert_eq!(bridge.opening.amount + bridge.created.amount + bridge.grown.amount - bridge.missing.amount, bridge.closing.amount);
+    /// assert_eq!(pipeline.get("1")?.pain, Some(4));
+    /// # Ok::<(), playfield::Error>(())
+    /// ```
+    pub fn merge(&mut self, newer: &Pipeline, on: Date) -> MergeReport {
+        let (old, new) = (&self.columns, &newer.columns);
+        let pairs = pairs(old, new);
+        let mut merge =
+            Merge { old, new, changed: vec![FieldSet::NONE; pairs.len()], plan: plan(old, new, &pairs) };
+        let mut columns = merge.columns(on);
+        columns.finish();
+        let id = |row: usize| columns.id(row).into_owned();
+        let rows = || pairs.iter().enumerate();
+        let newly_missing = |pair: &Pair| pair.new == NONE && old.state(pair.old as usize) & MISSING == 0;
+        let report = MergeReport {
+            added: rows().filter(|(_, pair)| pair.old == NONE).map(|(row, _)| id(row)).collect(),
+            missing: rows().filter(|(_, pair)| newly_missing(pair)).map(|(row, _)| id(row)).collect(),
+            changed: merge.changes(&columns),
+            changed_count: merge.changed.iter().map(|fields| fields.len()).sum(),
+            movement: movement(&pairs, old, &columns),
+        };
+        *self = Pipeline::from_columns(columns);
+        report
+    }
+}
+
+/// How a pair becomes a row.
+#[derive(Clone, Copy)]
+struct Row {
+    old: usize,
+    new: usize,
+    /// The fields whose value is the newer one.
+    wins: FieldSet,
+    /// It goes on as the newer row, with its record; else as the older one, with changes.
+    newer: bool,
+    /// How far the record of a row that goes on as the older one was moved.
+    moved: u32,
+}
+
+const NO_ROW: usize = NONE as usize;
+
+impl Row {
+    fn is_both(&self) -> bool {
+        self.old != NO_ROW && self.new != NO_ROW
+    }
+}
+
+fn plan(old: &Columns, new: &Columns, pairs: &[Pair]) -> Vec<Row> {
+    let row = |pair: &Pair| {
+        let (before, now) = (pair.old as usize, pair.new as usize);
+        let newer = pair.old == NONE || pair.new != NONE && new.origin(now).is_some();
+        let wins = match pair {
+            Pair { old: NONE, .. } => FieldSet::of(&Field::ALL),
+            Pair { new: NONE, .. } => FieldSet::NONE,
+            _ => wins(old, before, new, now),
+        };
+        Row { old: before, new: now, wins, newer, moved: 0 }
+    };
+    pairs.iter().map(row).collect()
+}
+
+/// The fields that the newer row decides: those of the CRM that its file brings, and ours where there is nothing yet and nobody
+/// has cleared it.
+fn wins(old: &Columns, before: usize, new: &Columns, now: usize) -> FieldSet {
+    let mut wins = new.brings(now).and(FieldSet::of(&OF_THE_CRM));
+    let edited = old.edited(before);
+    let scores = [old.pain.get(before), old.power.get(before), old.fit.get(before)];
+    if scores == [NO_SCORE; 3] && edited.and(FieldSet::of(&SCORES)).is_empty() {
+        SCORES.into_iter().for_each(|field| wins.insert(field));
+    }
+    if old.next_step.get(before).is_blank() && !edited.has(Field::NextStep) {
+        wins.insert(Field::NextStep);
+    }
+    if old.next_step_on.get(before) == NO_DAY && !edited.has(Field::NextStepOn) {
+        wins.insert(Field::NextStepOn);
+    }
+    wins
+}
+
+struct Merge<'a> {
+    old: &'a Columns,
+    new: &'a Columns,
+    plan: Vec<Row>,
+    /// The fields of the CRM whose value is another now, row by row.
+    changed: Vec<FieldSet>,
+}
+
+impl Merge<'_> {
+    /// The merged columns, but for ids that two rows now share.
+    fn columns(&mut self, on: Date) -> Columns {
+        let (old, new) = (self.old, self.new);
+        let mut columns = Columns { own: new.own.clone(), texts: new.texts.clone(), ..Columns::default() };
+        self.records(&mut columns);
+        let texts = &mut columns.texts;
+        columns.account = self.codes(Field::Account, |c| &c.account, &old.texts.account, &mut texts.account);
+        columns.owner = self.codes(Field::Owner, |c| &c.owner, &old.texts.owner, &mut texts.owner);
+        columns.stage = self.codes(Field::Stage, |c| &c.stage, &old.texts.stage, &mut texts.stage);
+        columns.currency =
+            self.codes(Field::Currency, |c| &c.currency, &old.texts.currency, &mut texts.currency);
+        columns.amount = self.values(Field::Amount, |c| &c.amount, |a, b| a == b || a.is_nan() && b.is_nan());
+        columns.created_on = self.values(Field::CreatedOn, |c| &c.created_on, |a, b| a == b);
+        columns.expected_close_on =
+            self.values(Field::ExpectedCloseOn, |c| &c.expected_close_on, |a, b| a == b);
+        columns.closed_on = self.values(Field::ClosedOn, |c| &c.closed_on, |a, b| a == b);
+        columns.next_step_on = self.values(Field::NextStepOn, |c| &c.next_step_on, |_, _| true);
+        columns.pain = self.values(Field::Pain, |c| &c.pain, |_, _| true);
+        columns.power = self.values(Field::Power, |c| &c.power, |_, _| true);
+        columns.fit = self.values(Field::Fit, |c| &c.fit, |_, _| true);
+        self.states(&mut columns, on);
+        columns.id = self.spans(&mut columns, |c| &c.id, |row| id_is_newer(old, new, row));
+        columns.name = self.spans(&mut columns, |c| &c.name, |row| row.wins.has(Field::Name));
+        columns.next_step = self.spans(&mut columns, |c| &c.next_step, |row| row.wins.has(Field::NextStep));
+        self.note_names();
+        self.details(&mut columns);
+        columns
+    }
+
+    /// Gives each row its record. An older source stays where at least half of its records are still needed; of the others those
+    /// records are copied, to one source for each layout.
+    fn records(&mut self, columns: &mut Columns) {
+        enum Home {
+            Whole(u32),
+            Packed(usize),
+        }
+        let old = self.old;
+        let (mut held, mut needed) = (vec![0usize; old.sources.len()], vec![0usize; old.sources.len()]);
+        let count = |counts: &mut Vec<usize>, row: usize| {
+            if old.origin(row).is_some() {
+                counts.iter_mut().skip(old.source.get(row) as usize).take(1).for_each(|count| *count += 1);
+            }
+        };
+        old.rows().for_each(|row| count(&mut held, row));
+        self.plan.iter().filter(|row| !row.newer).for_each(|row| count(&mut needed, row.old));
+        columns.sources = self.new.sources.clone();
+        let mut packed: Vec<(&Source, Vec<u8>)> = Vec::new();
+        let mut homes = Vec::with_capacity(old.sources.len());
+        for ((source, needed), held) in old.sources.iter().zip(needed).zip(held) {
+            homes.push(if needed > 0 && needed * 2 >= held {
+                columns.sources.push(Arc::clone(source));
+                Home::Whole(columns.sources.len() as u32 - 1)
+            } else {
+                let same = packed.iter().position(|(other, _)| other.layout == source.layout);
+                Home::Packed(same.unwrap_or_else(|| {
+                    packed.push((source, Vec::new()));
+                    packed.len() - 1
+                }))
+            });
+        }
+        let whole = columns.sources.len();
+        columns.record.reserve(self.plan.len());
+        let mut sources: Vec<u32> = Vec::with_capacity(self.plan.len());
+        for row in &mut self.plan {
+            let (record, source) = if row.newer {
+                (self.new.record.get(row.new).copied().unwrap_or(NO_RECORD), self.new.source.get(row.new))
+            } else {
+                match old.origin(row.old).zip(homes.get(old.source.get(row.old) as usize)) {
+                    None => (NO_RECORD, 0),
+                    Some(((_, start), Home::Whole(place))) => (start, *place),
+                    Some(((source, start), Home::Packed(place))) => {
+                        let mut moved = start;
+                        if let Some((_, text)) = packed.get_mut(*place) {
+                            moved = text.len() as u32;
+                            text.extend_from_slice(source.record_bytes(start));
+                            text.push(b'\n');
+                        }
+                        row.moved = moved.wrapping_sub(start);
+                        (moved, (whole + place) as u32)
+                    }
+                }
+            };
+            columns.record.push(record);
+            sources.push(source);
+        }
+        if sources.iter().any(|&source| source != 0) {
+            columns.source.values = sources;
+        }
+        let packed =
+            packed.into_iter().map(|(source, text)| Arc::new(Source { text, layout: source.layout.clone() }));
+        columns.sources.extend(packed);
+    }
+
+    /// A column of values, and which of them changed.
+    fn values<T: Copy>(
+        &mut self,
+        field: Field,
+        of: fn(&Columns) -> &Cells<T>,
+        same: impl Fn(T, T) -> bool,
+    ) -> Cells<T> {
+        let (old, new) = (of(self.old), of(self.new));
+        let mut merged = old.emptied();
+        if old.values.is_empty() && new.values.is_empty() {
+            return merged;
+        }
+        merged.values.reserve(self.plan.len());
+        for (row, changed) in self.plan.iter().zip(&mut self.changed) {
+            merged.values.push(if row.wins.has(field) {
+                let value = new.get(row.new);
+                if row.old != NO_ROW && !same(old.get(row.old), value) {
+                    changed.insert(field);
+                }
+                value
+            } else {
+                old.get(row.old)
+            });
+        }
+        merged
+    }
+
+    /// A column of codes; `merged` is the dictionary of the newer ones and learns the older texts.
+    fn codes(
+        &mut self,
+        field: Field,
+        of: fn(&Columns) -> &Cells<u32>,
+        texts: &Dictionary,
+        merged: &mut Dictionary,
+    ) -> Cells<u32> {
+        let codes: Vec<u32> = (0..texts.len() as u32).map(|code| merged.intern(texts.text(code))).collect();
+        let code = |old: u32| codes.get(old as usize).copied().unwrap_or(0);
+        let (old, new) = (of(self.old), of(self.new));
+        let mut cells = old.emptied();
+        if old.values.is_empty() && new.values.is_empty() {
+            return cells;
+        }
+        cells.values.reserve(self.plan.len());
+        for (row, changed) in self.plan.iter().zip(&mut self.changed) {
+            let before = code(old.get(row.old));
+            cells.values.push(if row.wins.has(field) {
+                let value = new.get(row.new);
+                if row.old != NO_ROW && before != value {
+                    changed.insert(field);
+                }
+                value
+            } else {
+                before
+            });
+        }
+        cells
+    }
+
+    /// A column of texts. One that comes from the row whose record is not kept is copied to the texts that no source holds.
+    fn spans(
+        &self,
+        columns: &mut Columns,
+        of: fn(&Columns) -> &Cells<Span>,
+        is_newer: impl Fn(&Row) -> bool,
+    ) -> Cells<Span> {
+        let (old, new) = (of(self.old), of(self.new));
+        let mut merged = old.emptied();
+        if old.values.is_empty() && new.values.is_empty() {
+            return merged;
+        }
+        merged.values.reserve(self.plan.len());
+        for row in &self.plan {
+            merged.values.push(if is_newer(row) {
+                new.get(row.new)
+            } else {
+                let span = old.get(row.old);
+                if row.newer || span.is_own() {
+                    columns.own_bytes(self.old.bytes(span, row.old), span.is_doubled())
+                } else {
+                    span.moved(row.moved)
+                }
+            });
+        }
+        merged
+    }
+
+    /// Outcomes, and what is missing since when.
+    fn states(&mut self, columns: &mut Columns, on: Date) {
+        let (old, new) = (self.old, self.new);
+        let (before, now) = (|row: &Row| old.state(row.old), |row: &Row| new.state(row.new));
+        columns.state.reserve(self.plan.len());
+        for (row, changed) in self.plan.iter().zip(&mut self.changed) {
+            let outcome = if row.wins.has(Field::Outcome) { now(row) } else { before(row) } & OUTCOME;
+            if row.is_both() && outcome != before(row) & OUTCOME {
+                changed.insert(Field::Outcome);
+            }
+            let made_up = if id_is_newer(old, new, row) { now(row) } else { before(row) } & MADE_UP_ID;
+            columns.state.push(outcome | made_up | if row.new == NO_ROW { MISSING } else { 0 });
+        }
+        if self.plan.iter().any(|row| row.new == NO_ROW) {
+            let since = |row: &Row| match old.missing_since.get(row.old) {
+                _ if row.new != NO_ROW => NO_DAY,
+                NO_DAY => on.days(),
+                day => day,
+            };
+            columns.missing_since.values = self.plan.iter().map(since).collect();
+        }
+        if !old.given.values.is_empty() || !new.given.values.is_empty() {
+            let given = |row: &Row| old.given.get(row.old).or(new.given.get(row.new));
+            columns.given.values = self.plan.iter().map(given).collect();
+        }
+    }
+
+    fn note_names(&mut self) {
+        let (old, new) = (self.old, self.new);
+        for (row, changed) in self.plan.iter().zip(&mut self.changed) {
+            if row.is_both() && row.wins.has(Field::Name) {
+                let (before, now) = (old.name.get(row.old), new.name.get(row.new));
+                let same_bytes = before.is_doubled() == now.is_doubled()
+                    && old.bytes(before, row.old) == new.bytes(now, row.new);
+                if !same_bytes && old.text(before, row.old) != new.text(now, row.new) {
+                    changed.insert(Field::Name);
+                }
+            }
+        }
+    }
+
+    /// What few rows have, and which values are no longer what the row's record says.
+    fn details(&self, columns: &mut Columns) {
+        let (old, new) = (self.old, self.new);
+        let lost = Lost::of(old, new);
+        let ours: Vec<FieldSet> = columns.sources.iter().map(|source| ours(source)).collect();
+        for (i, (row, &changed)) in self.plan.iter().zip(&self.changed).enumerate() {
+            let (before, now) = (old.details(row.old), new.details(row.new));
+            let recorded = columns.origin(i).is_some();
+            let ours = ours
+                .get(columns.source.get(i) as usize)
+                .copied()
+                .filter(|_| recorded)
+                .unwrap_or(FieldSet::NONE);
+            let brings_extra = row.is_both() && !row.newer && row.wins.has(Field::Extra);
+            let changed_here = !row.newer && recorded && !changed.is_empty();
+            let loses =
+                row.newer && row.is_both() && (before.is_some() || lost.any(old, row.old, new, row.new));
+            if before.is_none()
+                && now.is_none()
+                && ours.is_empty()
+                && !brings_extra
+                && !changed_here
+                && !loses
+            {
+                continue;
+            }
+            let mut details = match (before, now) {
+                (Some(before), Some(now)) => both(before, now, row),
+                (Some(before), None) => Details { extra: None, carried: BTreeMap::new(), ..before.clone() },
+                (None, Some(now)) => now.clone(),
+                (None, None) => Details::default(),
+            };
+            if row.newer {
+                details.edited = now.map_or(FieldSet::NONE, |now| now.edited);
+                if loses {
+                    let carried = lost.texts(old, row.old, new, row.new);
+                    match &mut details.extra {
+                        Some(extra) => extra.extend(carried),
+                        None => details.carried = carried,
+                    }
+                }
+            } else {
+                details.edited = before.map_or(FieldSet::NONE, |before| before.edited);
+                if recorded {
+                    details.edited = details.edited.or(changed);
+                }
+                details.extra = before.and_then(|before| before.extra.clone());
+                details.carried = before.map_or_else(BTreeMap::new, |before| before.carried.clone());
+                if brings_extra && let Some(given) = new.extra(row.new) {
+                    let held = old.extra(row.old).unwrap_or_default();
+                    let mut extra = held.clone();
+                    extra.extend(given);
+                    if extra != held {
+                        details.extra = Some(extra);
+                        details.edited.insert(Field::Extra);
+                    }
+                }
+            }
+            let kept = if row.newer { (new, row.new) } else { (old, row.old) };
+            let differ: Vec<Field> =
+                ours.iter().filter(|&field| differs(field, columns, i, &details, kept)).collect();
+            differ.into_iter().for_each(|field| details.edited.insert(field));
+            if details != Details::default() {
+                columns.details.insert(i as u64, Box::new(details));
+            }
+        }
+    }
+
+    fn changes(&self, columns: &Columns) -> Vec<FieldChange> {
+        let changes = self.plan.iter().zip(&self.changed).enumerate().flat_map(|(i, (row, changed))| {
+            changed.iter().map(move |field| FieldChange {
+                id: columns.id(i).into_owned(),
+                field: field.as_str(),
+                from: self.old.written(row.old, field),
+                to: columns.written(i, field),
+            })
+        });
+        changes.take(CHANGES_LISTED).collect()
+    }
+}
+
+/// Whether a row is known by its newer id: a made-up one gives way to the CRM's, and a newer made-up one to the older.
+fn id_is_newer(old: &Columns, new: &Columns, row: &Row) -> bool {
+    let made_up = |state: u8| state & MADE_UP_ID != 0;
+    row.old == NO_ROW
+        || row.new != NO_ROW && !made_up(new.state(row.new)) && (row.newer || made_up(old.state(row.old)))
+}
+
+/// Proofs, history and items done stay; criteria follow the scores.
+fn both(before: &Details, now: &Details, row: &Row) -> Details {
+    Details {
+        criteria: if row.wins.has(Field::Criteria) { now.criteria } else { before.criteria },
+        proofs: before.proofs.clone().or_else(|| now.proofs.clone()),
+        scores: before.scores.clone().or_else(|| now.scores.clone()),
+        done: before.done.clone().or_else(|| now.done.clone()),
+        extra: now.extra.clone(),
+        carried: now.carried.clone(),
+        edited: FieldSet::NONE,
+    }
+}
+
+/// The fields that are ours and for which a source nevertheless has a column.
+fn ours(source: &Source) -> FieldSet {
+    let mut ours = FieldSet::NONE;
+    let of_the_crm = FieldSet::of(&OF_THE_CRM);
+    let fields = source.layout.columns.iter().filter_map(|column| column.field);
+    fields.filter(|&field| field != Field::Id && !of_the_crm.has(field)).for_each(|field| ours.insert(field));
+    ours
+}
+
+/// Whether a field of a merged row says something else than the row whose record it keeps.
+fn differs(field: Field, columns: &Columns, row: usize, details: &Details, kept: (&Columns, usize)) -> bool {
+    let (from, at) = kept;
+    let before = from.details(at);
+    match field {
+        Field::Pain => columns.pain.get(row) != from.pain.get(at),
+        Field::Power => columns.power.get(row) != from.power.get(at),
+        Field::Fit => columns.fit.get(row) != from.fit.get(at),
+        Field::NextStep => {
+            columns.text(columns.next_step.get(row), row) != from.text(from.next_step.get(at), at)
+        }
+        Field::NextStepOn => columns.next_step_on.get(row) != from.next_step_on.get(at),
+        Field::MissingSince => columns.missing_since.get(row) != from.missing_since.get(at),
+        Field::Criteria => details.criteria != before.and_then(|before| before.criteria),
+        Field::Proofs => details.proofs.as_ref() != before.and_then(|before| before.proofs.as_ref()),
+        Field::Scores => details.scores.as_ref() != before.and_then(|before| before.scores.as_ref()),
+        Field::Done => details.done.as_ref() != before.and_then(|before| before.done.as_ref()),
+        _ => false,
+    }
+}
+
+/// Columns that an older source has beside the fields, and a newer one no longer: by the places of both sources.
+struct Lost(Vec<Vec<bool>>);
+
+impl Lost {
+    fn of(old: &Columns, new: &Columns) -> Self {
+        let lost = |older: &Arc<Source>, newer: &Arc<Source>| {
+            let extra = older.layout.columns.iter().filter(|column| column.field.is_none());
+            let mut lost = extra.filter(|column| !newer.layout.has_key(&column.key));
+            lost.next().is_some()
+        };
+        Lost(
+            old.sources
+                .iter()
+                .map(|older| new.sources.iter().map(|newer| lost(older, newer)).collect())
+                .collect(),
+        )
+    }
+
+    fn any(&self, old: &Columns, before: usize, new: &Columns, now: usize) -> bool {
+        let lost =
+            self.0.get(old.source.get(before) as usize).and_then(|row| row.get(new.source.get(now) as usize));
+        old.origin(before).is_some() && lost.copied().unwrap_or(false)
+    }
+
+    fn texts(&self, old: &Columns, before: usize, new: &Columns, now: usize) -> BTreeMap<String, String> {
+        let mut texts = old.extra(before).unwrap_or_default();
+        if let Some((source, _)) = new.origin(now) {
+            texts.retain(|key, text| !text.is_empty() && !source.layout.has_key(key));
+        }
+        texts
+    }
+}
+
+impl Columns {
+    /// The fields that a row's file brings, and those that it was given since.
+    fn brings(&self, row: usize) -> FieldSet {
+        match self.origin(row) {
+            Some((source, _)) => source.layout.brings.or(self.edited(row)),
+            None => self.given.get(row),
+        }
+    }
+
+    /// A field of the CRM in plain words: a number without signs between its digits, an ISO date.
+    fn written(&self, row: usize, field: Field) -> Option<String> {
+        let day = |days: i32| if days == NO_DAY { None } else { Some(Date::from_days(days).to_string()) };
+        let words = |text: &str| if text.is_empty() { None } else { Some(text.to_owned()) };
+        match field {
+            Field::Name => words(&self.text(self.name.get(row), row)),
+            Field::Account => words(self.texts.account.text(self.account.get(row))),
+            Field::Owner => words(self.texts.owner.text(self.owner.get(row))),
+            Field::Stage => words(self.texts.stage.text(self.stage.get(row))),
+            Field::Currency => words(self.texts.currency.text(self.currency.get(row))),
+            Field::Amount => Some(self.amount.get(row))
+                .filter(|amount| amount.is_finite())
+                .map(|amount| amount.to_string()),
+            Field::CreatedOn => day(self.created_on.get(row)),
+            Field::ExpectedCloseOn => day(self.expected_close_on.get(row)),
+            Field::ClosedOn => day(self.closed_on.get(row)),
+            Field::Outcome => outcome_of(self.state(row)).map(|outcome| outcome.as_str().to_owned()),
+            _ => None,
+        }
+    }
+}
