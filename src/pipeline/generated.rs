@@ -40,14 +40,15 @@ pub(crate) fn deal(chance: &mut Chance, id: String) -> Opportunity {
     let words = ["renewal", "Two presses", "Café roll-out", "\"big\" one", "a, b", "Wartung"];
     let mut o = Opportunity {
         name: format!("{} {}", chance.pick(&words), number % 1000),
-        account: Some(chance.pick(&accounts).to_string()).filter(|_| number % 11 != 0),
+        account: Some(chance.pick(&accounts).to_string()).filter(|_| !number.is_multiple_of(11)),
         owner: Some(chance.pick(&["Ann", "Bob", "Čeněk", "Dörte", "éva"]).to_string())
-            .filter(|_| number % 13 != 0),
+            .filter(|_| !number.is_multiple_of(13)),
         stage: Some(chance.pick(&["Prospecting", "Proposal", "Negotiation"]).to_string()),
-        currency: Some(chance.pick(&["EUR", "USD", "CZK", "IDR"]).to_string()).filter(|_| number % 17 != 0),
-        amount: Some(chance.below(10_000_000) as f64 / 100.0).filter(|_| number % 7 != 0),
+        currency: Some(chance.pick(&["EUR", "USD", "CZK", "IDR"]).to_string())
+            .filter(|_| !number.is_multiple_of(17)),
+        amount: Some(chance.below(10_000_000) as f64 / 100.0).filter(|_| !number.is_multiple_of(7)),
         created_on: Some(day(-(chance.below(300) as i64))),
-        expected_close_on: Some(day(chance.below(120) as i64 - 20)).filter(|_| number % 19 != 0),
+        expected_close_on: Some(day(chance.below(120) as i64 - 20)).filter(|_| !number.is_multiple_of(19)),
         id,
         ..Opportunity::default()
     };
