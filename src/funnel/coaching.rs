@@ -187,6 +187,9 @@ mod tests {
             tips::PROSPECTING_LOW,
             tips::CONVERSATION_TO_APPOINTMENT_HIGH,
             tips::PROSPECTING_HOURS_HIGH,
+            tips::PEER_REVENUE_LOW,
+            tips::PEER_CYCLE_LOW,
+            tips::PEER_CYCLE_HIGH,
         ]
         .concat();
         let count = all.len();

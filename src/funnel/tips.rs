@@ -36,3 +36,14 @@ pub(super) const PROSPECTING_HOURS_HIGH: &[&str] = &[
     "coaching-prospecting-hours-prepare-in-batches",
     "coaching-prospecting-hours-move-other-work",
 ];
+
+/// Revenue per sale far below the peers'.
+pub(super) const PEER_REVENUE_LOW: &[&str] =
+    &["peers-average-revenue-low-call-higher", "peers-average-revenue-low-study-peers"];
+
+/// A sales cycle far shorter than the peers': theirs to learn.
+pub(super) const PEER_CYCLE_LOW: &[&str] = &["peers-sales-cycle-low-spread-the-practice"];
+
+/// A sales cycle far longer than the peers'.
+pub(super) const PEER_CYCLE_HIGH: &[&str] =
+    &["peers-sales-cycle-high-date-every-step", "peers-sales-cycle-high-earlier-decision-makers"];
