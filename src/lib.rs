@@ -6,6 +6,7 @@
 
 pub mod activity;
 pub mod business_case;
+pub mod case;
 pub mod date;
 pub mod error;
 pub mod funnel;
@@ -13,6 +14,7 @@ pub mod nullable;
 pub mod pipeline;
 pub mod scorecard;
 pub mod statistics;
+pub mod targets;
 pub mod units;
 
 #[cfg(any(feature = "light", feature = "full"))]

@@ -4,6 +4,7 @@
 //! and by Gauss-Legendre panels and the Euler-Maclaurin formula where thousands of terms lie on a smooth curve. So a million trials, or
 //! a billion, cost what a few hundred do, and no tail is the difference of two larger ones.
 
+use super::binomial_density::log_binomial_density;
 use super::incomplete_beta::deviance;
 use super::log_gamma::stirling_error;
 
@@ -51,9 +52,7 @@ struct Law {
 
 impl Law {
     fn new(n: f64, a: f64, b: f64) -> Self {
-        let fixed = 0.5 * (a * (b / (a + b)) / std::f64::consts::TAU).ln()
-            + stirling_error(n)
-            + stirling_error(a + b)
+        let fixed = 0.5 * (a * (b / (a + b)) / std::f64::consts::TAU).ln() + stirling_error(a + b)
             - stirling_error(a)
             - stirling_error(b)
             - stirling_error(n + a + b);
@@ -118,8 +117,8 @@ impl Law {
     }
 
     /// ln P(X = x), for x in 0 to n, also between the whole numbers from 1 to n - 1. With p = (x + a) / (n + a + b), P(X = x) is
-    /// binomial(x; n, p) binomial(a; a + b, p) / binomial(x + a; n + a + b, p) times a factor, each in the saddle-point form of Loader,
-    /// "Fast and accurate computation of binomial probabilities" (2000): all four deviances have one sign, and nothing cancels.
+    /// binomial(x; n, p) binomial(a; a + b, p) / binomial(x + a; n + a + b, p) times a factor, each in the saddle-point form: all four
+    /// deviances have one sign, and nothing cancels.
     fn log_probability(&self, x: f64) -> f64 {
         let Law { n, a, b, fixed } = *self;
         let (m, total) = (a + b, n + a + b);
@@ -127,17 +126,7 @@ impl Law {
         let excess = (x * m - n * a) / total;
         let prior = deviance(a, m * c / total, -excess) + deviance(b, m * d / total, excess);
         let joint = stirling_error(c) + stirling_error(d) - 0.5 * (c * (d / total)).ln();
-        let observed = if x <= 0.0 || x >= n {
-            // Stirling's terms of 0 and of n are of no use at the edges, where the binomial is a bare power.
-            let other = if x <= 0.0 { c } else { d };
-            n * (-other / total).ln_1p() - stirling_error(n)
-        } else {
-            0.5 * (n / std::f64::consts::TAU / x / (n - x)).ln()
-                - stirling_error(x)
-                - stirling_error(n - x)
-                - deviance(x, n * c / total, excess)
-                - deviance(n - x, n * d / total, -excess)
-        };
+        let observed = log_binomial_density(x, n, c / total, d / total, excess);
         fixed + HALF_LN_TAU + joint + observed - prior
     }
 }

@@ -6,7 +6,9 @@
 
 pub mod beta_binomial;
 pub mod binomial;
+mod binomial_density;
 pub mod difference;
+mod fisher;
 pub mod incomplete_beta;
 pub mod log_gamma;
 pub mod normal;
@@ -16,4 +18,5 @@ pub mod proportion;
 pub use binomial::binomial_tail;
 pub use difference::newcombe_difference;
 pub use poisson_binomial::poisson_binomial;
+pub use fisher::fisher_exact;
 pub use proportion::{Interval, IntervalMethod, Proportion, proportion_interval};
