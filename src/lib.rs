@@ -12,6 +12,7 @@ pub mod error;
 pub mod funnel;
 pub mod nullable;
 pub mod pipeline;
+pub mod playbook;
 pub mod scorecard;
 pub mod statistics;
 pub mod targets;
