@@ -17,6 +17,6 @@ pub mod proportion;
 
 pub use binomial::binomial_tail;
 pub use difference::newcombe_difference;
-pub use poisson_binomial::poisson_binomial;
 pub use fisher::fisher_exact;
+pub use poisson_binomial::poisson_binomial;
 pub use proportion::{Interval, IntervalMethod, Proportion, proportion_interval};
