@@ -41,39 +41,25 @@ pub(super) fn sales_cycles(ledger: &Ledger, to: i32) -> SalesCycleDays {
     let mut from_touch = Vec::new();
     let mut from_appointment = Vec::new();
     let mut by_product = vec![Vec::new(); ledger.products.len()];
+    let mut named = Vec::new();
     for prospect in by_prospect(&ledger.entries) {
         let known = &prospect[..prospect.partition_point(|e| e.day <= to)];
         let Some(first) = known.first() else { continue };
-        from_touch.push(Course::new(first.day, known, to));
+        let since = |begun| Clock { begun, to };
+        from_touch.push(since(first.day).course(known.iter()));
         if let Some(appointment) = first_at(known, Step::Appointment) {
-            from_appointment.push(Course::new(appointment, known, to));
+            from_appointment.push(since(appointment).course(known.iter()));
         }
-        courses_by_product(first.day, known, to, &mut by_product);
+        since(first.day).courses_by_product(known, &mut named, &mut by_product);
     }
     SalesCycleDays {
         from_first_touch: cycle(from_touch),
         from_first_appointment: cycle(from_appointment),
-        by_product: ledger
-            .products
-            .iter()
+        by_product: (0u32..)
             .zip(by_product)
             .filter(|(_, courses)| !courses.is_empty())
-            .map(|(&name, courses)| (name.to_owned(), cycle(courses)))
+            .map(|(product, courses)| (ledger.products.text(product).to_owned(), cycle(courses)))
             .collect(),
-    }
-}
-
-/// One course for each product that a prospect's entries name.
-fn courses_by_product(begun: i32, known: &[Entry], to: i32, by_product: &mut [Vec<Course>]) {
-    let unnamed: Vec<Entry> = known.iter().filter(|e| e.product.is_none()).copied().collect();
-    let unnamed = Course::new(begun, &unnamed, to);
-    let mut named: Vec<Entry> = known.iter().filter(|e| e.product.is_some()).copied().collect();
-    named.sort_by_key(|e| e.product);
-    for of_one in named.chunk_by(|a, b| a.product == b.product) {
-        let product = of_one.first().and_then(|e| e.product);
-        if let Some(courses) = product.and_then(|product| by_product.get_mut(product as usize)) {
-            courses.push(Course::new(begun, of_one, to).min(unnamed));
-        }
     }
 }
 
@@ -92,19 +78,46 @@ enum End {
     Open,
 }
 
-impl Course {
-    /// The first sale or loss on or after the beginning ends it; `entries` are in the order of their days and none lies after `to`.
-    fn new(begun: i32, entries: &[Entry], to: i32) -> Self {
-        entries
-            .iter()
-            .filter(|e| e.day >= begun)
-            .filter_map(|e| match e.step {
-                Step::Sale => Some(Course { days: e.day - begun, end: End::Sold }),
-                Step::Lost => Some(Course { days: e.day - begun, end: End::Lost }),
-                _ => None,
-            })
-            .min()
-            .unwrap_or(Course { days: to - begun, end: End::Open })
+/// From the day a prospect began to the last one that is known.
+#[derive(Clone, Copy)]
+struct Clock {
+    begun: i32,
+    to: i32,
+}
+
+impl Clock {
+    /// The first sale or loss on or after the beginning ends it.
+    fn course<'e>(self, entries: impl Iterator<Item = &'e Entry>) -> Course {
+        let open = Course { days: self.to - self.begun, end: End::Open };
+        entries.filter(|e| e.day >= self.begun).map(|e| self.course_of(e)).min().unwrap_or(open)
+    }
+
+    fn course_of(self, entry: &Entry) -> Course {
+        let ended = |end| Course { days: entry.day - self.begun, end };
+        match entry.step {
+            Step::Sale => ended(End::Sold),
+            Step::Lost => ended(End::Lost),
+            _ => Course { days: self.to - self.begun, end: End::Open },
+        }
+    }
+
+    /// One course for each product that the entries name; `named` is room to work in.
+    fn courses_by_product(
+        self,
+        known: &[Entry],
+        named: &mut Vec<(u32, Course)>,
+        by_product: &mut [Vec<Course>],
+    ) {
+        named.clear();
+        named.extend(known.iter().filter(|e| e.product != 0).map(|e| (e.product, self.course_of(e))));
+        named.sort_unstable();
+        named.dedup_by_key(|(product, _)| *product);
+        let unnamed = self.course(known.iter().filter(|e| e.product == 0));
+        for &(product, course) in named.iter() {
+            if let Some(courses) = by_product.get_mut(product as usize) {
+                courses.push(course.min(unnamed));
+            }
+        }
     }
 }
 

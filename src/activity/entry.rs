@@ -20,6 +20,16 @@ pub enum Channel {
 }
 
 impl Channel {
+    /// All, in their order.
+    pub(super) const ALL: [Channel; 6] = [
+        Channel::Phone,
+        Channel::Email,
+        Channel::Internet,
+        Channel::InPerson,
+        Channel::Referral,
+        Channel::Other,
+    ];
+
     /// The channel as the contract spells it.
     pub const fn as_str(self) -> &'static str {
         match self {

@@ -6,6 +6,7 @@ use super::entry::Step;
 use super::ledger::{Entry, Ledger, by_prospect, touches};
 use super::report::Window;
 use crate::nullable::nullable;
+use crate::pipeline::dictionary::Dictionary;
 use crate::units;
 
 /// Which way of filling the count.
@@ -43,35 +44,54 @@ pub struct Flag {
 /// [`FlagCode`], prospects by id.
 pub(super) fn flags(ledger: &Ledger, window: Window, daily_quota: Option<u32>) -> Vec<Flag> {
     let mut entries = ledger.entries.clone();
-    entries.sort_by_key(|e| (e.seller.is_none(), e.seller));
-    entries
+    entries.sort_by_key(|e| e.seller);
+    let mut sellers: Vec<(Option<&str>, &[Entry])> = entries
         .chunk_by(|a, b| a.seller == b.seller)
-        .flat_map(|own| {
-            let seller = own.first().and_then(|e| e.seller).and_then(|seller| name(&ledger.sellers, seller));
-            let flag =
-                move |code, prospect_id, value| Flag { code, seller: seller.clone(), prospect_id, value };
-            let counts = Counts::new(own, window);
-            let mut found = Vec::new();
-            if let Some(share) = counts.mostly_follow_ups() {
-                found.push(flag(FlagCode::MostlyFollowUps, None, share));
-            }
-            for (prospect, touched) in same_prospect_touched(own, window) {
-                let value = f64::from(touched);
-                found.push(flag(FlagCode::SameProspectTouched, name(&ledger.prospects, prospect), value));
-            }
-            if let Some(share) = daily_quota.and_then(|quota| exactly_at_quota(own, window, quota)) {
-                found.push(flag(FlagCode::ExactlyAtQuota, None, share));
-            }
-            if counts.contacts >= 5 && counts.new_prospects == 0 {
-                found.push(flag(FlagCode::NoNewProspects, None, f64::from(counts.contacts)));
-            }
-            found
-        })
+        .filter_map(|own| Some((named(&ledger.sellers, own.first()?.seller), own)))
+        .collect();
+    sellers.sort_by_key(|&(seller, _)| (seller.is_none(), seller));
+    sellers
+        .into_iter()
+        .flat_map(|(seller, own)| of_seller(seller, own, ledger, window, daily_quota))
         .collect()
 }
 
-fn name(names: &[&str], place: u32) -> Option<String> {
-    names.get(place as usize).map(|&name| name.to_owned())
+fn named(names: &Dictionary, code: u32) -> Option<&str> {
+    (code != 0).then(|| names.text(code))
+}
+
+fn of_seller(
+    seller: Option<&str>,
+    own: &[Entry],
+    ledger: &Ledger,
+    window: Window,
+    daily_quota: Option<u32>,
+) -> Vec<Flag> {
+    let flag = |code, prospect: Option<&str>, value| Flag {
+        code,
+        seller: seller.map(str::to_owned),
+        prospect_id: prospect.map(str::to_owned),
+        value,
+    };
+    let counts = Counts::new(own, window);
+    let mut found = Vec::new();
+    if let Some(share) = counts.mostly_follow_ups() {
+        found.push(flag(FlagCode::MostlyFollowUps, None, share));
+    }
+    let mut touched: Vec<(Option<&str>, u32)> = same_prospect_touched(own, window)
+        .map(|(prospect, touched)| (named(&ledger.prospects, prospect), touched))
+        .collect();
+    touched.sort_unstable();
+    found.extend(
+        touched.into_iter().map(|(id, touched)| flag(FlagCode::SameProspectTouched, id, f64::from(touched))),
+    );
+    if let Some(share) = daily_quota.and_then(|quota| exactly_at_quota(own, window, quota)) {
+        found.push(flag(FlagCode::ExactlyAtQuota, None, share));
+    }
+    if counts.contacts >= 5 && counts.new_prospects == 0 {
+        found.push(flag(FlagCode::NoNewProspects, None, f64::from(counts.contacts)));
+    }
+    found
 }
 
 /// A seller's contacts in the window, and how many of them were the first of a prospect.

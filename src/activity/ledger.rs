@@ -1,12 +1,12 @@
-//! The checked log in one fixed order, with numbers in the place of names: whatever order the entries came in, what is computed
-//! from here on sees the same.
-
-use std::cmp::Ordering;
+//! The checked log, sorted, with codes in the place of names: whatever order the entries came in, what is computed from here on
+//! sees the same but for the codes themselves, which only group and never order what comes out.
 
 use super::entry::{Activity, Channel, Step};
+use crate::date::Date;
 use crate::error::Result;
+use crate::pipeline::dictionary::Dictionary;
 
-/// An entry whose texts are their places in the ledger's sorted names.
+/// An entry whose texts are their codes in the ledger's dictionaries; code 0 names nobody and nothing.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
     pub prospect: u32,
@@ -14,22 +14,19 @@ pub(super) struct Entry {
     pub day: i32,
     pub channel: Channel,
     pub step: Step,
-    pub seller: Option<u32>,
-    pub product: Option<u32>,
-    pub reason: Option<u32>,
+    pub seller: u32,
+    pub product: u32,
+    pub reason: u32,
     pub amount: Option<f64>,
     pub minutes: Option<f64>,
 }
 
 impl Entry {
-    /// A total order in which only equal entries tie, so that sums of amounts and minutes come out to the same bit.
-    fn order(&self, other: &Entry) -> Ordering {
-        let texts = |e: &Entry| (e.prospect, e.day, e.channel, e.step, e.seller, e.product, e.reason);
-        let figure = |value: Option<f64>| value.unwrap_or(-1.0);
-        texts(self)
-            .cmp(&texts(other))
-            .then_with(|| figure(self.amount).total_cmp(&figure(other.amount)))
-            .then_with(|| figure(self.minutes).total_cmp(&figure(other.minutes)))
+    /// By prospect, day, channel and step, in one number: sorting numbers is what keeps a long log quick.
+    fn place(&self) -> u64 {
+        const FIRST: i32 = Date::from_days(i32::MIN).days();
+        let day = u64::from(self.day.abs_diff(FIRST));
+        (u64::from(self.prospect) << 28) | (day << 6) | ((self.channel as u64) << 3) | self.step as u64
     }
 
     fn same_touch(&self, other: &Entry) -> bool {
@@ -37,45 +34,50 @@ impl Entry {
     }
 }
 
-/// A log, or one seller's part of it, sorted by prospect, day and channel.
-pub(super) struct Ledger<'a> {
+/// A log, or one seller's part of it.
+pub(super) struct Ledger {
+    /// Sorted by prospect, day, channel and step.
     pub entries: Vec<Entry>,
-    pub prospects: Vec<&'a str>,
-    pub sellers: Vec<&'a str>,
-    pub products: Vec<&'a str>,
-    pub reasons: Vec<&'a str>,
+    pub prospects: Dictionary,
+    pub sellers: Dictionary,
+    pub products: Dictionary,
+    pub reasons: Dictionary,
 }
 
-impl<'a> Ledger<'a> {
+impl Ledger {
     /// Checks every entry, then keeps those of `seller`, or all where none is named.
-    pub fn new(log: &'a [Activity], seller: Option<&str>) -> Result<Self> {
+    pub fn new(log: &[Activity], seller: Option<&str>) -> Result<Self> {
         for (index, activity) in log.iter().enumerate() {
             activity.check().map_err(|error| error.at_index(index).at("log"))?;
         }
-        let kept: Vec<&Activity> =
-            log.iter().filter(|a| seller.is_none() || named(&a.seller) == seller).collect();
-        let (prospects, prospect) = ranked(kept.iter().map(|a| Some(a.prospect_id.as_str())));
-        let (sellers, seller) = ranked(kept.iter().map(|a| named(&a.seller)));
-        let (products, product) = ranked(kept.iter().map(|a| named(&a.product)));
-        let (reasons, reason) = ranked(kept.iter().map(|a| named(&a.reason)));
-        let mut entries: Vec<Entry> = kept
-            .iter()
-            .zip(prospect.into_iter().flatten())
-            .zip(seller.into_iter().zip(product).zip(reason))
-            .map(|((a, prospect), ((seller, product), reason))| Entry {
-                prospect,
-                day: a.on.days(),
-                channel: a.channel,
-                step: a.step,
-                seller,
-                product,
-                reason,
-                amount: a.amount,
-                minutes: a.minutes,
-            })
-            .collect();
-        entries.sort_unstable_by(Entry::order);
-        Ok(Ledger { entries, prospects, sellers, products, reasons })
+        let mut ledger = Ledger {
+            entries: Vec::with_capacity(log.len()),
+            prospects: Dictionary::default(),
+            sellers: Dictionary::default(),
+            products: Dictionary::default(),
+            reasons: Dictionary::default(),
+        };
+        for activity in log.iter().filter(|a| seller.is_none() || a.seller.as_deref() == seller) {
+            ledger.enter(activity);
+        }
+        ledger.entries.sort_unstable_by_key(Entry::place);
+        Ok(ledger)
+    }
+
+    fn enter(&mut self, activity: &Activity) {
+        let code =
+            |names: &mut Dictionary, text: &Option<String>| names.intern(text.as_deref().unwrap_or(""));
+        self.entries.push(Entry {
+            prospect: self.prospects.intern(&activity.prospect_id),
+            day: activity.on.days(),
+            channel: activity.channel,
+            step: activity.step,
+            seller: code(&mut self.sellers, &activity.seller),
+            product: code(&mut self.products, &activity.product),
+            reason: code(&mut self.reasons, &activity.reason),
+            amount: activity.amount,
+            minutes: activity.minutes,
+        });
     }
 }
 
@@ -95,32 +97,10 @@ pub(super) fn first_at(prospect: &[Entry], rung: Step) -> Option<i32> {
     prospect.iter().find(|e| e.step.reaches(rung)).map(|e| e.day)
 }
 
-/// A blank text names nobody and nothing.
-fn named(text: &Option<String>) -> Option<&str> {
-    text.as_deref().filter(|text| !text.is_empty())
-}
-
-/// The different texts in their order, and for each one given its place among them.
-fn ranked<'a>(texts: impl Iterator<Item = Option<&'a str>>) -> (Vec<&'a str>, Vec<Option<u32>>) {
-    let mut ranks: Vec<Option<u32>> = Vec::new();
-    let mut given: Vec<(&str, usize)> = Vec::new();
-    for (index, text) in texts.enumerate() {
-        ranks.push(None);
-        if let Some(text) = text {
-            given.push((text, index));
-        }
-    }
-    given.sort_unstable();
-    let mut names = Vec::new();
-    for same in given.chunk_by(|a, b| a.0 == b.0) {
-        for &(_, index) in same {
-            if let Some(rank) = ranks.get_mut(index) {
-                *rank = Some(names.len() as u32);
-            }
-        }
-        names.extend(same.first().map(|&(text, _)| text));
-    }
-    (names, ranks)
+/// A sum that is the same in whatever order its parts came, to the bit; the largest double where it is past that one.
+pub(super) fn sum(mut parts: Vec<f64>) -> f64 {
+    parts.sort_unstable_by(f64::total_cmp);
+    parts.iter().sum::<f64>().min(f64::MAX)
 }
 
 #[cfg(test)]
@@ -128,9 +108,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_placed_in_their_own_order() {
-        let (names, ranks) = ranked([Some("b"), None, Some("a"), Some("b"), Some("é")].into_iter());
-        assert_eq!(names, ["a", "b", "é"]);
-        assert_eq!(ranks, [Some(1), None, Some(0), Some(1), Some(2)]);
+    fn a_sum_does_not_know_the_order_of_its_parts() {
+        assert_eq!(sum(vec![0.1, 0.7, 0.2, 1e9]), sum(vec![1e9, 0.2, 0.1, 0.7]));
+        assert_eq!(sum(vec![f64::MAX, f64::MAX]), f64::MAX);
+        assert_eq!(sum(Vec::new()), 0.0);
+    }
+
+    #[test]
+    fn days_before_the_epoch_come_first() {
+        let entry = |day| Entry {
+            prospect: 3,
+            day,
+            channel: Channel::Other,
+            step: Step::Lost,
+            seller: 0,
+            product: 0,
+            reason: 0,
+            amount: None,
+            minutes: None,
+        };
+        assert!(entry(-1).place() < entry(0).place() && entry(-719_162).place() < entry(-1).place());
+        assert!(entry(2_932_896).place() < Entry { prospect: 4, ..entry(-719_162) }.place());
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::cycle::{SalesCycleDays, sales_cycles};
-use super::entry::{Activity, Step};
+use super::entry::{Activity, Channel, Step};
 use super::flags::{Flag, flags};
-use super::ledger::{Entry, Ledger, by_prospect, first_at, touches};
+use super::ledger::{Entry, Ledger, by_prospect, first_at, sum, touches};
 use super::ratio::{MeasuredRatio, measured_ratio};
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
@@ -206,8 +206,8 @@ pub fn activity_report(log: &[Activity], options: &ActivityReportOptions) -> Res
         new_prospects: touched.new_prospects,
         follow_ups: touched.contacts - touched.new_prospects,
         unique_prospects: touched.unique_prospects,
-        minutes: touched.minutes,
-        by_channel: touched.by_channel,
+        minutes: minutes_spent(touched.minutes_of_first, touched.minutes_of_others),
+        by_channel: used_channels(touched.by_channel),
         by_weekday: touched.by_weekday.into(),
         lost_reasons: lost_reasons(&ledger, window),
         conversation_to_appointment: ratio(Step::Conversation, Step::Appointment)?,
@@ -264,8 +264,9 @@ struct Touched {
     contacts: u32,
     new_prospects: u32,
     unique_prospects: u32,
-    minutes: Option<MinutesSpent>,
-    by_channel: BTreeMap<String, ChannelActivity>,
+    minutes_of_first: Vec<f64>,
+    minutes_of_others: Vec<f64>,
+    by_channel: [ChannelActivity; Channel::ALL.len()],
     by_weekday: [WeekdayActivity; 7],
 }
 
@@ -273,17 +274,17 @@ impl Touched {
     fn new(entries: &[Entry], window: Window) -> Self {
         let mut touched = Touched::default();
         for prospect in by_prospect(entries) {
-            let in_window = |touch: &[Entry]| touch.first().is_some_and(|e| window.holds(e.day));
             let mut seen = false;
             for (nth, touch) in touches(prospect).enumerate() {
-                if in_window(touch) {
+                if touch.first().is_some_and(|e| window.holds(e.day)) {
                     touched.count(touch, nth == 0);
                     seen = true;
                 }
             }
             touched.unique_prospects += u32::from(seen);
-            if let Some(sale) = prospect.iter().find(|e| e.step == Step::Sale && window.holds(e.day)) {
-                touched.channel(sale).sales += 1;
+            let first_sale = prospect.iter().find(|e| e.step == Step::Sale && window.holds(e.day));
+            if let Some(channel) = first_sale.and_then(|sale| touched.channel(sale)) {
+                channel.sales += 1;
             }
         }
         touched
@@ -293,25 +294,33 @@ impl Touched {
         let Some(entry) = touch.first() else { return };
         self.contacts += 1;
         self.new_prospects += u32::from(first);
-        let channel = self.channel(entry);
-        channel.contacts += 1;
-        channel.new_prospects += u32::from(first);
+        if let Some(channel) = self.channel(entry) {
+            channel.contacts += 1;
+            channel.new_prospects += u32::from(first);
+        }
         if let Some(weekday) = self.by_weekday.get_mut(Date::from_days(entry.day).weekday()) {
             let has = |step| u32::from(touch.iter().any(|e| e.step == step));
             weekday.contacts += 1;
             weekday.conversations += has(Step::Conversation);
             weekday.appointments += has(Step::Appointment);
         }
-        for minutes in touch.iter().filter_map(|e| e.minutes) {
-            let spent = self.minutes.get_or_insert(MinutesSpent { new_prospects: 0.0, follow_ups: 0.0 });
-            let sum = if first { &mut spent.new_prospects } else { &mut spent.follow_ups };
-            *sum = (*sum + minutes).min(f64::MAX);
-        }
+        let minutes = if first { &mut self.minutes_of_first } else { &mut self.minutes_of_others };
+        minutes.extend(touch.iter().filter_map(|e| e.minutes));
     }
 
-    fn channel(&mut self, entry: &Entry) -> &mut ChannelActivity {
-        self.by_channel.entry(entry.channel.as_str().to_owned()).or_default()
+    fn channel(&mut self, entry: &Entry) -> Option<&mut ChannelActivity> {
+        self.by_channel.get_mut(entry.channel as usize)
     }
+}
+
+fn minutes_spent(of_first: Vec<f64>, of_others: Vec<f64>) -> Option<MinutesSpent> {
+    let any = !of_first.is_empty() || !of_others.is_empty();
+    any.then(|| MinutesSpent { new_prospects: sum(of_first), follow_ups: sum(of_others) })
+}
+
+fn used_channels(by_channel: [ChannelActivity; Channel::ALL.len()]) -> BTreeMap<String, ChannelActivity> {
+    let used = Channel::ALL.into_iter().zip(by_channel).filter(|(_, activity)| activity.contacts > 0);
+    used.map(|(channel, activity)| (channel.as_str().to_owned(), activity)).collect()
 }
 
 /// Each prospect once at each step it reached in the window; a later step implies the ones before it.
@@ -333,28 +342,28 @@ fn lost_reasons(ledger: &Ledger, window: Window) -> Vec<LostReason> {
     let mut lost: Vec<(u32, u32)> = ledger
         .entries
         .iter()
-        .filter(|e| e.step == Step::Lost && window.holds(e.day))
-        .filter_map(|e| e.reason.map(|reason| (reason, e.prospect)))
+        .filter(|e| e.step == Step::Lost && e.reason != 0 && window.holds(e.day))
+        .map(|e| (e.reason, e.prospect))
         .collect();
     lost.sort_unstable();
     lost.dedup();
     let mut reasons: Vec<LostReason> = lost
         .chunk_by(|a, b| a.0 == b.0)
         .filter_map(|same| {
-            let reason = ledger.reasons.get(same.first()?.0 as usize)?;
-            Some(LostReason { reason: (*reason).to_owned(), count: same.len() as u32 })
+            let reason = ledger.reasons.text(same.first()?.0).to_owned();
+            Some(LostReason { reason, count: same.len() as u32 })
         })
         .collect();
-    reasons.sort_by_key(|reason| std::cmp::Reverse(reason.count));
+    reasons.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.reason.cmp(&b.reason)));
     reasons
 }
 
-/// The mean of shares rather than a share of the sum where the sum is past what a double holds.
+/// The mean; a mean of shares where the sum is past what a double holds.
 fn average_revenue_per_sale(entries: &[Entry], window: Window) -> Option<f64> {
     let sales = entries.iter().filter(|e| e.step == Step::Sale && window.holds(e.day));
     let amounts: Vec<f64> = sales.filter_map(|e| e.amount).collect();
     let count = amounts.len() as f64;
-    let sum: f64 = amounts.iter().sum();
-    let mean = if sum.is_finite() { sum / count } else { amounts.iter().map(|amount| amount / count).sum() };
-    (count > 0.0).then_some(mean.min(f64::MAX))
+    let shares = amounts.iter().map(|amount| amount / count).collect();
+    let total = sum(amounts);
+    (count > 0.0).then(|| if total < f64::MAX { total / count } else { sum(shares) })
 }

@@ -17,6 +17,8 @@
 //! with `deserialize_with = "nullable"` for an input that may be null. Parameters that may be left out are
 //! `unchecked_optional_param_type`.
 
+#[cfg(feature = "full")]
+mod activity;
 mod argument;
 mod failure;
 mod funnel;
