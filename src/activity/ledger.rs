@@ -100,7 +100,7 @@ pub(super) fn first_at(prospect: &[Entry], rung: Step) -> Option<i32> {
 /// A sum that is the same in whatever order its parts came, to the bit; the largest double where it is past that one.
 pub(super) fn sum(mut parts: Vec<f64>) -> f64 {
     parts.sort_unstable_by(f64::total_cmp);
-    parts.iter().sum::<f64>().min(f64::MAX)
+    parts.iter().fold(0.0, |sum, part| sum + part).min(f64::MAX)
 }
 
 #[cfg(test)]
@@ -111,7 +111,7 @@ mod tests {
     fn a_sum_does_not_know_the_order_of_its_parts() {
         assert_eq!(sum(vec![0.1, 0.7, 0.2, 1e9]), sum(vec![1e9, 0.2, 0.1, 0.7]));
         assert_eq!(sum(vec![f64::MAX, f64::MAX]), f64::MAX);
-        assert_eq!(sum(Vec::new()), 0.0);
+        assert!(sum(Vec::new()).is_sign_positive(), "no minutes are 0, not -0");
     }
 
     #[test]
