@@ -25,7 +25,7 @@ pub struct ActualPerWeek {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub enum Step {
+pub enum FunnelStep {
     Sales,
     Proposals,
     Appointments,
@@ -36,8 +36,8 @@ pub enum Step {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
-pub struct FlowStep {
-    pub step: Step,
+pub struct StepFlow {
+    pub step: FunnelStep,
     pub needed: f64,
     pub actual: f64,
     /// actual / needed; none where nothing is needed.
@@ -46,38 +46,38 @@ pub struct FlowStep {
 }
 
 /// Needed and actual a week, worst ratio first, where an actual is given and a need is known; steps of which nothing is needed come last, ties
-/// keep the order of [`Step`].
+/// keep the order of [`FunnelStep`].
 ///
 /// Errors: those of [`magic_number`]; `out-of-range` and `not-finite` at `actualPerWeek.sales` and so on.
 ///
 /// ```
 /// use playfield::funnel::FunnelInput;
-/// use playfield::playbook::{ActualPerWeek, Step, check_flow};
+/// use playfield::playbook::{ActualPerWeek, FunnelStep, check_flow};
 /// // 1.5 sales, 3.75 proposals, 6.25 appointments a week are needed. Enough is begun, and too little of it ends in sales.
 /// let month = FunnelInput::new(15_000.0, 2_500.0, 0.6, 0.4, 4.0);
 /// let actual = ActualPerWeek { sales: Some(0.75), appointments: Some(7.0), ..ActualPerWeek::default() };
 /// let flow = check_flow(&month, &actual)?;
-/// assert_eq!((flow[0].step, flow[0].enough), (Step::Sales, false));
+/// assert_eq!((flow[0].step, flow[0].enough), (FunnelStep::Sales, false));
 /// assert!((flow[0].ratio.unwrap() - 0.5).abs() < 1e-12);
-/// assert_eq!((flow[1].step, flow[1].enough), (Step::Appointments, true));
+/// assert_eq!((flow[1].step, flow[1].enough), (FunnelStep::Appointments, true));
 /// # Ok::<(), playfield::Error>(())
 /// ```
-pub fn check_flow(input: &FunnelInput, actual_per_week: &ActualPerWeek) -> Result<Vec<FlowStep>> {
+pub fn check_flow(input: &FunnelInput, actual_per_week: &ActualPerWeek) -> Result<Vec<StepFlow>> {
     let needed = magic_number(input)?.per_week;
     let actual = actual_per_week;
-    let mut flow: Vec<FlowStep> = Vec::with_capacity(4);
+    let mut flow: Vec<StepFlow> = Vec::with_capacity(4);
     for (step, name, needed, actual) in [
-        (Step::Sales, "sales", Some(needed.sales), actual.sales),
-        (Step::Proposals, "proposals", Some(needed.proposals), actual.proposals),
-        (Step::Appointments, "appointments", Some(needed.appointments), actual.appointments),
-        (Step::Conversations, "conversations", needed.conversations, actual.conversations),
+        (FunnelStep::Sales, "sales", Some(needed.sales), actual.sales),
+        (FunnelStep::Proposals, "proposals", Some(needed.proposals), actual.proposals),
+        (FunnelStep::Appointments, "appointments", Some(needed.appointments), actual.appointments),
+        (FunnelStep::Conversations, "conversations", needed.conversations, actual.conversations),
     ] {
         let Some(actual) = actual else { continue };
         let placed = |error: crate::Error| error.at("actualPerWeek");
         at_least_zero(actual, name).map_err(placed)?;
         let Some(needed) = needed else { continue };
         let ratio = if needed == 0.0 { None } else { Some(computed(actual / needed, name).map_err(placed)?) };
-        let step = FlowStep { step, needed, actual, ratio, enough: !below(actual, needed) };
+        let step = StepFlow { step, needed, actual, ratio, enough: !below(actual, needed) };
         // A ratio that is worse only by binary noise is a tie.
         let place = flow.iter().position(|other| match (step.ratio, other.ratio) {
             (Some(ratio), Some(other)) => below(ratio, other),
@@ -106,13 +106,13 @@ mod tests {
         }
     }
 
-    fn steps(input: &FunnelInput, actual: &ActualPerWeek) -> Vec<(Step, bool)> {
+    fn steps(input: &FunnelInput, actual: &ActualPerWeek) -> Vec<(FunnelStep, bool)> {
         check_flow(input, actual).unwrap().iter().map(|step| (step.step, step.enough)).collect()
     }
 
     #[test]
     fn conversations_are_judged_only_where_their_need_is_known() {
-        use Step::*;
+        use FunnelStep::*;
         let actual = all(1.0, 5.0, 7.0, 10.0);
         assert_eq!(steps(&month(), &actual), [(Sales, false), (Appointments, true), (Proposals, true)]);
         let known = FunnelInput { conversation_to_appointment: Some(0.1), ..month() };
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn exactly_enough_is_enough_and_ties_keep_the_order_of_the_steps() {
-        use Step::*;
+        use FunnelStep::*;
         let needed = magic_number(&month()).unwrap().per_week;
         let noise = 1.0 - 1e-15;
         let actual = all(needed.sales, needed.proposals * noise, needed.appointments, 0.0);

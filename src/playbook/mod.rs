@@ -7,7 +7,7 @@ mod profiles;
 mod stages;
 
 pub use experiment::{Experiment, ExperimentOptions, Verdict, compare_experiment};
-pub use flow::{ActualPerWeek, FlowStep, Step, check_flow};
+pub use flow::{ActualPerWeek, FunnelStep, StepFlow, check_flow};
 pub use model::{Item, Playbook, Profile, Rule, Stage, Tool};
 pub use profiles::{Account, Attribute, ProfileMatch, ProfileVerdict, match_profiles};
 pub use stages::{MissingItem, StageCheck, StagedOpportunity, check_stages};

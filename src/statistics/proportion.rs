@@ -12,6 +12,7 @@ pub const DEFAULT_CONFIDENCE: f64 = 0.95;
 
 /// Successes out of trials, such as sales out of proposals.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Proportion {
     /// Whole, from 0 to `trials`.

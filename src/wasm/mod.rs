@@ -22,6 +22,10 @@ mod activity;
 mod argument;
 mod failure;
 mod funnel;
+#[cfg(feature = "full")]
+mod playbook;
+#[cfg(feature = "full")]
+mod playing_field;
 mod result;
 mod scorecard;
 
