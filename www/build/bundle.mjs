@@ -16,8 +16,8 @@ const at = (...names) => path.join(root, ...names);
 
 /** Tag → entry of its module, and the Wasm part it computes with. */
 const ELEMENTS = [
-  // room: [from this width, height] in px, measured by tests/browser; what an element takes once it is there.
-  { name: "calculator", wasm: "playfield.wasm", room: [[0, 1500], [680, 1300], [1040, 900]] },
+  // room: [from this width, height] in px, what an element takes once it is there.
+  { name: "calculator", wasm: "playfield.wasm", room: [[0, 1600], [300, 1530], [340, 1490], [500, 1410], [680, 1760], [760, 1670], [1040, 1245]] },
   { name: "scorecard", wasm: "playfield.wasm", room: [[0, 1500], [880, 900]] },
 ].map((element) => ({ ...element, entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
 

@@ -121,7 +121,7 @@ export abstract class Tool extends LitElement {
 
   /** What the loader draws, bones or a reason, stays until there is something to show. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const early = this.shadowRoot?.adoptedStyleSheets ?? [];
+    const early = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
     if (early.length) root.adoptedStyleSheets = early;
     delete this.renderOptions.renderBefore;

@@ -1,0 +1,223 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browserAndServer } from "./browser.mjs";
+
+const own = browserAndServer();
+const MONTH = 'revenue-goal="15000" average-revenue-per-sale="2500" appointment-to-proposal="60%" closing-ratio="0.4"';
+const magic = (page) => page.locator("playfield-calculator .pf-magic > b").innerText();
+const heard = (page) => page.evaluate(() => window.heard.map(({ type }) => type));
+
+test("a_number_stands_there_before_anyone_types_and_is_marked_as_an_example", async () => {
+  const page = await own.open("<playfield-calculator></playfield-calculator>");
+  assert.equal(await magic(page), "6");
+  assert.match(await page.locator("playfield-calculator .pf-demo").innerText(), /Example/);
+  assert.deepEqual(await page.evaluate(() => document.querySelector("playfield-calculator").value), {});
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").result), null);
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
+test("typing_goal_revenue_and_two_ratios_gives_the_magic_number", async () => {
+  const page = await own.open("<playfield-calculator></playfield-calculator>");
+  await page.getByRole("textbox", { name: "Revenue goal" }).fill("30k");
+  assert.equal(await page.locator(".pf-demo").count(), 0);
+  assert.equal(await magic(page), "12");
+  assert.match(await page.locator(".pf-example").innerText(), /Still example values/);
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").result), null);
+  await page.getByRole("textbox", { name: "Average revenue per sale" }).fill("2,500.00");
+  await page.getByRole("textbox", { name: "Appointment to proposal" }).fill("60 %");
+  await page.getByRole("textbox", { name: "Proposal to sale" }).fill("40");
+  await page.keyboard.press("Tab");
+  assert.equal(await magic(page), "12");
+  assert.equal(await page.locator(".pf-example").innerText(), "");
+  const { value, result } = await page.evaluate(() => {
+    const { value, result } = document.querySelector("playfield-calculator");
+    return { value, result };
+  });
+  assert.deepEqual(value, { weeks: 52 / 12, revenueGoal: 30000, averageRevenuePerSale: 2500, appointmentToProposal: 0.6, closingRatio: 0.4 });
+  assert.equal(result.magicNumberRounded, 12);
+  assert.ok(Math.abs(result.magicNumber - 150 / 13) < 1e-9);
+  assert.ok((await heard(page)).includes("input") && (await heard(page)).includes("change"));
+  await page.close();
+});
+
+test("over_four_weeks_instead_of_52_twelfths_six_becomes_seven", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`);
+  assert.equal(await magic(page), "6");
+  await page.getByRole("combobox", { name: "Weeks in the month" }).selectOption({ label: "4 weeks" });
+  assert.equal(await magic(page), "7");
+  assert.match(await page.locator("#weeks-convention-note").innerText(), /52\/12 weeks the answer would be 6, 5\.77/);
+  await page.close();
+});
+
+test("a_wrong_entry_says_why_keeps_what_was_typed_and_greys_the_last_good_answer", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`);
+  const ratio = page.getByRole("textbox", { name: "Proposal to sale" });
+  await ratio.fill("140");
+  await ratio.blur();
+  assert.equal(await ratio.inputValue(), "140");
+  assert.equal(await ratio.getAttribute("aria-invalid"), "true");
+  assert.equal(await page.locator("#closingRatio-note").innerText(), "More than 100% can’t close. Enter 1 to 100.");
+  assert.equal(await magic(page), "6");
+  assert.ok(await page.locator(".pf-calculator[data-stale]").count());
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").result), null);
+  const revenue = page.getByRole("textbox", { name: "Average revenue per sale" });
+  await revenue.fill("2,5oo");
+  assert.match(await page.locator("#averageRevenuePerSale-note").innerText(), /“2,5oo” is no number/);
+  await revenue.fill("2500");
+  await ratio.fill("50");
+  assert.equal(await page.locator(".pf-error").count(), 0);
+  assert.equal(await magic(page), "5");
+  await page.close();
+});
+
+test("a_cold_start_with_a_cycle_longer_than_the_month_says_so_beside_the_cycle", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} start="cold" sales-cycle-days="40"></playfield-calculator>`);
+  await page.getByText("Cycle, start, already won").click();
+  assert.match(await page.locator("#salesCycleDays-note").innerText(), /fewer than 30 days/);
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").result), null);
+  await page.close();
+});
+
+test("numbers_are_read_and_written_as_czechs_and_germans_do", async () => {
+  const page = await own.open(`<playfield-calculator currency="CZK" ${MONTH}></playfield-calculator>`, { lang: "cs" });
+  assert.equal(await page.locator("playfield-calculator .pf-question").innerText(), "Kolik nových schůzek týdně?");
+  const goal = page.getByRole("textbox", { name: "Cíl tržeb" });
+  await goal.fill("1 234,50");
+  await goal.blur();
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").revenueGoal), 1234.5);
+  assert.equal((await goal.inputValue()).replace(/\s/g, " "), "1 234,5");
+  await page.evaluate(() => document.querySelector("playfield-calculator").setAttribute("locale", "de"));
+  await page.waitForFunction(() => document.querySelector("playfield-calculator").shadowRoot.querySelector(".pf-question").textContent.startsWith("How many"));
+  const english = page.getByRole("textbox", { name: "Revenue goal" });
+  assert.equal(await english.inputValue(), "1.234,5");
+  await english.fill("1.500");
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").revenueGoal), 1500);
+  await page.close();
+});
+
+test("slider_and_field_are_one_value", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`);
+  const slider = page.getByRole("slider", { name: "Proposal to sale" });
+  await slider.focus();
+  await page.keyboard.press("ArrowRight");
+  assert.equal(await page.getByRole("textbox", { name: "Proposal to sale" }).inputValue(), "41");
+  assert.equal(await slider.getAttribute("aria-valuetext"), "41%");
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").closingRatio), 0.41);
+  await page.close();
+});
+
+test("what_the_host_sets_fires_no_event_and_is_read_at_once", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`);
+  const results = await page.evaluate(() => {
+    const calculator = document.querySelector("playfield-calculator");
+    window.heard.length = 0;
+    calculator.value = { revenueGoal: 30000, averageRevenuePerSale: 2500, appointmentToProposal: 0.6, closingRatio: 0.4, weeks: 52 / 12 };
+    const first = calculator.result.magicNumberRounded;
+    calculator.weeks = 4;
+    const second = calculator.result.magicNumberRounded;
+    calculator.setAttribute("closing-ratio", "80%");
+    return [first, second, calculator.result.magicNumberRounded, calculator.closingRatio, window.heard.length];
+  });
+  assert.deepEqual(results, [12, 13, 7, 0.8, 0]);
+  await page.close();
+});
+
+test("properties_set_before_the_upgrade_count", async () => {
+  const page = await own.open("<div id=place></div>", { wait: false });
+  await page.evaluate(() => {
+    const calculator = document.createElement("playfield-calculator");
+    calculator.value = { revenueGoal: 15000, averageRevenuePerSale: 2500, appointmentToProposal: 0.6, closingRatio: 0.4 };
+    calculator.weeks = 4;
+    calculator.theme = "dark";
+    document.querySelector("#place").append(calculator);
+  });
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.equal(await magic(page), "7");
+  assert.equal(await page.locator("playfield-calculator").getAttribute("theme"), "dark");
+  await page.close();
+});
+
+test("moved_within_the_page_it_keeps_what_was_typed_and_removed_it_lets_go_of_everything", async () => {
+  const page = await own.open(`<section id=a><playfield-calculator></playfield-calculator></section><section id=b></section>`);
+  await page.getByRole("textbox", { name: "Revenue goal" }).fill("20000");
+  await page.evaluate(() => document.querySelector("#b").append(document.querySelector("playfield-calculator")));
+  assert.equal(await page.getByRole("textbox", { name: "Revenue goal" }).inputValue(), "20,000");
+  const alive = await page.evaluate(async () => {
+    const refs = [];
+    for (let i = 0; i < 20; i++) {
+      const calculator = document.createElement("playfield-calculator");
+      document.body.append(calculator);
+      await calculator.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      calculator.remove();
+      refs.push(new WeakRef(calculator));
+    }
+    window.refs = refs;
+  }).then(async () => {
+    const client = await page.context().newCDPSession(page);
+    await page.waitForTimeout(900);
+    for (let i = 0; i < 3; i++) await client.send("HeapProfiler.collectGarbage");
+    return page.evaluate(() => window.refs.filter((ref) => ref.deref()).length);
+  });
+  assert.ok(alive <= 1, `${alive} of 20 removed calculators are still held`);
+  await page.close();
+});
+
+test("the_chance_the_levers_and_the_solutions_answer_for_the_present_week", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} conversation-to-appointment="10%" weekly-opportunities="5" minutes-per-conversation="12"></playfield-calculator>`, { width: 1200 });
+  const text = await page.locator("playfield-calculator .pf-calculator").innerText();
+  for (const part of ["42%", "0.77 short", "87%", "57.7", "11.5 of your 22 hours a week", "32 in the month", "37 in the month", "25.6", "$13,000", "46.2%"]) assert.ok(text.includes(part), part);
+  await page.getByRole("button", { name: "Use 46.2%" }).click();
+  assert.equal(await magic(page), "5");
+  assert.equal(await page.locator(".pf-gauge-figure b").innerText(), "100%");
+  await page.close();
+});
+
+test("few_deals_behind_the_ratios_make_the_chance_the_uncertain_one", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" measured="6/25"></playfield-calculator>`, { width: 1200 });
+  const text = await page.locator("[part=chance]").innerText();
+  for (const part of ["45%", "were 24% certain, it would be 42%", "90% takes 46 appointments, not 37"]) assert.ok(text.includes(part), `${part}: ${text}`);
+  await page.close();
+});
+
+test("locked_fields_cannot_be_changed_and_fields_chooses_what_is_shown", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} fields="revenueGoal closingRatio" locked="closingRatio" labels='{"new appointments":"discovery calls"}'></playfield-calculator>`);
+  assert.equal(await page.getByRole("textbox").count(), 2);
+  assert.ok(await page.getByRole("textbox", { name: "Proposal to sale" }).isDisabled());
+  assert.equal(await page.locator(".pf-question").innerText(), "How many discovery calls a week?");
+  await page.close();
+});
+
+test("what_is_stored_survives_a_reload_and_fields_of_a_newer_version_are_kept", async () => {
+  const page = await own.open(`<playfield-calculator storage-key="mine"></playfield-calculator>`);
+  await page.evaluate(() => localStorage.setItem("mine", JSON.stringify({ version: 2, revenueGoal: 15000, averageRevenuePerSale: 2500, appointmentToProposal: 0.6, closingRatio: 0.4, newer: [1] })));
+  await page.reload();
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.equal(await page.locator(".pf-demo").count(), 0);
+  const goal = page.getByRole("textbox", { name: "Revenue goal" });
+  await goal.fill("30000");
+  await goal.blur();
+  const stored = JSON.parse(await page.evaluate(() => localStorage.getItem("mine")));
+  assert.equal(stored.revenueGoal, 30000);
+  assert.deepEqual(stored.newer, [1]);
+  await page.close();
+});
+
+test("a_link_carries_the_entries_behind_its_hash", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`);
+  await page.getByRole("textbox", { name: "Revenue goal" }).fill("30000");
+  const link = await page.evaluate(async () => {
+    let copied = "";
+    navigator.clipboard.writeText = async (text) => void (copied = text);
+    document.querySelector("playfield-calculator").shadowRoot.querySelector("[part=link]").click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return copied;
+  });
+  assert.match(link, /#playfield-calculator=/);
+  await page.goto("about:blank");
+  await page.goto(link);
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.equal(await magic(page), "12");
+  await page.close();
+});

@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { browserAndServer } from "./browser.mjs";
+import { serve, STRICT } from "./server.mjs";
+
+const own = browserAndServer();
+const CALCULATOR = "<playfield-calculator></playfield-calculator>";
+const box = (page) => page.locator("playfield-calculator .pf-notice");
+const answer = (page) => page.locator("playfield-calculator .pf-magic > b");
+const heard = (page, type) => page.evaluate((type) => window.heard.filter((event) => event.type === type), type);
+
+async function failed(page) {
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "error"));
+  return (await heard(page, "error"))[0].code;
+}
+
+test("one_calculator_asks_for_four_files_and_nothing_later", async () => {
+  own.server.requests.length = 0;
+  const page = await own.open(CALCULATOR);
+  await page.waitForTimeout(300);
+  const asked = own.server.requests.filter((path) => path.startsWith("/tool/"));
+  assert.ok(asked.length <= 4, asked.join(" "));
+  assert.ok(asked.includes("/tool/playfield.wasm") && !asked.includes("/tool/playfield.full.wasm"));
+  await page.close();
+});
+
+test("nothing_moves_while_it_loads", async () => {
+  for (const width of [280, 390, 1200]) {
+    const page = await own.open(`${CALCULATOR}<p>The page goes on here.</p>`, { width, height: 1080, wait: false, blocking: true });
+    const shift = page.evaluate(() => new Promise((resolve) => {
+      let sum = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: "layout-shift", buffered: true });
+      addEventListener("playfield-ready", () => setTimeout(() => resolve(sum), 500));
+      if (window.heard.some(({ type }) => type === "ready")) setTimeout(() => resolve(sum), 500);
+    }));
+    assert.equal(await shift, 0, `at ${width}`);
+    await page.close();
+  }
+});
+
+const CASES = [
+  { code: "csp-wasm", csp: STRICT.replace(" 'wasm-unsafe-eval'", ""), remedy: /'wasm-unsafe-eval'/ },
+  { code: "csp-fetch", csp: STRICT.replace("connect-src 'self'", "connect-src 'none'"), remedy: /connect-src/ },
+  { code: "not-found", fault: { status: 404 }, remedy: /wasm-url/ },
+  { code: "wrong-file", fault: { body: "<!doctype html><title>Log in</title>", type: "text/html" }, remedy: /wasm-url/ },
+  { code: "corrupt", fault: { body: Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 1, 99, 99]), type: "application/wasm" }, remedy: /playfield\.wasm/ },
+  { code: "network", fault: { cut: true } },
+];
+
+for (const { code, csp, fault, remedy } of CASES) {
+  test(`${code}_is_said_in_the_box_with_what_to_change_and_a_retry_works`, async () => {
+    for (const lang of ["en", "cs"]) {
+      if (fault) own.server.faults.set(/^playfield\.wasm$/, fault);
+      const page = await own.open(CALCULATOR, { wait: false, csp, lang });
+      assert.equal(await failed(page), code);
+      const text = await box(page).innerText();
+      assert.match(text, new RegExp(lang === "en" ? `Code: ${code}` : `Kód: ${code}`));
+      assert.match(text, lang === "en" ? /The calculator (can’t start|did not load)/ : /Kalkulačka se/);
+      if (remedy) assert.match(await page.locator(".pf-code").innerText(), remedy);
+      own.server.faults.clear();
+      if (fault) {
+        await page.locator("[part=retry]").click();
+        await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+        assert.equal(await answer(page).innerText(), "6");
+        assert.equal(await box(page).count(), 0);
+      }
+      await page.close();
+    }
+  });
+}
+
+test("a_server_that_never_answers_is_a_timeout", async () => {
+  own.server.faults.set(/^playfield\.wasm$/, { hang: true });
+  const page = await own.open("<div></div>", { wait: false });
+  await page.clock.install();
+  await page.evaluate(() => document.body.append(document.createElement("playfield-calculator")));
+  await page.waitForFunction(() => customElements.get("playfield-calculator"));
+  await page.clock.runFor(31_000);
+  assert.equal(await failed(page), "timeout");
+  own.server.faults.clear();
+  await page.close();
+});
+
+test("an_element_whose_code_is_missing_says_so_and_starts_when_it_is_there", async () => {
+  own.server.faults.set(/^calculator\./, { status: 404 });
+  const page = await own.open(CALCULATOR, { wait: false });
+  assert.equal(await failed(page), "not-found");
+  assert.match(await box(page).innerText(), /Code: not-found/);
+  own.server.faults.clear();
+  await page.locator("[part=retry]").click();
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.equal(await answer(page).innerText(), "6");
+  await page.close();
+});
+
+test("with_nothing_but_the_loader_there_is_still_a_button_and_a_code", async () => {
+  own.server.faults.set(/^(calculator|explain|shared)[.-]/, { cut: true });
+  const page = await own.open(CALCULATOR, { wait: false });
+  assert.equal(await failed(page), "network");
+  const again = page.getByRole("button", { name: "Try again (network)" });
+  own.server.faults.clear();
+  await again.click();
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.equal(await answer(page).innerText(), "6");
+  await page.close();
+});
+
+test("a_second_copy_of_the_script_warns_and_yields", async () => {
+  const page = await own.open(CALCULATOR, { head: '<script type="module" src="/tool/playfield.js?copy"></script>' });
+  assert.equal(page.warnings.filter((text) => /on this page already/.test(text)).length, 1);
+  assert.equal(await answer(page).innerText(), "6");
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
+test("from_another_origin_it_works_once_the_policy_names_it", async () => {
+  const cdn = await serve({ cors: true });
+  const csp = STRICT.replace("script-src 'self'", `script-src 'self' ${cdn.address}`).replace("connect-src 'self'", `connect-src ${cdn.address}`);
+  const page = await own.open(CALCULATOR, { csp, script: `${cdn.address}/tool/playfield.js` });
+  assert.equal(await answer(page).innerText(), "6");
+  assert.deepEqual(page.problems, []);
+  await page.close();
+  cdn.close();
+});
+
+test("a_stranger_page_with_hostile_css_in_another_directory_changes_nothing_inside_and_loses_nothing_of_its_own", async () => {
+  const page = await own.browser.newPage({ viewport: { width: 700, height: 800 } });
+  const refused = [];
+  page.on("console", (message) => /Content Security Policy|Trusted/.test(message.text()) && refused.push(message.text()));
+  await page.goto(`${own.server.address}/stranger/index.html`);
+  await answer(page).waitFor();
+  assert.equal(await answer(page).innerText(), "6");
+  const seen = await page.evaluate(() => {
+    const inside = getComputedStyle(document.querySelector("playfield-calculator").shadowRoot.querySelector(".pf-question"));
+    const button = getComputedStyle(document.querySelector("playfield-calculator").shadowRoot.querySelector(".pf-button"));
+    return { color: inside.color, spacing: inside.letterSpacing, transform: inside.textTransform, display: inside.display, button: button.display, own: getComputedStyle(document.querySelector("p.pf-question")).textTransform };
+  });
+  assert.notEqual(seen.color, "rgb(200, 0, 0)");
+  assert.notEqual(seen.spacing, "4px");
+  assert.equal(seen.transform, "none");
+  assert.equal(seen.display, "block");
+  assert.notEqual(seen.button, "none");
+  assert.equal(seen.own, "uppercase");
+  assert.deepEqual(refused, []);
+  await page.close();
+});
+
+test("importing_the_loader_in_node_throws_nothing", async () => {
+  await import(new URL("../../dist/playfield.js", import.meta.url).href);
+});
