@@ -266,7 +266,8 @@ export class PlayfieldCalculator extends Tool {
       ${this.#inputs(shown)}
       <div class="pf-folds pf-work">${this.#chain(shown)}</div>
       <div class="pf-folds pf-coaching">${this.#coaching(shown)}</div>
-      <div class="pf-folds pf-moves">${this.#chance(shown)}${this.#levers(shown)}${this.#solve(shown)}</div>
+      <div class="pf-folds pf-moves">${this.#chance(shown)}${this.#levers(shown)}</div>
+      <div class="pf-folds pf-solving">${this.#solve(shown)}</div>
       ${this.#foot.view(speech, this.kept)}
     </div>`;
   }
