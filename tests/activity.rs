@@ -9,7 +9,7 @@ fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
 }
 
-fn entry(prospect: &str, on: &str, step: Step) -> Activity {
+fn entry(prospect: &str, on: &str, step: ActivityStep) -> Activity {
     Activity {
         prospect_id: prospect.to_owned(),
         on: day(on),
@@ -65,9 +65,9 @@ fn an_empty_log_is_zeros_and_nulls() {
 
 #[test]
 fn a_report_goes_back_in_as_it_came() {
-    let mut sale = entry("a", "2026-11-09", Step::Sale);
+    let mut sale = entry("a", "2026-11-09", ActivityStep::Sale);
     sale.product = Some("CRM".to_owned());
-    for log in [vec![], vec![entry("a", "2026-11-02", Step::Appointment), sale]] {
+    for log in [vec![], vec![entry("a", "2026-11-02", ActivityStep::Appointment), sale]] {
         let report = report(&log);
         let text = serde_json::to_string(&report).unwrap();
         assert_eq!(serde_json::from_str::<ActivityReport>(&text).unwrap(), report);
@@ -76,7 +76,7 @@ fn a_report_goes_back_in_as_it_came() {
 
 #[test]
 fn one_prospect_sold_in_one_call() {
-    let report = report(&[Activity { amount: Some(900.0), ..entry("a", "2026-11-04", Step::Sale) }]);
+    let report = report(&[Activity { amount: Some(900.0), ..entry("a", "2026-11-04", ActivityStep::Sale) }]);
     assert_eq!((report.contacts, report.new_prospects, report.unique_prospects), (1, 1, 1));
     assert_eq!(report.reached, Reached { conversations: 1, appointments: 1, proposals: 1, sales: 1 });
     for ratio in [&report.conversation_to_appointment, &report.closing_ratio, &report.sales_per_appointment] {
@@ -92,8 +92,8 @@ fn one_prospect_sold_in_one_call() {
 
 #[test]
 fn two_entries_on_one_call_are_one_touch_and_a_mail_the_same_day_is_another() {
-    let contact = entry("a", "2026-11-04", Step::Contact);
-    let appointment = entry("a", "2026-11-04", Step::Appointment);
+    let contact = entry("a", "2026-11-04", ActivityStep::Contact);
+    let appointment = entry("a", "2026-11-04", ActivityStep::Appointment);
     let mail = Activity { channel: Channel::Email, ..contact.clone() };
     let report = report(&[contact, appointment, mail]);
     assert_eq!((report.contacts, report.new_prospects, report.follow_ups), (2, 1, 1));
@@ -103,7 +103,10 @@ fn two_entries_on_one_call_are_one_touch_and_a_mail_the_same_day_is_another() {
 
 #[test]
 fn who_was_touched_before_the_window_is_no_new_prospect() {
-    let log = [entry("a", "2026-10-31", Step::Contact), entry("a", "2026-11-30", Step::Appointment)];
+    let log = [
+        entry("a", "2026-10-31", ActivityStep::Contact),
+        entry("a", "2026-11-30", ActivityStep::Appointment),
+    ];
     let report = report(&log);
     assert_eq!((report.contacts, report.new_prospects, report.follow_ups), (1, 0, 1));
     // Yet the appointment is the first one, so it is a new opportunity and a trial.
@@ -113,7 +116,8 @@ fn who_was_touched_before_the_window_is_no_new_prospect() {
 
 #[test]
 fn what_happens_after_the_window_counts_in_the_ratios_and_nowhere_else() {
-    let log = [entry("a", "2026-11-10", Step::Appointment), entry("a", "2026-12-10", Step::Sale)];
+    let log =
+        [entry("a", "2026-11-10", ActivityStep::Appointment), entry("a", "2026-12-10", ActivityStep::Sale)];
     let report = report(&log);
     assert_eq!(report.sales_per_appointment.value, Some(1.0));
     assert_eq!(report.reached.sales, 0);
@@ -126,9 +130,9 @@ fn what_happens_after_the_window_counts_in_the_ratios_and_nowhere_else() {
 #[test]
 fn a_loss_before_the_appointment_leaves_the_appointment_open() {
     let log = [
-        entry("a", "2026-11-02", Step::Conversation),
-        entry("a", "2026-11-03", Step::Lost),
-        entry("a", "2026-11-20", Step::Appointment),
+        entry("a", "2026-11-02", ActivityStep::Conversation),
+        entry("a", "2026-11-03", ActivityStep::Lost),
+        entry("a", "2026-11-20", ActivityStep::Appointment),
     ];
     let report = report(&log);
     assert_eq!(
@@ -142,9 +146,9 @@ fn a_loss_before_the_appointment_leaves_the_appointment_open() {
 
 #[test]
 fn a_product_named_at_the_sale_alone_has_its_cycle_from_the_first_touch() {
-    let mut sale = entry("a", "2026-11-30", Step::Sale);
+    let mut sale = entry("a", "2026-11-30", ActivityStep::Sale);
     sale.product = Some("CRM".to_owned());
-    let report = report(&[entry("a", "2026-11-01", Step::Contact), sale]);
+    let report = report(&[entry("a", "2026-11-01", ActivityStep::Contact), sale]);
     assert_eq!(
         report.sales_cycle_days.by_product["CRM"],
         Cycle { median: Some(29.0), sold: 1, lost: 0, open: 0 }
@@ -153,17 +157,17 @@ fn a_product_named_at_the_sale_alone_has_its_cycle_from_the_first_touch() {
 
 #[test]
 fn minutes_are_told_apart_by_touch_and_unknown_where_nobody_noted_any() {
-    let timed = |on, minutes| Activity { minutes: Some(minutes), ..entry("a", on, Step::Contact) };
+    let timed = |on, minutes| Activity { minutes: Some(minutes), ..entry("a", on, ActivityStep::Contact) };
     let log = [timed("2026-11-02", 20.0), timed("2026-11-02", 5.0), timed("2026-11-05", 30.0)];
     assert_eq!(report(&log).minutes, Some(MinutesSpent { new_prospects: 25.0, follow_ups: 30.0 }));
-    assert_eq!(report(&[entry("a", "2026-11-02", Step::Contact)]).minutes, None);
+    assert_eq!(report(&[entry("a", "2026-11-02", ActivityStep::Contact)]).minutes, None);
 }
 
 #[test]
 fn the_commonest_reason_comes_first_and_a_prospect_gives_each_once() {
     let lost = |prospect, on, reason: &str| Activity {
         reason: Some(reason.to_owned()),
-        ..entry(prospect, on, Step::Lost)
+        ..entry(prospect, on, ActivityStep::Lost)
     };
     let log = [
         lost("a", "2026-11-02", "no budget"),
@@ -172,7 +176,7 @@ fn the_commonest_reason_comes_first_and_a_prospect_gives_each_once() {
         lost("c", "2026-11-04", "timing"),
         lost("d", "2026-11-04", "boss said no"),
         lost("e", "2026-12-04", "no budget"),
-        entry("f", "2026-11-04", Step::Lost),
+        entry("f", "2026-11-04", ActivityStep::Lost),
     ];
     let reasons: Vec<_> = report(&log).lost_reasons.into_iter().map(|r| (r.reason, r.count)).collect();
     let expected = [("timing", 2), ("boss said no", 1), ("no budget", 1)];
@@ -181,8 +185,12 @@ fn the_commonest_reason_comes_first_and_a_prospect_gives_each_once() {
 
 #[test]
 fn with_a_seller_the_log_is_only_that_sellers() {
-    let by = |seller: &str, on| Activity { seller: Some(seller.to_owned()), ..entry("a", on, Step::Contact) };
-    let log = [by("Ann", "2026-11-02"), by("Bob", "2026-11-03"), entry("a", "2026-11-04", Step::Contact)];
+    let by = |seller: &str, on| Activity {
+        seller: Some(seller.to_owned()),
+        ..entry("a", on, ActivityStep::Contact)
+    };
+    let log =
+        [by("Ann", "2026-11-02"), by("Bob", "2026-11-03"), entry("a", "2026-11-04", ActivityStep::Contact)];
     let of = |seller: &str| {
         let options = ActivityReportOptions { seller: Some(seller.to_owned()), ..november() };
         activity_report(&log, &options).unwrap()
@@ -196,7 +204,7 @@ fn with_a_seller_the_log_is_only_that_sellers() {
 fn calls(prospect: &str, days: impl IntoIterator<Item = u32>) -> Vec<Activity> {
     let call = |day: u32| Activity {
         seller: Some("Ann".to_owned()),
-        ..entry(prospect, &format!("2026-11-{day:02}"), Step::Contact)
+        ..entry(prospect, &format!("2026-11-{day:02}"), ActivityStep::Contact)
     };
     days.into_iter().map(call).collect()
 }
@@ -231,14 +239,14 @@ fn five_touches_without_a_step_forward_are_flagged_and_a_step_forward_starts_ane
     assert_eq!(flags(&calls("a", 1..=4), None), []);
     assert_eq!(flags(&calls("a", 1..=5), None), touched(5.0));
     let mut log = calls("a", 1..=8);
-    log[3].step = Step::Conversation;
+    log[3].step = ActivityStep::Conversation;
     assert_eq!(flags(&log, None), []);
     log.extend(calls("a", 9..=9));
     assert_eq!(flags(&log, None), touched(5.0));
     // Another conversation is no step forward.
-    log[6].step = Step::Conversation;
+    log[6].step = ActivityStep::Conversation;
     assert_eq!(flags(&log, None), touched(5.0));
-    log[6].step = Step::Appointment;
+    log[6].step = ActivityStep::Appointment;
     assert_eq!(flags(&log, None), []);
 }
 
@@ -270,7 +278,7 @@ fn five_contacts_and_nobody_new_are_flagged() {
 
 #[test]
 fn entries_that_cannot_be_are_refused_by_their_place() {
-    let good = entry("a", "2026-11-04", Step::Contact);
+    let good = entry("a", "2026-11-04", ActivityStep::Contact);
     let with = |bad: Activity| [good.clone(), good.clone(), bad];
     let bad_amount = |amount| with(Activity { amount: Some(amount), ..good.clone() });
     let bad_minutes = |minutes| with(Activity { minutes: Some(minutes), ..good.clone() });
@@ -313,7 +321,7 @@ fn figures_too_large_to_add_stay_figures() {
     let huge = |prospect, on| Activity {
         amount: Some(f64::MAX),
         minutes: Some(f64::MAX),
-        ..entry(prospect, on, Step::Sale)
+        ..entry(prospect, on, ActivityStep::Sale)
     };
     let log = [huge("a", "2026-11-02"), huge("b", "2026-11-02"), huge("c", "2026-11-03")];
     let report = report(&log);
@@ -327,9 +335,9 @@ fn year() -> PeriodGoal {
 
 fn sold() -> ActivityReport {
     report(&[
-        entry("b", "2026-11-02", Step::Conversation),
-        entry("a", "2026-11-02", Step::Appointment),
-        Activity { amount: Some(5_000.0), ..entry("a", "2026-11-09", Step::Sale) },
+        entry("b", "2026-11-02", ActivityStep::Conversation),
+        entry("a", "2026-11-02", ActivityStep::Appointment),
+        Activity { amount: Some(5_000.0), ..entry("a", "2026-11-09", ActivityStep::Sale) },
     ])
 }
 
@@ -338,7 +346,7 @@ fn what_the_log_does_not_tell_yet_is_named() {
     let no_data = |report: &ActivityReport| refusal(funnel_from_activity(report, &year()).unwrap_err());
     let named = |field: &str| (Code::NoData, field.to_owned());
     assert_eq!(no_data(&report(&[])), named("averageRevenuePerSale"));
-    let unsold = report(&[entry("a", "2026-11-02", Step::Proposal)]);
+    let unsold = report(&[entry("a", "2026-11-02", ActivityStep::Proposal)]);
     let unsold = ActivityReport { average_revenue_per_sale: Some(2_500.0), ..unsold };
     assert_eq!(no_data(&unsold), named("closingRatio"));
     let without = |ratio: MeasuredRatio| MeasuredRatio { value: None, ..ratio };
@@ -397,12 +405,12 @@ fn a_hundred_thousand_entries_take_well_under_a_second() {
         .map(|n| {
             let mixed = n.wrapping_mul(2_654_435_761) >> 7;
             let steps = [
-                Step::Contact,
-                Step::Contact,
-                Step::Conversation,
-                Step::Appointment,
-                Step::Proposal,
-                Step::Sale,
+                ActivityStep::Contact,
+                ActivityStep::Contact,
+                ActivityStep::Conversation,
+                ActivityStep::Appointment,
+                ActivityStep::Proposal,
+                ActivityStep::Sale,
             ];
             Activity {
                 prospect_id: format!("prospect-{}", mixed % 30_000),

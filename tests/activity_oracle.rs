@@ -10,13 +10,13 @@ use playfield::activity::*;
 use playfield::statistics::{IntervalMethod, proportion_interval};
 use proptest::prelude::*;
 
-fn rung(step: Step) -> i32 {
+fn rung(step: ActivityStep) -> i32 {
     match step {
-        Step::Contact | Step::Lost => 0,
-        Step::Conversation => 1,
-        Step::Appointment => 2,
-        Step::Proposal => 3,
-        Step::Sale => 4,
+        ActivityStep::Contact | ActivityStep::Lost => 0,
+        ActivityStep::Conversation => 1,
+        ActivityStep::Appointment => 2,
+        ActivityStep::Proposal => 3,
+        ActivityStep::Sale => 4,
     }
 }
 
@@ -57,7 +57,7 @@ fn ratio(log: &Log, inside: impl Fn(Date) -> bool, lower: i32, upper: i32, confi
         }
         trials += 1;
         let went_on = own.iter().any(|e| rung(e.step) >= upper);
-        let was_lost = own.iter().any(|e| e.step == Step::Lost && e.on >= begun);
+        let was_lost = own.iter().any(|e| e.step == ActivityStep::Lost && e.on >= begun);
         successes += u32::from(went_on);
         open += u32::from(!went_on && !was_lost);
     }
@@ -88,10 +88,10 @@ fn course(own: &Log, begun: Date, to: Date, product: Option<&str>) -> (i32, char
                 e.on == day && e.step == step && counts
             })
         };
-        if today(Step::Sale) {
+        if today(ActivityStep::Sale) {
             return (begun.days_until(day), 's');
         }
-        if today(Step::Lost) {
+        if today(ActivityStep::Lost) {
             return (begun.days_until(day), 'l');
         }
         day = day.plus_days(1);
@@ -200,7 +200,8 @@ fn naive_report(log: &[Activity], options: &ActivityReportOptions) -> ActivityRe
     for name in channels {
         let here = |t: &&Touch| serde_json::to_value(t.2).unwrap() == name;
         let first_sale_is_here = |prospect: &&&str| {
-            let sales: Log = of(&window, prospect).into_iter().filter(|e| e.step == Step::Sale).collect();
+            let sales: Log =
+                of(&window, prospect).into_iter().filter(|e| e.step == ActivityStep::Sale).collect();
             sales.iter().map(|e| touch_of(e)).min_by_key(|t| (t.1, t.2)).is_some_and(|t| here(&&t))
         };
         let row = ChannelActivity {
@@ -223,8 +224,8 @@ fn naive_report(log: &[Activity], options: &ActivityReportOptions) -> ActivityRe
             };
             WeekdayActivity {
                 contacts: contacts.iter().filter(on_it).count() as u32,
-                conversations: with(Step::Conversation),
-                appointments: with(Step::Appointment),
+                conversations: with(ActivityStep::Conversation),
+                appointments: with(ActivityStep::Appointment),
             }
         })
         .collect();
@@ -237,7 +238,7 @@ fn naive_report(log: &[Activity], options: &ActivityReportOptions) -> ActivityRe
             count: prospects(
                 &window
                     .iter()
-                    .filter(|e| e.step == Step::Lost && e.reason.as_deref() == Some(reason))
+                    .filter(|e| e.step == ActivityStep::Lost && e.reason.as_deref() == Some(reason))
                     .copied()
                     .collect(),
             )
@@ -258,7 +259,8 @@ fn naive_report(log: &[Activity], options: &ActivityReportOptions) -> ActivityRe
         sales: reached_at(4),
     };
 
-    let amounts: Vec<f64> = window.iter().filter(|e| e.step == Step::Sale).filter_map(|e| e.amount).collect();
+    let amounts: Vec<f64> =
+        window.iter().filter(|e| e.step == ActivityStep::Sale).filter_map(|e| e.amount).collect();
     let begun = |own: &Log, least: Option<i32>| {
         first_day(own, |e| least.is_none_or(|least| rung(e.step) >= least)).filter(|day| *day <= to)
     };
@@ -344,12 +346,12 @@ fn activity(prospects: u32, days: i32) -> impl Strategy<Value = Activity> {
         Channel::Other,
     ];
     let step = prop_oneof![
-        6 => Just(Step::Contact),
-        3 => Just(Step::Conversation),
-        2 => Just(Step::Appointment),
-        1 => Just(Step::Proposal),
-        1 => Just(Step::Sale),
-        1 => Just(Step::Lost),
+        6 => Just(ActivityStep::Contact),
+        3 => Just(ActivityStep::Conversation),
+        2 => Just(ActivityStep::Appointment),
+        1 => Just(ActivityStep::Proposal),
+        1 => Just(ActivityStep::Sale),
+        1 => Just(ActivityStep::Lost),
     ];
     let name = |from: &'static [&'static str]| proptest::option::of(proptest::sample::select(from));
     (
@@ -446,7 +448,7 @@ proptest! {
         longer.push(Activity {
             on: known.on.plus_days(later),
             channel,
-            step: Step::Contact,
+            step: ActivityStep::Contact,
             product: None,
             ..known
         });

@@ -62,25 +62,25 @@ fn year(seed: u64) -> Vec<Activity> {
                 });
             }
         };
-        enter(on, Step::Contact);
+        enter(on, ActivityStep::Contact);
         let ladder = [
-            (Step::Conversation, CONVERSATION),
-            (Step::Appointment, APPOINTMENT),
-            (Step::Proposal, PROPOSAL),
-            (Step::Sale, SALE),
+            (ActivityStep::Conversation, CONVERSATION),
+            (ActivityStep::Appointment, APPOINTMENT),
+            (ActivityStep::Proposal, PROPOSAL),
+            (ActivityStep::Sale, SALE),
         ];
         for ((step, probability), delay) in ladder.into_iter().zip(DELAYS) {
             let goes_on = chance.happens(probability);
             let says_no = chance.happens(0.7);
             let next = on + chance.days(delay);
             if chance.happens(0.5) {
-                enter(on + (next - on) / 2, Step::Contact);
+                enter(on + (next - on) / 2, ActivityStep::Contact);
             }
             on = next;
             if goes_on {
                 enter(on, step);
             } else if says_no {
-                enter(on, Step::Lost);
+                enter(on, ActivityStep::Lost);
             }
             if !goes_on {
                 break;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::Step;
+use super::entry::ActivityStep;
 use super::ledger::{Entry, Ledger, by_prospect, first_at};
 use crate::nullable::nullable;
 use crate::units;
@@ -47,7 +47,7 @@ pub(super) fn sales_cycles(ledger: &Ledger, to: i32) -> SalesCycleDays {
         let Some(first) = known.first() else { continue };
         let since = |begun| Clock { begun, to };
         from_touch.push(since(first.day).course(known.iter()));
-        if let Some(appointment) = first_at(known, Step::Appointment) {
+        if let Some(appointment) = first_at(known, ActivityStep::Appointment) {
             from_appointment.push(since(appointment).course(known.iter()));
         }
         since(first.day).courses_by_product(known, &mut named, &mut by_product);
@@ -95,8 +95,8 @@ impl Clock {
     fn course_of(self, entry: &Entry) -> Course {
         let ended = |end| Course { days: entry.day - self.begun, end };
         match entry.step {
-            Step::Sale => ended(End::Sold),
-            Step::Lost => ended(End::Lost),
+            ActivityStep::Sale => ended(End::Sold),
+            ActivityStep::Lost => ended(End::Lost),
             _ => Course { days: self.to - self.begun, end: End::Open },
         }
     }

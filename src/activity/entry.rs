@@ -47,7 +47,7 @@ impl Channel {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Step {
+pub enum ActivityStep {
     Contact,
     Conversation,
     Appointment,
@@ -56,10 +56,10 @@ pub enum Step {
     Lost,
 }
 
-impl Step {
+impl ActivityStep {
     /// Whether an entry at this step shows that the prospect got as far as `rung`: a sale implies a proposal, a loss implies nothing.
-    pub(super) fn reaches(self, rung: Step) -> bool {
-        self != Step::Lost && self >= rung
+    pub(super) fn reaches(self, rung: ActivityStep) -> bool {
+        self != ActivityStep::Lost && self >= rung
     }
 }
 
@@ -77,7 +77,7 @@ pub struct Activity {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub product: Option<String>,
     pub channel: Channel,
-    pub step: Step,
+    pub step: ActivityStep,
     /// 0 or more, of a sale.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub amount: Option<f64>,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::Step;
+use super::entry::ActivityStep;
 use super::ledger::{Entry, Ledger, by_prospect, touches};
 use super::report::Window;
 use crate::nullable::nullable;
@@ -120,9 +120,9 @@ impl Counts {
 fn same_prospect_touched(own: &[Entry], window: Window) -> impl Iterator<Item = (u32, u32)> {
     by_prospect(own).filter_map(move |prospect| {
         let known = &prospect[..prospect.partition_point(|e| e.day <= window.to)];
-        let furthest = known.iter().map(|e| e.step).filter(|&step| step != Step::Lost).max();
+        let furthest = known.iter().map(|e| e.step).filter(|&step| step != ActivityStep::Lost).max();
         let step_forward = furthest
-            .filter(|&step| step > Step::Contact)
+            .filter(|&step| step > ActivityStep::Contact)
             .and_then(|furthest| known.iter().find(|e| e.step == furthest));
         let since = step_forward.map_or(0, |forward| known.partition_point(|e| e.day <= forward.day));
         let touched = touches(&known[since..]).count() as u32;

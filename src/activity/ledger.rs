@@ -1,7 +1,7 @@
 //! The checked log, sorted, with codes in the place of names: whatever order the entries came in, what is computed from here on
 //! sees the same but for the codes themselves, which only group and never order what comes out.
 
-use super::entry::{Activity, Channel, Step};
+use super::entry::{Activity, ActivityStep, Channel};
 use crate::date::Date;
 use crate::error::Result;
 use crate::pipeline::dictionary::Dictionary;
@@ -13,7 +13,7 @@ pub(super) struct Entry {
     /// Days since 1970-01-01.
     pub day: i32,
     pub channel: Channel,
-    pub step: Step,
+    pub step: ActivityStep,
     pub seller: u32,
     pub product: u32,
     pub reason: u32,
@@ -93,7 +93,7 @@ pub(super) fn touches(entries: &[Entry]) -> impl Iterator<Item = &[Entry]> {
 }
 
 /// The day on which a prospect first got as far as `rung`, by an entry there or by a later one that implies it.
-pub(super) fn first_at(prospect: &[Entry], rung: Step) -> Option<i32> {
+pub(super) fn first_at(prospect: &[Entry], rung: ActivityStep) -> Option<i32> {
     prospect.iter().find(|e| e.step.reaches(rung)).map(|e| e.day)
 }
 
@@ -120,7 +120,7 @@ mod tests {
             prospect: 3,
             day,
             channel: Channel::Other,
-            step: Step::Lost,
+            step: ActivityStep::Lost,
             seller: 0,
             product: 0,
             reason: 0,

@@ -32,7 +32,7 @@ pub struct PeriodGoal {
 /// ```
 /// use playfield::Date;
 /// use playfield::activity::{
-///     Activity, ActivityReportOptions, Channel, PeriodGoal, Step, activity_report, funnel_from_activity,
+///     Activity, ActivityReportOptions, Channel, PeriodGoal, ActivityStep, activity_report, funnel_from_activity,
 /// };
 /// use playfield::funnel::magic_number;
 /// let entry = |prospect: usize, day: i32, step| Activity {
@@ -42,15 +42,15 @@ pub struct PeriodGoal {
 ///     product: None,
 ///     channel: Channel::InPerson,
 ///     step,
-///     amount: (step == Step::Sale).then_some(2500.0),
+///     amount: (step == ActivityStep::Sale).then_some(2500.0),
 ///     minutes: None,
 ///     reason: None,
 /// };
 /// let mut log = Vec::new();
-/// log.extend((0..60).map(|p| entry(p, 0, Step::Conversation)));
-/// log.extend((0..15).map(|p| entry(p, 2, Step::Appointment)));
-/// log.extend((0..12).map(|p| entry(p, 9, Step::Proposal)));
-/// log.extend((0..10).map(|p| entry(p, 16, Step::Sale)));
+/// log.extend((0..60).map(|p| entry(p, 0, ActivityStep::Conversation)));
+/// log.extend((0..15).map(|p| entry(p, 2, ActivityStep::Appointment)));
+/// log.extend((0..12).map(|p| entry(p, 9, ActivityStep::Proposal)));
+/// log.extend((0..10).map(|p| entry(p, 16, ActivityStep::Sale)));
 /// let november = ActivityReportOptions {
 ///     from: Date::parse("2026-11-02").unwrap(),
 ///     to: Date::parse("2026-11-29").unwrap(),

@@ -12,7 +12,7 @@ mod ratio;
 mod report;
 
 pub use cycle::{Cycle, SalesCycleDays};
-pub use entry::{Activity, Channel, Step};
+pub use entry::{Activity, ActivityStep, Channel};
 pub use flags::{Flag, FlagCode};
 pub use measured_funnel::{PeriodGoal, funnel_from_activity};
 pub use ratio::MeasuredRatio;

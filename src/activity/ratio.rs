@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::Step;
+use super::entry::ActivityStep;
 use super::ledger::{Entry, by_prospect, first_at};
 use super::report::Window;
 use crate::error::Result;
@@ -33,7 +33,7 @@ pub struct MeasuredRatio {
 pub(super) fn measured_ratio(
     entries: &[Entry],
     window: Window,
-    (lower, upper): (Step, Step),
+    (lower, upper): (ActivityStep, ActivityStep),
     confidence: f64,
 ) -> Result<MeasuredRatio> {
     let (mut successes, mut trials, mut open) = (0, 0, 0);
@@ -42,7 +42,7 @@ pub(super) fn measured_ratio(
         trials += 1;
         if first_at(prospect, upper).is_some() {
             successes += 1;
-        } else if !prospect.iter().any(|e| e.step == Step::Lost && e.day >= begun) {
+        } else if !prospect.iter().any(|e| e.step == ActivityStep::Lost && e.day >= begun) {
             open += 1;
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::cycle::{SalesCycleDays, sales_cycles};
-use super::entry::{Activity, Channel, Step};
+use super::entry::{Activity, ActivityStep, Channel};
 use super::flags::{Flag, flags};
 use super::ledger::{Entry, Ledger, by_prospect, first_at, sum, touches};
 use super::ratio::{MeasuredRatio, measured_ratio};
@@ -159,7 +159,7 @@ impl Window {
 ///
 /// ```
 /// use playfield::Date;
-/// use playfield::activity::{Activity, ActivityReportOptions, Channel, Step, activity_report};
+/// use playfield::activity::{Activity, ActivityReportOptions, Channel, ActivityStep, activity_report};
 /// let entry = |prospect: usize, day: i32, step| Activity {
 ///     prospect_id: prospect.to_string(),
 ///     on: Date::parse("2026-11-02").unwrap().plus_days(day),
@@ -167,14 +167,14 @@ impl Window {
 ///     product: None,
 ///     channel: Channel::Phone,
 ///     step,
-///     amount: (step == Step::Sale).then_some(2500.0),
+///     amount: (step == ActivityStep::Sale).then_some(2500.0),
 ///     minutes: None,
 ///     reason: None,
 /// };
 /// let mut log = Vec::new();
-/// log.extend((0..15).map(|p| entry(p, 0, Step::Appointment)));
-/// log.extend((0..10).map(|p| entry(p, 7, Step::Sale)));
-/// log.extend((15..50).map(|p| entry(p, 3, Step::Contact)));
+/// log.extend((0..15).map(|p| entry(p, 0, ActivityStep::Appointment)));
+/// log.extend((0..10).map(|p| entry(p, 7, ActivityStep::Sale)));
+/// log.extend((15..50).map(|p| entry(p, 3, ActivityStep::Contact)));
 /// let november = ActivityReportOptions {
 ///     from: Date::parse("2026-11-01").unwrap(),
 ///     to: Date::parse("2026-11-30").unwrap(),
@@ -198,8 +198,9 @@ pub fn activity_report(log: &[Activity], options: &ActivityReportOptions) -> Res
     let touched = Touched::new(entries, window);
     let reached = reached(entries, window);
     let ratio = |lower, upper| measured_ratio(entries, window, (lower, upper), confidence);
-    let begun =
-        |prospect: &[Entry]| first_at(prospect, Step::Appointment).is_some_and(|day| window.holds(day));
+    let begun = |prospect: &[Entry]| {
+        first_at(prospect, ActivityStep::Appointment).is_some_and(|day| window.holds(day))
+    };
     let new_opportunities = by_prospect(entries).filter(|prospect| begun(prospect)).count();
     Ok(ActivityReport {
         contacts: touched.contacts,
@@ -210,10 +211,10 @@ pub fn activity_report(log: &[Activity], options: &ActivityReportOptions) -> Res
         by_channel: used_channels(touched.by_channel),
         by_weekday: touched.by_weekday.into(),
         lost_reasons: lost_reasons(&ledger, window),
-        conversation_to_appointment: ratio(Step::Conversation, Step::Appointment)?,
-        appointment_to_proposal: ratio(Step::Appointment, Step::Proposal)?,
-        closing_ratio: ratio(Step::Proposal, Step::Sale)?,
-        sales_per_appointment: ratio(Step::Appointment, Step::Sale)?,
+        conversation_to_appointment: ratio(ActivityStep::Conversation, ActivityStep::Appointment)?,
+        appointment_to_proposal: ratio(ActivityStep::Appointment, ActivityStep::Proposal)?,
+        closing_ratio: ratio(ActivityStep::Proposal, ActivityStep::Sale)?,
+        sales_per_appointment: ratio(ActivityStep::Appointment, ActivityStep::Sale)?,
         sales_per_contact: (touched.contacts > 0)
             .then(|| f64::from(reached.sales) / f64::from(touched.contacts)),
         reached,
@@ -282,7 +283,7 @@ impl Touched {
                 }
             }
             touched.unique_prospects += u32::from(seen);
-            let first_sale = prospect.iter().find(|e| e.step == Step::Sale && window.holds(e.day));
+            let first_sale = prospect.iter().find(|e| e.step == ActivityStep::Sale && window.holds(e.day));
             if let Some(channel) = first_sale.and_then(|sale| touched.channel(sale)) {
                 channel.sales += 1;
             }
@@ -301,8 +302,8 @@ impl Touched {
         if let Some(weekday) = self.by_weekday.get_mut(Date::from_days(entry.day).weekday()) {
             let has = |step| u32::from(touch.iter().any(|e| e.step == step));
             weekday.contacts += 1;
-            weekday.conversations += has(Step::Conversation);
-            weekday.appointments += has(Step::Appointment);
+            weekday.conversations += has(ActivityStep::Conversation);
+            weekday.appointments += has(ActivityStep::Appointment);
         }
         let minutes = if first { &mut self.minutes_of_first } else { &mut self.minutes_of_others };
         minutes.extend(touch.iter().filter_map(|e| e.minutes));
@@ -327,12 +328,13 @@ fn used_channels(by_channel: [ChannelActivity; Channel::ALL.len()]) -> BTreeMap<
 fn reached(entries: &[Entry], window: Window) -> Reached {
     let mut reached = Reached::default();
     for prospect in by_prospect(entries) {
-        let in_window = |e: &&Entry| window.holds(e.day) && e.step != Step::Lost;
-        let furthest = prospect.iter().filter(in_window).map(|e| e.step).max().unwrap_or(Step::Contact);
-        reached.conversations += u32::from(furthest.reaches(Step::Conversation));
-        reached.appointments += u32::from(furthest.reaches(Step::Appointment));
-        reached.proposals += u32::from(furthest.reaches(Step::Proposal));
-        reached.sales += u32::from(furthest.reaches(Step::Sale));
+        let in_window = |e: &&Entry| window.holds(e.day) && e.step != ActivityStep::Lost;
+        let furthest =
+            prospect.iter().filter(in_window).map(|e| e.step).max().unwrap_or(ActivityStep::Contact);
+        reached.conversations += u32::from(furthest.reaches(ActivityStep::Conversation));
+        reached.appointments += u32::from(furthest.reaches(ActivityStep::Appointment));
+        reached.proposals += u32::from(furthest.reaches(ActivityStep::Proposal));
+        reached.sales += u32::from(furthest.reaches(ActivityStep::Sale));
     }
     reached
 }
@@ -342,7 +344,7 @@ fn lost_reasons(ledger: &Ledger, window: Window) -> Vec<LostReason> {
     let mut lost: Vec<(u32, u32)> = ledger
         .entries
         .iter()
-        .filter(|e| e.step == Step::Lost && e.reason != 0 && window.holds(e.day))
+        .filter(|e| e.step == ActivityStep::Lost && e.reason != 0 && window.holds(e.day))
         .map(|e| (e.reason, e.prospect))
         .collect();
     lost.sort_unstable();
@@ -360,7 +362,7 @@ fn lost_reasons(ledger: &Ledger, window: Window) -> Vec<LostReason> {
 
 /// The mean; a mean of shares where the sum is past what a double holds.
 fn average_revenue_per_sale(entries: &[Entry], window: Window) -> Option<f64> {
-    let sales = entries.iter().filter(|e| e.step == Step::Sale && window.holds(e.day));
+    let sales = entries.iter().filter(|e| e.step == ActivityStep::Sale && window.holds(e.day));
     let amounts: Vec<f64> = sales.filter_map(|e| e.amount).collect();
     let count = amounts.len() as f64;
     let shares = amounts.iter().map(|amount| amount / count).collect();
