@@ -154,9 +154,15 @@ async function loader(parts, failures) {
 async function core() {
   const full = at("target/parts/full");
   if (!existsSync(full)) return;
+  // By name, because the glue also exports how it is started, which is init's alone.
+  const names = [...(await readFile(path.join(full, "playfield.js"), "utf8")).matchAll(/^export (?:function|class) (\w+)/gm)].map((match) => match[1]);
   await esbuild.build({
     ...settings,
-    entryPoints: [at("www/core/core.ts")],
+    stdin: {
+      contents: `export { default, PlayfieldError } from "./www/core/core.ts"; export { ${names.join(", ")} } from "#full";`,
+      resolveDir: root,
+      sourcefile: "playfield.core.js",
+    },
     outfile: path.join(dist, "playfield.core.js"),
     external: ["node:fs/promises"],
     plugins: [refusesUntilLoaded],
@@ -169,9 +175,14 @@ async function core() {
 
 function coreTypes(generated, errors) {
   const until = generated.indexOf("export type InitInput");
-  const functions = (until < 0 ? generated : generated.slice(0, until)).replace(/^\/\* (tslint|eslint).*\n/gm, "");
-  const codes = errors.slice(errors.indexOf("/** What the core refuses"), errors.indexOf("/** The one error"));
-  return `${codes}
+  const functions = (until < 0 ? generated : generated.slice(0, until))
+    .replace(/^\/\* (tslint|eslint).*\n/gm, "")
+    // The Rust examples are for Rust's readers.
+    .replace(/^ *\* ```\n(?: *\*.*\n)*? *\* ```\n/gm, "");
+  const codes = errors.slice(errors.indexOf("/** Why the Wasm could not be had"), errors.indexOf("/** What the core refuses"));
+  return `${codes}/** What the core refuses, and what can go wrong before it has started. */
+export type Code = Refusal | "not-loaded" | LoadCode;
+
 /** The one error that leaves the core: a code, and the path of the wrong value where there is one. */
 export class PlayfieldError extends Error {
   readonly code: Code;

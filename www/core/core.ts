@@ -5,7 +5,6 @@ import { initSync } from "#full";
 import { starter } from "./init.ts";
 import type { Source } from "./load.ts";
 
-export * from "#full";
 export { PlayfieldError } from "./playfield_error.ts";
 
 const begin = starter(initSync);

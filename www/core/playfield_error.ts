@@ -1,13 +1,11 @@
-/** What the core refuses, and what can go wrong before it has started. */
-export type Code =
-  | "missing-field" | "unknown-field" | "wrong-type" | "not-finite" | "out-of-range" | "bad-date"
-  | "duplicate-id" | "unknown-id" | "cycle-exceeds-period" | "unreachable" | "no-data" | "not-a-table" | "freed"
-  | "not-loaded"
-  | LoadCode;
+import type { Refusal } from "#light";
 
 /** Why the Wasm could not be had. */
 export type LoadCode =
   | "csp-wasm" | "csp-fetch" | "not-found" | "wrong-file" | "corrupt" | "network" | "timeout" | "file-url" | "too-old";
+
+/** What the core refuses, and what can go wrong before it has started. */
+export type Code = Refusal | "not-loaded" | LoadCode;
 
 /** The one error that leaves the core: a code, and the path of the wrong value where there is one. */
 export class PlayfieldError extends Error {
