@@ -276,3 +276,190 @@ coaching-conversation-to-appointment-spread-the-practice = Je-li počet pravdiv�
 coaching-prospecting-hours-largest-lever = Vyberte s vedoucím páku, která ušetří nejvíc rozhovorů, a tento měsíc pracujte na ní.
 coaching-prospecting-hours-prepare-in-batches = Seznamy, průzkum a scénáře připravte jednou týdně najednou, ať každý rozhovor zabere méně minut.
 coaching-prospecting-hours-move-other-work = Požádejte vedoucího, ať práci mimo prodej předá jinam, nebo ať dá cíl, který se do hodin vejde.
+
+## Pásma a důkazy
+
+band-commit = Potvrzená
+band-bestCase = Nadějná
+band-developing = Rozpracovaná
+band-unscored = Nehodnoceno
+evidence-0 = Nezjištěno
+evidence-1 = Tvrzeno
+evidence-2 = Doloženo
+part-undo = Vrátit
+
+## Hodnocení příležitosti
+
+scorecard-question = Jak jistá je příležitost { $name }?
+scorecard-question-unnamed = Jak jistá je tato příležitost?
+scorecard-name = Název příležitosti
+scorecard-expected = čekáme { $date }
+scorecard-of = z { $of }
+scorecard-scale = { $total } z 15. Rozpracovaná do 10, nadějná 11 až 13, potvrzená 14 a 15.
+scorecard-status = { $total } z 15, { $band }.
+scorecard-closes-commit = Uzavře se během týdne či dvou.
+scorecard-closes-bestCase = Uzavře se za { $days } dní nebo později.
+scorecard-closes-developing = Teprve se rýsuje:
+scorecard-forecast-commit = Počítá se do { $month }.
+scorecard-forecast-bestCase = Do výhledu na tento měsíc nepatří.
+scorecard-forecast-developing = do výhledu ji dát nelze.
+scorecard-weakest = { $count ->
+    [one] Nejslabší je { $names }, { $score } z 5.
+    [few] Nejslabší jsou { $names }, po { $score } z 5.
+    [many] Nejslabší jsou { $names }, po { $score } z 5.
+   *[other] Nejslabší jsou { $names }, po { $score } z 5.
+}
+scorecard-weak = nejslabší
+scorecard-unnoted = { $count ->
+    [one] Jeden důkaz není zapsán.
+    [few] { $count } důkazy nejsou zapsány.
+    [many] { $count } důkazu není zapsáno.
+   *[other] { $count } důkazů není zapsáno.
+}
+scorecard-full = Všech devět kritérií je doloženo.
+scorecard-full-quick = Projděte ji podrobně a zapište všech devět důkazů.
+scorecard-unmarked = Toto je rychlý odhad. Jakmile označíte kritéria, rozhodnou ona.
+scorecard-at = { $name } na { $score }
+scorecard-quick-lifts = { $raises } { $count ->
+    [one] ji zvedne
+    [few] ji zvednou
+    [many] ji zvednou
+   *[other] ji zvednou
+} na { $goal }. Který důkaz chybí, ukáže podrobné hodnocení.
+scorecard-stale = Skóre čeká na označený údaj.
+scorecard-missing = Zbývá ohodnotit: { $names }.
+scorecard-empty-guided = Označte u každého kritéria, zda je nezjištěné, tvrzené, nebo doložené. Tady pak uvidíte skóre a důkaz, o který si říct.
+scorecard-empty-quick = Ohodnoťte Bolest, Vliv a Shodu od 0 do 5. Tady pak uvidíte skóre.
+scorecard-show-example = Ukázat příklad
+scorecard-criteria = Bolest, Vliv, Shoda
+scorecard-mode = Způsob hodnocení
+scorecard-quick = Rychle
+scorecard-guided = Podrobně
+scorecard-rounding = Skóre se zaokrouhluje dolů: první tvrzení samo má 0, protože co nikdo nepotvrdil, není ještě důkaz. Až druhé tvrzení, nebo důkaz, dá 1.
+
+scorecard-lifts = { $count ->
+    [1] Jediný { $of ->
+        [proof] důkaz
+       *[step] krok
+    }, který ji zvedne
+    [2] Dva { $of ->
+        [proof] důkazy
+       *[step] kroky
+    } ji zvednou
+    [one] { $count } { $of ->
+        [proof] důkaz
+       *[step] krok
+    } ji zvedne
+    [few] { $count } { $of ->
+        [proof] důkazy
+       *[step] kroky
+    } ji zvednou
+    [many] { $count } { $of ->
+        [proof] důkazu
+       *[step] kroku
+    } ji zvedne
+   *[other] { $count } { $of ->
+        [proof] důkazů
+       *[step] kroků
+    } ji zvedne
+} na { $goal }
+scorecard-proof-last = Jediný důkaz, který chybí do { $goal }
+scorecard-more-steps = { $count ->
+    [one] ještě { $count } krok
+    [few] ještě { $count } kroky
+    [many] ještě { $count } kroku
+   *[other] ještě { $count } kroků
+}
+scorecard-is-claimed = { $name }: zatím to jen tvrdí, bez důkazu.
+scorecard-is-unseen = { $name }: zatím nezjištěno.
+scorecard-proof-of = Důkaz pro kritérium { $name }
+scorecard-who = Kdo, co, kdy
+scorecard-proof-missing = Důkaz není zapsán. Kdo, co, kdy?
+scorecard-proof-none = Důkaz není zapsán.
+scorecard-undo-raised = { $name }: { $evidence }.
+scorecard-undo-lowered = { $name }: { $evidence }. Důkaz zůstává uložen.
+scorecard-undo-mode = { $mode ->
+    [quick] Teď hodnotíte rychle.
+   *[guided] Teď hodnotíte podrobně.
+}
+scorecard-undo-opened = Uložená práce je otevřena.
+
+scorecard-next-step = Další krok
+scorecard-next-hint = Co a s kým
+scorecard-due = Termín
+scorecard-due-hint = Kdy
+scorecard-overdue = { $days ->
+    [0] Termín je dnes.
+    [1] Jeden den po termínu.
+    [one] { $days } den po termínu.
+    [few] { $days } dny po termínu.
+    [many] { $days } dne po termínu.
+   *[other] { $days } dní po termínu.
+}
+scorecard-wrong-date = „{ $typed }“ není datum. Zadejte třeba { $plain } nebo { $short }.
+scorecard-wrong-score = „{ $typed }“ není skóre. Zvolte jedno z nabízených.
+scorecard-wrong = Nejdřív opravte označený údaj.
+scorecard-required = Nejdřív ohodnoťte Bolest, Vliv a Shodu.
+scorecard-plan = { $band ->
+    [commit] Plán pro 14 a 15
+    [bestCase] Plán pro 11 až 13
+   *[developing] Plán pro 10 a méně
+}
+
+scorecard-pain = Bolest
+scorecard-power = Vliv
+scorecard-fit = Shoda
+scorecard-about-pain = Problém nebo šance, o kterou jde
+scorecard-about-power = Prostředky, aby mohli jednat
+scorecard-about-fit = Nejlepší řešení, a s výhodou
+scorecard-quick-pain = Zásadní, naléhavá, konkrétní?
+scorecard-quick-power = Má prostředky, vede, přesvědčí?
+scorecard-quick-fit = Vhodné, výhodné, včasné?
+scorecard-essential = Zásadní
+scorecard-urgent = Naléhavá
+scorecard-specific = Konkrétní
+scorecard-resourced = Má prostředky
+scorecard-leading = Umí vést
+scorecard-credible = Přesvědčí ostatní
+scorecard-suitable = Vhodné
+scorecard-advantageous = Výhodné
+scorecard-timely = Včasné
+scorecard-look-essential = Chtějí jednat hned.
+scorecard-look-urgent = Sami o tom mluví jako o naléhavé věci.
+scorecard-look-specific = Je vymezená, takže riziko zůstává pod kontrolou.
+scorecard-look-resourced = Pravomoc, lidé nebo peníze, které mohou použít.
+scorecard-look-leading = Vedoucí, kteří už v takovém případě jednali.
+scorecard-look-credible = Dovedou rozhodnutí vysvětlit všem, kterých se týká.
+scorecard-look-suitable = Řeší většinu toho, co jim leží na srdci.
+scorecard-look-advantageous = Lepší než jejich ostatní možnosti i než nedělat nic.
+scorecard-look-timely = Odpovídá jejich cílům a termínům.
+scorecard-ask-essential = Zeptejte se, co se stane, když v tomto čtvrtletí nic neudělají.
+scorecard-ask-urgent = Zeptejte se, kdo další to tam pokládá za naléhavé a odkdy.
+scorecard-ask-specific = Zeptejte se, kolik, jak často a kde to končí.
+scorecard-ask-resourced = Zeptejte se, čí je to rozpočet, a nechte si ho ukázat.
+scorecard-ask-leading = Zeptejte se, kdo u nich vedl poslední podobnou změnu a jak dopadla.
+scorecard-ask-credible = Poslechněte si, jak váš kontakt vysvětlí rozhodnutí ostatním.
+scorecard-ask-suitable = Projděte s nimi jejich obavy a odškrtněte, co je vyřešeno.
+scorecard-ask-advantageous = Zeptejte se, co dalšího zvažují a proč by zvolili vás.
+scorecard-ask-timely = Zeptejte se, k jakému dni to musí fungovat, a společně od něj počítejte zpět.
+
+scorecard-example-name = Pekárna U Přístavu
+scorecard-example-essential = Ines Morová, majitelka: druhá pec do března. 12. 11.
+scorecard-example-urgent = Ines Morová: odmítají každou 5. objednávku. 12. 11.
+scorecard-example-specific = Ivo Brand, výroba: 40 plechů za noc. 17. 11.
+scorecard-example-resourced = Ines Morová: 600 000 Kč v plánu na příští rok. 17. 11.
+scorecard-example-suitable = Ivo Brand: z 20 zkušebních plechů 19 dobrých. 17. 11.
+scorecard-example-timely = Ines Morová: šest týdnů stačí. 17. 11.
+scorecard-example-step = Zjistit, kdo vedl jejich poslední změnu
+
+## Plánování podle pásma
+
+planning-commit-what-remains = Co zbývá udělat do podpisu?
+planning-commit-who-by-when = Kdo co udělá a do kdy?
+planning-best-case-go-on = Co je přesvědčí, aby pokračovali?
+planning-best-case-cost-of-waiting = Jak uvidí, co je stojí nečinnost?
+planning-best-case-show-strengths = Jak ukážete své přednosti?
+planning-best-case-meet-needs = Jak naplníte jejich potřeby?
+planning-best-case-bring-in = Koho přizvete: zákaznickou podporu, webový seminář?
+planning-developing-not-known = Co ještě nevíme?
+planning-developing-who-tells = Kdo by nám to mohl říct?

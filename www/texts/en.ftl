@@ -271,3 +271,169 @@ coaching-conversation-to-appointment-spread-the-practice = If the count is true,
 coaching-prospecting-hours-largest-lever = Pick the lever that saves most conversations with your manager and work on that one this month.
 coaching-prospecting-hours-prepare-in-batches = Prepare lists, research and scripts once a week in one block, so that each conversation takes fewer minutes.
 coaching-prospecting-hours-move-other-work = Ask your manager to move work that is not selling to someone else, or to set a goal that fits the hours.
+
+## Bands, evidence
+
+band-commit = Commit
+band-bestCase = Best case
+band-developing = Developing
+band-unscored = Not scored
+evidence-0 = Not seen
+evidence-1 = Claimed
+evidence-2 = Proven
+part-undo = Undo
+
+## Scorecard
+
+scorecard-question = How sure is { $name }?
+scorecard-question-unnamed = How sure is this opportunity?
+scorecard-name = Name of the opportunity
+scorecard-expected = expected { $date }
+scorecard-of = of { $of }
+scorecard-scale = { $total } of 15. Developing to 10, best case 11 to 13, commit 14 and 15.
+scorecard-status = { $total } of 15, { $band }.
+scorecard-closes-commit = Closes within a week or two.
+scorecard-closes-bestCase = Closes in { $days } days or more.
+scorecard-closes-developing = Still developing:
+scorecard-forecast-commit = Counts for { $month }.
+scorecard-forecast-bestCase = Not in this month’s forecast.
+scorecard-forecast-developing = it can’t be forecast.
+scorecard-weakest = { $names } { $count ->
+    [one] is
+   *[other] are
+} weakest, { $score } of 5.
+scorecard-weak = weakest
+scorecard-unnoted = { $count ->
+    [one] One proof is not noted.
+   *[other] { $count } proofs are not noted.
+}
+scorecard-full = All nine are proven.
+scorecard-full-quick = Score it guided to note the nine proofs.
+scorecard-unmarked = These are quick scores. Mark the criteria, and they decide.
+scorecard-at = { $name } at { $score }
+scorecard-quick-lifts = { $raises } { $count ->
+    [one] makes
+   *[other] make
+} it { $goal ->
+    [11] an 11
+   *[other] a { $goal }
+}: score it guided to see which proof is missing.
+scorecard-stale = The score waits for the marked entry.
+scorecard-missing = { $names } still to score.
+scorecard-empty-guided = Mark each criterion: not seen, claimed or proven. The score and the proof to ask for next stand here.
+scorecard-empty-quick = Choose 0 to 5 for Pain, Power and Fit. The score stands here.
+scorecard-show-example = Show an example
+scorecard-criteria = Pain, Power, Fit
+scorecard-mode = Way of scoring
+scorecard-quick = Quick
+scorecard-guided = Guided
+scorecard-rounding = Scores round down: a first claim alone still counts 0, for a claim that nobody has backed is no evidence yet. A second claim, or a proof, makes it 1.
+
+# $of: a proof of what is claimed, or a step, where one of them is a first claim.
+scorecard-lifts = { $count ->
+    [1] The one { $of ->
+        [proof] proof
+       *[step] step
+    } that lifts
+   *[other] { $count ->
+        [2] Two
+        [3] Three
+        [4] Four
+       *[other] { $count }
+    } { $of ->
+        [proof] proofs
+       *[step] steps
+    } lift
+} it to { $goal }
+scorecard-proof-last = The one proof that makes it a { $goal }
+scorecard-more-steps = { $count } more
+scorecard-is-claimed = { $name } is claimed, not proven.
+scorecard-is-unseen = { $name } is not seen.
+scorecard-proof-of = Proof of { $name }
+scorecard-who = Who, what, when
+scorecard-proof-missing = Proof not noted. Who, what, when?
+scorecard-proof-none = Proof not noted.
+scorecard-undo-raised = { $name }: { $evidence }.
+scorecard-undo-lowered = { $name }: { $evidence }. The proof is kept.
+scorecard-undo-mode = { $mode ->
+    [quick] Scored quick now.
+   *[guided] Scored guided now.
+}
+scorecard-undo-opened = Saved work opened.
+
+scorecard-next-step = Next step
+scorecard-next-hint = What, with whom
+scorecard-due = Due
+scorecard-due-hint = When
+scorecard-overdue = { $days ->
+    [0] Due today.
+    [1] One day overdue.
+   *[other] { $days } days overdue.
+}
+scorecard-wrong-date = “{ $typed }” is no date. Enter one like { $plain } or { $short }.
+scorecard-wrong-score = “{ $typed }” is no score. Choose one that stands here.
+scorecard-wrong = Mend the marked entry first.
+scorecard-required = Score Pain, Power and Fit first.
+scorecard-plan = { $band ->
+    [commit] Plan for a 14 or 15
+    [bestCase] Plan for an 11 to 13
+   *[developing] Plan for a 10 or less
+}
+
+scorecard-pain = Pain
+scorecard-power = Power
+scorecard-fit = Fit
+scorecard-about-pain = The defining problem or opportunity
+scorecard-about-power = The means to act
+scorecard-about-fit = The best solution, with an advantage
+scorecard-quick-pain = Essential, urgent, specific?
+scorecard-quick-power = Resourced, leading, credible?
+scorecard-quick-fit = Suitable, advantageous, timely?
+scorecard-essential = Essential
+scorecard-urgent = Urgent
+scorecard-specific = Specific
+scorecard-resourced = Resourced
+scorecard-leading = Leading
+scorecard-credible = Credible
+scorecard-suitable = Suitable
+scorecard-advantageous = Advantageous
+scorecard-timely = Timely
+scorecard-look-essential = They want to act now.
+scorecard-look-urgent = They themselves call it pressing.
+scorecard-look-specific = Defined and bounded, so the risk stays in hand.
+scorecard-look-resourced = Authority, people or money they can use.
+scorecard-look-leading = Leaders who have acted in a case like this.
+scorecard-look-credible = They can explain the decision to everyone involved.
+scorecard-look-suitable = It answers most of their concerns.
+scorecard-look-advantageous = Better than their other options, doing nothing included.
+scorecard-look-timely = It fits their goals and their timeline.
+scorecard-ask-essential = Ask what happens if they don’t act this quarter.
+scorecard-ask-urgent = Ask who else there calls it pressing, and since when.
+scorecard-ask-specific = Ask how much, how often, and where it ends.
+scorecard-ask-resourced = Ask whose budget it is, and see it.
+scorecard-ask-leading = Ask who led their last change like this one, and how it ended.
+scorecard-ask-credible = Hear your contact explain the decision to the others.
+scorecard-ask-suitable = Go through their concerns with them and tick what is answered.
+scorecard-ask-advantageous = Ask what else they look at, and why they would choose you.
+scorecard-ask-timely = Ask for the date it must work, and count back from it together.
+
+scorecard-example-name = Harbour Bakery
+scorecard-example-essential = Ines Moreau, owner: second oven by March. Nov 12
+scorecard-example-urgent = Ines Moreau: turns away 1 order in 5. Nov 12
+scorecard-example-specific = Ivo Brandt, production: 40 trays a night. Nov 17
+scorecard-example-resourced = Ines Moreau: $25,000 in next year’s plan. Nov 17
+scorecard-example-suitable = Ivo Brandt: 20 trays tried, 19 right. Nov 17
+scorecard-example-timely = Ines Moreau: six weeks is enough. Nov 17
+scorecard-example-step = Ask who led their last change
+
+## Account planning, by band
+
+planning-commit-what-remains = What remains between here and the signature?
+planning-commit-who-by-when = Who does each of it, and by when?
+planning-best-case-go-on = What will persuade them to go on?
+planning-best-case-cost-of-waiting = How will they see what not acting costs?
+planning-best-case-show-strengths = How will you show your strengths?
+planning-best-case-meet-needs = How will you meet their needs?
+planning-best-case-bring-in = Whom will you bring in: customer service, a web seminar?
+planning-developing-not-known = What do we not know yet?
+planning-developing-who-tells = Who could tell us?

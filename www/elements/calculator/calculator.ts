@@ -10,6 +10,7 @@ import segmentedCss from "../field/segmented.css";
 import { fold, more } from "../fold/fold.ts";
 import foldCss from "../fold/fold.css";
 import { Foot } from "../tool/foot.ts";
+import summaryCss from "../tool/summary.css";
 import { sheets, Tool } from "../tool/tool.ts";
 import answerCss from "./answer.css";
 import { funnelAttributes } from "./attributes.ts";
@@ -45,7 +46,7 @@ export class PlayfieldCalculator extends Tool {
 
   static override styles = [
     ...Tool.styles as ReturnType<typeof sheets>,
-    ...sheets(fieldCss, segmentedCss, foldCss, answerCss, chainCss, chanceCss, leversCss, calculatorCss, forcedCss),
+    ...sheets(summaryCss, fieldCss, segmentedCss, foldCss, answerCss, chainCss, chanceCss, leversCss, calculatorCss, forcedCss),
   ];
 
   #entered: Entered = {};

@@ -1,5 +1,5 @@
 /** The embedder's own terms: "first appointment" becomes "discovery call" wherever it stands, a capital at its start kept. A
- *  text's key gives that whole text: { "coaching-prospecting-scenarios": "Call with Ann on Tuesdays." }. */
+ *  text's key gives that whole text: { coaching-prospecting-scenarios: "Call with Ann on Tuesdays." }. */
 export class Labels {
   readonly #terms: [RegExp, string][];
 

@@ -1,0 +1,22 @@
+import { html, type TemplateResult } from "lit";
+import { disc } from "./band.ts";
+import type { Speech } from "../tool/speech.ts";
+
+const DISCS = ["none", "half", "full"] as const;
+
+export interface EvidenceStops {
+  name: string;
+  label: string;
+  /** 0 not seen, 1 claimed, 2 proven; undefined: not marked. */
+  at: unknown;
+  locked: boolean;
+  chosen(at: number): void;
+}
+
+/** Not seen, claimed, proven: three stops on a line. */
+export function evidence({ name, label, at, locked, chosen }: EvidenceStops, speech: Speech): TemplateResult {
+  return html`<span class="pf-stops" part="evidence" role="radiogroup" aria-label=${label}>${DISCS.map((kind, i) =>
+    html`<label><input type="radio" name=${name} value=${i} aria-label=${speech.text(evidenceKey(i))} .checked=${at === i} ?disabled=${locked} @change=${() => chosen(i)}>${disc(kind)}</label>`)}</span>`;
+}
+
+export const evidenceKey = (at: number) => `evidence-${at as 0 | 1 | 2}` as const;

@@ -1,0 +1,503 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import type { Dimension, PpfScore } from "#light";
+import { startLight } from "../../core/light.ts";
+import type { Begun, Source } from "../../core/load.ts";
+import { dateFrom, dateText, isDate, monthText, today } from "../field/date.ts";
+import segmentedCss from "../field/segmented.css";
+import { Figures } from "../tool/figures.ts";
+import { Foot } from "../tool/foot.ts";
+import summaryCss from "../tool/summary.css";
+import { sheets, Tool } from "../tool/tool.ts";
+import { band } from "./band.ts";
+import { ALL, type Card, cardFrom, type CardValue, criterionOf, DIMENSIONS, EMPTY, inMode, type Mode, type Path, type Scored, scored, valueOf } from "./card.ts";
+import { dimensionView } from "./criteria_view.ts";
+import { evidenceKey } from "./evidence.ts";
+import evidenceCss from "./evidence.css";
+import { EXAMPLE } from "./example.ts";
+import { line } from "./line.ts";
+import { nextStepView } from "./next_step.ts";
+import { asCsv, asText, type Report } from "./report.ts";
+import { NEXT, scale } from "./scale.ts";
+import scaleCss from "./scale.css";
+import scorecardCss from "./scorecard.css";
+import { well } from "./well.ts";
+
+const score = { noAccessor: true, converter: { fromAttribute: (text: string | null) => (text === null || text.trim() === "" ? undefined : Number.isNaN(Number(text)) ? text : Number(text)) } };
+
+/**
+ * `<playfield-scorecard>`: how sure one opportunity is, and which proof makes it surer.
+ *
+ * In a form it submits its total under `name` and the three scores under `name.pain`, `name.power` and `name.fit`.
+ *
+ * @event playfield-ready - the first view stands there
+ * @event playfield-input - each keystroke
+ * @event playfield-change - an entry is done
+ * @event playfield-error - it could not start; detail: { code, message }
+ * @slot cta - the page's own call to action
+ */
+export class PlayfieldScorecard extends Tool {
+  static readonly formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    ...Tool.properties,
+    pain: score,
+    power: score,
+    fit: score,
+    mode: { noAccessor: true },
+    name: { reflect: true },
+    opportunityId: { attribute: "opportunity-id" },
+    required: { type: Boolean, reflect: true },
+    example: { type: Boolean },
+  };
+
+  static override styles = [...Tool.styles as ReturnType<typeof sheets>, ...sheets(summaryCss, segmentedCss, scaleCss, evidenceCss, scorecardCss)];
+
+  /** In a form the name it submits under, elsewhere the opportunity's where its value has none. */
+  declare name: string | null;
+  declare opportunityId: string | null;
+  declare required: boolean;
+  /** Shows an example, marked as such, until the first entry. */
+  declare example: boolean;
+  declare pain: unknown;
+  declare power: unknown;
+  declare fit: unknown;
+
+  readonly #internals = this.attachInternals();
+  #card: Card = EMPTY;
+  /** The page's choice of mode; what it gives does not change it. */
+  #chosen: Mode | null = null;
+  #scored: Scored | null = null;
+  /** The last good score: what is on screen. */
+  #shown: PpfScore | null = null;
+  #disabled = false;
+  /** The visitor names the opportunity here: the page gave no name. */
+  #naming = false;
+  #writing: { path: Path; before: string } | null = null;
+  /** The next step's date, while it is being typed or wrong. */
+  #typedDate: string | null = null;
+  #wrongDate = false;
+  #typing = false;
+  #undo: { text: TemplateResult; card: Card } | null = null;
+  #focus: string | null = null;
+  #sight: IntersectionObserver | null = null;
+
+  readonly #foot = new Foot(this, {
+    name: "scorecard",
+    text: () => asText(this.#report),
+    csv: () => asCsv(this.#report),
+    json: () => ({ ...this.stored, result: this.result }),
+    link: () => this.link,
+    open: (stored) => {
+      if (!stored || typeof stored !== "object" || !["criteria", "pain", "power", "fit"].some((name) => name in stored)) return false;
+      this.#put(cardFrom(stored, this.#chosen), this.speech.say("scorecard-undo-opened"));
+      return true;
+    },
+  });
+
+  constructor() {
+    super();
+    this.name = null;
+    this.opportunityId = null;
+    this.required = false;
+    this.example = false;
+  }
+
+  static {
+    for (const dimension of DIMENSIONS) {
+      Object.defineProperty(this.prototype, dimension, {
+        configurable: true,
+        get(this: PlayfieldScorecard) {
+          return this.result?.[dimension] ?? this.#card.scores[dimension];
+        },
+        set(this: PlayfieldScorecard, given: unknown) {
+          const { [dimension]: _, ...others } = this.#card.scores;
+          const scores = (given ?? undefined) === undefined ? others : { ...others, [dimension]: given };
+          this.#give({ ...this.#card, mode: this.#chosen ?? "quick", criteria: null, scores });
+        },
+      });
+    }
+  }
+
+  get mode(): Mode {
+    return this.#card.mode;
+  }
+
+  set mode(mode: Mode | null) {
+    this.#chosen = mode === "quick" || mode === "guided" ? mode : null;
+    if (this.#chosen) this.#settle(inMode(this.#card, this.#chosen));
+  }
+
+  /** The opportunity as far as it is known: {criteria, proofs} or {pain, power, fit}, its name, its next step. Empty while only an example stands there. */
+  override get value(): CardValue {
+    const id = this.opportunityId;
+    const { name: _, ...own } = valueOf(this.#wrongDate ? { ...this.#card, nextStepOn: "" } : this.#card);
+    return { ...(id && { id }), ...(this.#title && { name: this.#title }), ...own };
+  }
+
+  override set value(value: CardValue | null) {
+    this.#give(cardFrom(value, this.#chosen));
+  }
+
+  /** PpfScore; null while something is missing or wrong, and while loading. */
+  override get result(): PpfScore | null {
+    return this.#score.result;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.#anchor?.focus(options);
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** Back to what the page's attributes say. */
+  formResetCallback(): void {
+    const given = Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, score.converter.fromAttribute(this.getAttribute(dimension))]));
+    const { mode } = this.#card;
+    this.#settle(cardFrom(given, this.#chosen ?? mode));
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === "string") this.#settle(cardFrom(JSON.parse(state), this.#chosen));
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === "name" || name === "required") this.#tellForm();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#naming = !this.#title;
+    this.#watchTotal();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sight?.disconnect();
+    this.#sight = null;
+  }
+
+  protected override startCore(source: () => Source | Begun): Promise<void> {
+    return startLight(source);
+  }
+
+  protected override begin(): void {
+    this.#tellForm();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#tellForm();
+    if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
+    this.#focus = null;
+    this.#watchTotal();
+  }
+
+  // ── Entry ──────────────────────────────────────────────────────────────
+
+  /** From the host: no event, and nothing stored replaces it. */
+  #give(card: Card): void {
+    this.given();
+    this.#settle(card);
+  }
+
+  /** A new card from anywhere but the visitor's hand. */
+  #settle(card: Card): void {
+    this.#undo = null;
+    this.#writing = null;
+    this.#typedDate = null;
+    this.#wrongDate = card.nextStepOn !== "" && !isDate(card.nextStepOn);
+    this.#touch(card);
+  }
+
+  #touch(card: Card): void {
+    this.#card = card;
+    this.#scored = null;
+    this.#tellForm();
+    this.requestUpdate();
+  }
+
+  /** One finished entry by the visitor; with `undo` it can be taken back. */
+  #put(card: Card, undo: TemplateResult | null = null): void {
+    const before = this.#card;
+    this.#settle(card);
+    this.#undo = undo && { text: undo, card: before };
+    this.emit("input");
+    this.emit("change");
+  }
+
+  /** A keystroke. */
+  #type(change: Partial<Card>): void {
+    this.#typing = true;
+    this.#undo = null;
+    this.#touch({ ...this.#card, ...change });
+    this.emit("input");
+  }
+
+  #commit(): void {
+    if (!this.#typing) return;
+    this.#typing = false;
+    this.requestUpdate();
+    this.emit("change");
+  }
+
+  #mark(path: Path, to: number): void {
+    const { criteria, proofs } = this.#card;
+    const name = this.speech.text(`scorecard-${criterionOf(path)}`);
+    const marked = { ...Object.fromEntries(ALL.map((other) => [other, 0])), ...criteria, [path]: to };
+    const from = criteria?.[path];
+    const lowered = from === 2 && proofs[path];
+    this.#put({ ...this.#card, criteria: marked }, lowered
+      ? this.speech.say("scorecard-undo-lowered", { name, evidence: this.speech.text(evidenceKey(to as 0)) }) : null);
+  }
+
+  /** What the well asked for is there. */
+  async #raise(path: Path, to: number): Promise<void> {
+    const name = this.speech.text(`scorecard-${criterionOf(path)}`);
+    this.#typing = false;
+    this.#put({ ...this.#card, criteria: { ...this.#card.criteria, [path]: to } }, this.speech.say("scorecard-undo-raised", { name, evidence: this.speech.text(evidenceKey(to as 0)) }));
+    await this.updateComplete;
+    // The next proof to ask for takes the last one's place; past the last the focus goes to what was proven.
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    if (!activeElement) this.renderRoot.querySelector<HTMLElement>(`[data-path="${path}"] input:checked`)?.focus();
+  }
+
+  #write(path: Path | null, back = true): void {
+    const last = this.#writing?.path;
+    this.#commit();
+    this.#writing = path && { path, before: this.#card.proofs[path] ?? "" };
+    this.#focus = path ? `[data-path="${path}"] .pf-line > input` : back && last ? `[data-path="${last}"] .pf-proofline` : null;
+    this.requestUpdate();
+  }
+
+  #note(path: Path, text: string): void {
+    const { [path]: _, ...others } = this.#card.proofs;
+    this.#type({ proofs: text.trim() ? { ...others, [path]: text } : others });
+  }
+
+  #unwrite(): void {
+    const { path, before } = this.#writing!;
+    if ((this.#card.proofs[path] ?? "") !== before) this.#note(path, before);
+    this.#write(null);
+  }
+
+  #date(text: string): void {
+    const on = text.trim() ? dateFrom(text, this.figures.locale, today()) : "";
+    this.#typedDate = text;
+    this.#wrongDate = on === null;
+    this.#type({ nextStepOn: on ?? text });
+  }
+
+  #commitDate(): void {
+    if (!this.#wrongDate) this.#typedDate = null;
+    this.#commit();
+  }
+
+  // ── Score, form ────────────────────────────────────────────────────────
+
+  get #score(): Scored {
+    if (!this.ready) return { result: null, errors: new Map(), missing: [] };
+    return (this.#scored ??= scored(this.#card));
+  }
+
+  /** Nothing of the visitor's or the page's own stands there. */
+  get #isExample(): boolean {
+    return this.example && !this.#isStarted && !this.#card.nextStep && !this.#card.nextStepOn;
+  }
+
+  get #isStarted(): boolean {
+    const { criteria, scores } = this.#card;
+    return criteria !== null || Object.keys(scores).length > 0;
+  }
+
+  /** The opportunity's own name. */
+  get #title(): string {
+    return this.#card.name || (!this.#internals.form && this.name) || "";
+  }
+
+  get #anchor(): HTMLElement | null {
+    return this.renderRoot?.querySelector<HTMLElement>(".pf-dims .pf-error ~ * input, .pf-dim input:checked, .pf-dim input") ?? null;
+  }
+
+  #tellForm(): void {
+    const { result, errors } = this.#score;
+    const { name } = this;
+    let entries: FormData | null = null;
+    if (result && name) {
+      entries = new FormData();
+      entries.set(name, String(result.total));
+      for (const dimension of DIMENSIONS) entries.set(`${name}.${dimension}`, String(result[dimension]));
+    }
+    this.#internals.setFormValue(entries, JSON.stringify(this.stored));
+    const anchor = this.#anchor ?? undefined;
+    if (errors.size || this.#wrongDate) this.#internals.setValidity({ badInput: true }, this.speech?.text("scorecard-wrong") ?? "…", anchor);
+    else if (this.required && !result) this.#internals.setValidity({ valueMissing: true }, this.speech?.text("scorecard-required") ?? "…", anchor);
+    else this.#internals.setValidity({});
+  }
+
+  get #report(): Report {
+    const { result } = this;
+    const verdict = result ? [this.speech.text("scorecard-status", this.#status(result)), this.#sentences(result).join(" ")] : [];
+    return { card: this.#card, result, title: this.#question, verdict, speech: this.speech, locale: this.figures.locale, now: today() };
+  }
+
+  // ── View ───────────────────────────────────────────────────────────────
+
+  get #question(): string {
+    const name = this.#isExample ? this.speech.text("scorecard-example-name") : String(this.#card.rest.account ?? "") || this.#title;
+    return name ? this.speech.text("scorecard-question", { name }) : this.speech.text("scorecard-question-unnamed");
+  }
+
+  protected override view(): TemplateResult {
+    const { speech } = this;
+    const example = this.#isExample;
+    const card = example ? EXAMPLE(speech, this.#card.mode) : this.#card;
+    const now = example ? scored(card) : this.#score;
+    if (now.result || !now.errors.size) this.#shown = now.result;
+    const shown = this.#shown;
+    const fixed = this.readonly || this.#disabled;
+    return html`<div class="pf-tool pf-scorecard" data-mode=${card.mode} ?data-stale=${now.errors.size > 0}>
+      <header class="pf-head" part="head">
+        <h2 class="pf-question" part="question"><bdi>${this.#question}</bdi></h2>
+        ${this.#naming && !fixed && !example && this.isShown("name")
+          ? html`<span class="pf-naming">${line({ label: speech.text("scorecard-name"), hint: speech.text("scorecard-name"), text: card.name, typed: (name) => this.#type({ name }), committed: () => this.#commit() })}</span>`
+          : example ? html`<span class="pf-demo" part="example">${speech.say("part-example")}</span>` : this.#about(card)}
+      </header>
+      ${this.#verdict(card, now, shown, fixed)}
+      <div class="pf-dims" part=${card.mode === "guided" ? "criteria" : "scores"} role="group" aria-label=${speech.text("scorecard-criteria")}>
+        <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${shown ? this.figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p></div>
+        ${fixed || !this.isShown("mode") ? nothing : html`<div class="pf-row"><span class="pf-seg" part="segmented" role="radiogroup" aria-label=${speech.text("scorecard-mode")}>${(["quick", "guided"] as const).map((mode) =>
+          html`<label><input type="radio" name="mode" value=${mode} .checked=${card.mode === mode} ?disabled=${this.isLocked("mode")} @change=${() => this.#switch(mode)}>${speech.say(`scorecard-${mode}`)}</label>`)}</span></div>`}
+        ${DIMENSIONS.filter((dimension) => this.isShown(dimension)).map((dimension) => dimensionView({
+          dimension, card, result: shown, errors: now.errors,
+          locked: fixed || this.isLocked(dimension), readonly: this.readonly, writing: this.#writing?.path ?? null, speech, figures: this.figures,
+          scores: (own, at) => this.#put({ ...this.#card, scores: { ...this.#card.scores, [own]: at } }),
+          marks: (path, at) => this.#mark(path, at),
+          write: (path, back) => example ? this.#mark(path!, 2) : this.#write(path, back),
+          unwrite: () => this.#unwrite(),
+          noting: (path, text) => this.#note(path, text),
+          noted: () => this.#commit(),
+        }))}
+        ${card.mode === "guided" ? html`<p class="pf-note">${speech.say("scorecard-rounding")}</p>` : nothing}
+      </div>
+      ${shown && this.isShown("questions") ? html`<section class="pf-section pf-plan" part="questions">
+        <h3 class="pf-title">${speech.say("scorecard-plan", { band: shown.band })}</h3>
+        <ol class="pf-questions">${shown.questions.map((key) => html`<li>${speech.say(key as TextKey & `planning-${string}`)}</li>`)}</ol>
+      </section>` : nothing}
+      ${this.#foot.view(speech, this.kept)}
+      ${this.#undo ? html`<div class="pf-toasts"><p class="pf-toast" part="toast" role="status">${this.#undo.text}<button type="button" @click=${() => this.#takeBack()}>${speech.say("part-undo")}</button></p></div>` : nothing}
+    </div>`;
+  }
+
+  #takeBack(): void {
+    this.#put(this.#undo!.card);
+    this.#focus = ".pf-dim input:checked, .pf-dim input";
+  }
+
+  #switch(mode: Mode): void {
+    this.#put(inMode(this.#card, mode), this.#isStarted ? this.speech.say("scorecard-undo-mode", { mode }) : null);
+  }
+
+  /** What the page told of the opportunity: its subject, amount, expected close. */
+  #about({ name, rest }: Card): TemplateResult | typeof nothing {
+    const { speech, figures } = this;
+    const { account, amount, currency, expectedCloseOn: on } = rest;
+    const parts: string[] = [];
+    if (account && name) parts.push(name);
+    if (typeof amount === "number") parts.push((typeof currency === "string" && currency !== figures.currency ? new Figures(figures.locale, currency) : figures).money(amount));
+    if (typeof on === "string" && isDate(on)) parts.push(speech.text("scorecard-expected", { date: dateText(on, figures.locale, today()) }));
+    return parts.length ? html`<p class="pf-asof"><bdi>${parts.join(", ")}</bdi></p>` : nothing;
+  }
+
+  /** What the band means: when it closes, what it counts for, where it is weakest. */
+  #sentences({ band: own, closesInDays, weakest, ...scores }: PpfScore): string[] {
+    const { speech, figures } = this;
+    return [
+      speech.text(`scorecard-closes-${own}`, { days: figures.whole(closesInDays?.from ?? 0) }),
+      speech.text(`scorecard-forecast-${own}`, { month: monthText(today(), figures.locale) }),
+      ...(weakest.length ? [speech.text("scorecard-weakest", { names: this.#names(weakest), count: weakest.length, score: figures.whole(scores[weakest[0]!]) })] : []),
+    ];
+  }
+
+  #status(result: PpfScore) {
+    return { total: this.figures.whole(result.total), band: this.speech.text(`band-${result.band}`) };
+  }
+
+  #verdict(card: Card, now: Scored, shown: PpfScore | null, fixed: boolean): TemplateResult {
+    const { speech, figures } = this;
+    const guided = card.mode === "guided" && card.criteria !== null;
+    const unnoted = guided && shown ? ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]).length : 0;
+    return html`<section class="pf-verdict" part="verdict">
+      <p class="pf-total" part="total"><b>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
+      ${scale(shown, speech, figures)}
+      ${shown ? html`<p class="pf-say">${this.#sentences(shown).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size ? speech.say("scorecard-stale") : guided ? nothing : this.#quickly(shown, card.mode)}${unnoted
+          ? html`<span class="pf-short">${speech.say("scorecard-unnoted", { count: unnoted })}</span>` : nothing}${shown.total === 15 && guided && !unnoted ? speech.say("scorecard-full") : nothing}</p>`
+        : html`<div class="pf-empty"><p class="pf-say">${now.missing.length
+            ? speech.say("scorecard-missing", { names: this.#names(now.missing) })
+            : card.mode === "guided" ? speech.say("scorecard-empty-guided") : speech.say("scorecard-empty-quick")}</p>
+          ${fixed || this.#isStarted ? nothing : html`<button class="pf-button" type="button" data-size="small" part="show-example" @click=${() => this.example = true}>${speech.say("scorecard-show-example")}</button>`}</div>`}
+      <p class="pf-said" role="status">${shown && !this.#isExample ? speech.say("scorecard-status", this.#status(shown)) : nothing}</p>
+      ${shown && guided && shown.nextSteps.length ? well({
+        result: shown, proofs: card.proofs, locked: fixed || this.#isExample, speech, figures,
+        noting: (path, text) => this.#note(path, text), noted: () => this.#commit(), raise: (path, to) => void this.#raise(path, to),
+      }) : nothing}
+      ${!this.isShown("nextStep") ? nothing : nextStepView({
+        card, typed: this.#typedDate, wrongDate: this.#wrongDate && !this.#typing, locked: fixed || this.isLocked("nextStep"), now: today(), locale: figures.locale, speech,
+        step: (nextStep) => this.#type({ nextStep }), date: (text) => this.#date(text), committed: () => this.#commitDate(),
+      })}
+    </section>`;
+  }
+
+  #names(dimensions: readonly Dimension[]): string {
+    return new Intl.ListFormat(this.speech.language).format(dimensions.map((dimension) => this.speech.text(`scorecard-${dimension}`)));
+  }
+
+  /** A quick score has no proofs to name: which scores would lift it, and what guided would show. */
+  #quickly({ nextSteps, band: own }: PpfScore, mode: Mode): TemplateResult {
+    const { speech, figures } = this;
+    if (mode === "guided") return speech.say("scorecard-unmarked");
+    const goals = new Map(nextSteps.map(({ dimension, to }) => [dimension, to]));
+    if (!goals.size) return speech.say("scorecard-full-quick");
+    const raises = [...goals].map(([dimension, to]) => speech.text("scorecard-at", { name: speech.text(`scorecard-${dimension}`), score: figures.whole(to) }));
+    return speech.say("scorecard-quick-lifts", { raises: new Intl.ListFormat(speech.language).format(raises), count: raises.length, goal: NEXT[own] });
+  }
+
+  /** The summary sticks to the top while the criteria are on screen and the total is not. */
+  #watchTotal(): void {
+    if (this.#sight || !this.isConnected) return;
+    const total = this.renderRoot?.querySelector(".pf-total");
+    if (!total) return;
+    this.#sight = new IntersectionObserver(([entry]) => {
+      const tool = this.renderRoot.querySelector<HTMLElement>(".pf-scorecard");
+      tool?.toggleAttribute("data-stuck", !!entry && !entry.isIntersecting && entry.boundingClientRect.top < 0 && tool.offsetWidth < 680);
+    });
+    this.#sight.observe(total);
+  }
+}
