@@ -12,10 +12,10 @@ export function today(): string {
 /** Days from one date to another; negative where `to` lies before. */
 export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
 
-/** "Thu, Nov 26", with its year where that is not this one. */
-export function dateText(date: string, locale: string, now: string): string {
+/** "Thu, Nov 26", or without the weekday; with its year where that is not this one. */
+export function dateText(date: string, locale: string, now: string, weekday = true): string {
   const year = date.slice(0, 4) === now.slice(0, 4) ? {} : { year: "numeric" } as const;
-  return format(locale, { weekday: "short", day: "numeric", month: "short", ...year }).format(new Date(date));
+  return format(locale, { ...(weekday && { weekday: "short" }), day: "numeric", month: "short", ...year }).format(new Date(date));
 }
 
 /** A date's month as a sentence needs it, in the case that follows a day. */

@@ -65,7 +65,7 @@ function criterion(path: Path, { card, errors, locked, writing, speech, marks, w
       : writing === path
         ? line({ label: speech.text("scorecard-proof-of", { name }), hint: speech.text("scorecard-who"), text: proof,
             typed: (typed) => noting(path, typed), committed: noted, entered: () => write(null), left: unwrite, blurred: () => write(null, false) })
-        : html`<button class="pf-proofline" type="button" part="proof" ?data-missing=${!proof} aria-label=${`${name}: ${proof || speech.text("scorecard-proof-missing")}`} @click=${() => write(path)}>${text}</button>`}
+        : html`<button class="pf-proofline" type="button" part="proof" ?data-missing=${!proof} @click=${() => write(path)}><span class="pf-said">${name}: </span>${text}</button>`}
   </div>`;
 }
 

@@ -21,8 +21,10 @@ export function line({ label, hint, text, wrong, note, typed, committed, entered
     aria-invalid=${wrong ? "true" : nothing} aria-describedby=${note ?? nothing}
     @input=${(event: Event) => typed((event.target as HTMLInputElement).value)} @change=${() => committed?.()} @blur=${() => blurred?.()}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.isComposing) return;
-      if (event.key === "Enter") entered?.();
-      if (event.key === "Escape") left?.();
+      const act = event.isComposing ? undefined : event.key === "Enter" ? entered : event.key === "Escape" ? left : undefined;
+      if (!act) return;
+      // Or the same press would reach the button that takes the focus.
+      event.preventDefault();
+      act();
     }}></span>`;
 }

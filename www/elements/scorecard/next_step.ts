@@ -31,7 +31,7 @@ export function nextStepView({ card, typed, wrongDate, locked, now, locale, spee
     <div class="pf-next">${locked
       ? html`<p class="pf-done"><bdi>${nextStep}</bdi></p><p class="pf-done"><bdi>${due || nextStepOn}</bdi></p>`
       : html`${line({ label: speech.text("scorecard-next-step"), hint: speech.text("scorecard-next-hint"), text: nextStep, typed: step, committed })}${line({
-          label: speech.text("scorecard-due"), hint: speech.text("scorecard-due-hint"), text: typed ?? due, wrong: wrongDate, note: wrongDate ? "due-error" : undefined, typed: date, committed })}`}
+          label: speech.text("scorecard-due"), hint: speech.text("scorecard-due-hint"), text: typed ?? (due || nextStepOn), wrong: wrongDate, note: wrongDate ? "due-error" : undefined, typed: date, committed })}`}
       ${wrongDate ? wrong(speech.say("scorecard-wrong-date", { typed: typed ?? nextStepOn, plain: write(now), short: now }), "due-error")
         : late >= 0 ? html`<p class=${late ? "pf-note pf-short" : "pf-note"}>${speech.say("scorecard-overdue", { days: late })}</p>` : nothing}
     </div>

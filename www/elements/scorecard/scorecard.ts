@@ -193,8 +193,10 @@ export class PlayfieldScorecard extends Tool {
   }
 
   override connectedCallback(): void {
+    const unnamed = this.hasUpdated ? this.#naming : !this.#title;
     super.connectedCallback();
-    this.#naming = !this.#title;
+    // What was stored has its name from the visitor.
+    this.#naming = unnamed;
     this.#watchTotal();
   }
 
@@ -226,6 +228,7 @@ export class PlayfieldScorecard extends Tool {
   #give(card: Card): void {
     this.given();
     this.#settle(card);
+    this.#naming = !this.#title;
   }
 
   /** A new card from anywhere but the visitor's hand. */
@@ -285,12 +288,14 @@ export class PlayfieldScorecard extends Tool {
     this.#put({ ...this.#card, criteria: { ...this.#card.criteria, [path]: to } }, this.speech.say("scorecard-undo-raised", { name, evidence: this.speech.text(evidenceKey(to as 0)) }));
     await this.updateComplete;
     // The next proof to ask for takes the last one's place; past the last the focus goes to what was proven.
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (!activeElement) this.renderRoot.querySelector<HTMLElement>(`[data-path="${path}"] input:checked`)?.focus();
+    const { renderRoot } = this;
+    if ((renderRoot as ShadowRoot).activeElement) return;
+    (renderRoot.querySelector<HTMLElement>(".pf-proof :is(input, button)") ?? renderRoot.querySelector<HTMLElement>(`[data-path="${path}"] input:checked`))?.focus();
   }
 
   #write(path: Path | null, back = true): void {
     const last = this.#writing?.path;
+    if (!path && !last) return;
     this.#commit();
     this.#writing = path && { path, before: this.#card.proofs[path] ?? "" };
     this.#focus = path ? `[data-path="${path}"] .pf-line > input` : back && last ? `[data-path="${last}"] .pf-proofline` : null;
@@ -432,7 +437,7 @@ export class PlayfieldScorecard extends Tool {
     const parts: string[] = [];
     if (account && name) parts.push(name);
     if (typeof amount === "number") parts.push((typeof currency === "string" && currency !== figures.currency ? new Figures(figures.locale, currency) : figures).money(amount));
-    if (typeof on === "string" && isDate(on)) parts.push(speech.text("scorecard-expected", { date: dateText(on, figures.locale, today()) }));
+    if (typeof on === "string" && isDate(on)) parts.push(speech.text("scorecard-expected", { date: dateText(on, figures.locale, today(), false) }));
     return parts.length ? html`<p class="pf-asof"><bdi>${parts.join(", ")}</bdi></p>` : nothing;
   }
 
@@ -455,11 +460,11 @@ export class PlayfieldScorecard extends Tool {
     const guided = card.mode === "guided" && card.criteria !== null;
     const unnoted = guided && shown ? ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]).length : 0;
     return html`<section class="pf-verdict" part="verdict">
-      <p class="pf-total" part="total"><b>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
+      <p class="pf-total" part="total"><b class=${shown ? nothing : "pf-exact"}>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
       ${scale(shown, speech, figures)}
       ${shown ? html`<p class="pf-say">${this.#sentences(shown).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size ? speech.say("scorecard-stale") : guided ? nothing : this.#quickly(shown, card.mode)}${unnoted
           ? html`<span class="pf-short">${speech.say("scorecard-unnoted", { count: unnoted })}</span>` : nothing}${shown.total === 15 && guided && !unnoted ? speech.say("scorecard-full") : nothing}</p>`
-        : html`<div class="pf-empty"><p class="pf-say">${now.missing.length
+        : html`<div class="pf-empty"><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
             ? speech.say("scorecard-missing", { names: this.#names(now.missing) })
             : card.mode === "guided" ? speech.say("scorecard-empty-guided") : speech.say("scorecard-empty-quick")}</p>
           ${fixed || this.#isStarted ? nothing : html`<button class="pf-button" type="button" data-size="small" part="show-example" @click=${() => this.example = true}>${speech.say("scorecard-show-example")}</button>`}</div>`}
