@@ -18,7 +18,7 @@ const at = (...names) => path.join(root, ...names);
 const ELEMENTS = [
   // room: [from this width, height] in px, what an element takes once it is there.
   { name: "calculator", wasm: "playfield.wasm", room: [[0, 1600], [300, 1530], [340, 1490], [500, 1410], [680, 1760], [760, 1670], [1040, 1245]] },
-  { name: "scorecard", wasm: "playfield.wasm", room: [[0, 1500], [880, 900]] },
+  { name: "scorecard", wasm: "playfield.wasm", room: [[0, 1591], [390, 1551], [520, 1426], [880, 1045]] },
 ].map((element) => ({ ...element, entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
 
 const settings = {
