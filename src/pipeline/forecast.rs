@@ -13,22 +13,30 @@ use crate::units::count;
 
 /// What a forecast is asked for.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ForecastOptions {
+    #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub as_of: Date,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub windows: Option<Windows>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub by: Option<GroupBy>,
 }
 
 /// When what is in a band closes, in whole days from `as_of`; default 14 and 30.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Windows {
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub commit_within_days: Option<f64>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub best_case_from_days: Option<f64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum GroupBy {
     Owner,
@@ -39,12 +47,16 @@ pub enum GroupBy {
 
 /// The open opportunities of one currency, without those missing from the newest file.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Forecast {
     /// None: of those that name no currency.
     pub currency: Option<String>,
+    #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub as_of: Date,
+    #[cfg_attr(feature = "types", tsify(type = "BandTotal & { window: { from: string; to: string } }"))]
     pub commit: CommitTotal,
+    #[cfg_attr(feature = "types", tsify(type = "BandTotal & { window: { from: string; to: null } }"))]
     pub best_case: BestCaseTotal,
     pub developing: BandTotal,
     pub unscored: BandTotal,
@@ -59,6 +71,7 @@ pub struct Forecast {
 
 /// How many, their amounts added, and how many of them have none.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct BandTotal {
     pub count: usize,
@@ -96,6 +109,7 @@ pub struct BestCaseWindow {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CountAmount {
     pub count: usize,
@@ -104,6 +118,7 @@ pub struct CountAmount {
 
 /// What may be counted on for the current month: commit alone.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Current {
     pub count: usize,
@@ -114,6 +129,7 @@ pub struct Current {
 
 /// The bands of one owner, account or month; the key is none where an opportunity has none.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Group {
     pub key: Option<String>,

@@ -18,6 +18,7 @@ use crate::date::Date;
 
 /// What a merge changed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct MergeReport {
     /// Ids of those that were not there before.
@@ -33,9 +34,11 @@ pub struct MergeReport {
 
 /// One value before and after: plain numbers, ISO dates; none where there was or is no value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct FieldChange {
     pub id: String,
+    #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub field: &'static str,
     pub from: Option<String>,
     pub to: Option<String>,

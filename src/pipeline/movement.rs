@@ -13,6 +13,7 @@ use super::sum::Sum;
 /// Amounts of opening, won, lost, closed and missing are those before; of created, reopened and closing those now; grown and shrunk are
 /// the differences of those open in both. No amount counts 0. A changed currency is missing from the one and created in the other.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Movement {
     /// None: of those that name no currency.
@@ -34,6 +35,7 @@ pub struct Movement {
 
 /// Opportunities whose expected close moved, and by how many days: the median, of two middle ones their mean.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Shift {
     pub count: usize,

@@ -14,6 +14,7 @@ use crate::units::count;
 
 /// Which rows to show.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RowsQuery {
     /// Rows of the list to pass over, whole.
@@ -21,27 +22,36 @@ pub struct RowsQuery {
     /// Rows to give, whole.
     pub limit: f64,
     /// Without it, the pipeline's own order.
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub sort: Option<Sort>,
     /// Part of the name, account or owner, without regard to case and accents.
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub search: Option<String>,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub band: Option<BandFilter>,
     /// Exactly this owner; an empty one: those without.
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub owner: Option<String>,
     /// Only open ones, or only closed ones.
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub open: Option<bool>,
     /// Only those missing from the newest file; without it they are left out.
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub missing: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Sort {
     pub by: SortBy,
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub descending: Option<bool>,
 }
 
 /// What a list can be sorted by. Bands sort from developing to commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum SortBy {
     Id,
@@ -63,6 +73,7 @@ pub enum SortBy {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum BandFilter {
     Commit,

@@ -23,6 +23,8 @@ mod argument;
 mod failure;
 mod funnel;
 #[cfg(feature = "full")]
+mod pipeline;
+#[cfg(feature = "full")]
 mod playbook;
 #[cfg(feature = "full")]
 mod playing_field;
