@@ -1,5 +1,5 @@
-import type { PropertyDeclarations } from "lit";
 import { FIELDS } from "./funnel_fields.ts";
+import type { PropertyDeclarations } from "../tool/element.ts";
 import { json } from "../tool/tool.ts";
 
 /** A ratio is taken as `0.4` or `40%`. */

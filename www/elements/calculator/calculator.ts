@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { FunnelInput, Lever, MagicNumber } from "#light";
 import { startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
@@ -9,9 +9,10 @@ import { numberFrom } from "../field/number.ts";
 import segmentedCss from "../field/segmented.css";
 import { fold, more } from "../fold/fold.ts";
 import foldCss from "../fold/fold.css";
+import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
 import summaryCss from "../tool/summary.css";
-import { sheets, Tool } from "../tool/tool.ts";
+import { Tool } from "../tool/tool.ts";
 import answerCss from "./answer.css";
 import { funnelAttributes } from "./attributes.ts";
 import calculatorCss from "./calculator.css";
@@ -44,10 +45,7 @@ type Name = NumberField | Counted;
 export class PlayfieldCalculator extends Tool {
   static override properties: PropertyDeclarations = { ...Tool.properties, ...funnelAttributes };
 
-  static override styles = [
-    ...Tool.styles as ReturnType<typeof sheets>,
-    ...sheets(summaryCss, fieldCss, segmentedCss, foldCss, answerCss, chainCss, chanceCss, leversCss, calculatorCss, forcedCss),
-  ];
+  static override styles = [...Tool.styles, summaryCss, fieldCss, segmentedCss, foldCss, answerCss, chainCss, chanceCss, leversCss, calculatorCss, forcedCss];
 
   #entered: Entered = {};
   /** Fields of a newer version's stored form: kept, and stored again. */
@@ -144,7 +142,7 @@ export class PlayfieldCalculator extends Tool {
     if (this.hasUpdated) this.#watchAnswer();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed);
     this.#compute();
   }

@@ -1,6 +1,7 @@
-import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit-html";
 import { copy } from "./copy.ts";
 import { download } from "./download.ts";
+import type { Controller, ReactiveElement } from "./element.ts";
 import { icon } from "./icons.ts";
 import type { Speech } from "./speech.ts";
 
@@ -16,13 +17,13 @@ export interface Results {
 }
 
 /** The foot of a tool: copy, print, save and bring back, share as a link. */
-export class Foot implements ReactiveController {
+export class Foot implements Controller {
   #done: "copy" | "link" | null = null;
   #saving = false;
   #refused = false;
   #timer = 0;
 
-  constructor(readonly host: LitElement, readonly results: Results) {
+  constructor(readonly host: ReactiveElement, readonly results: Results) {
     host.addController(this);
   }
 
@@ -53,7 +54,7 @@ export class Foot implements ReactiveController {
   }
 
   async #copy(name: "copy" | "link", text: string): Promise<void> {
-    if (!(await copy(text, this.host.renderRoot as ShadowRoot))) return;
+    if (!(await copy(text, this.host.renderRoot))) return;
     this.#change(() => (this.#done = name));
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#change(() => (this.#done = null)), 2000);

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from "lit";
+import { svg, type SVGTemplateResult } from "lit-html";
 
 /** 16 px, 1.5 stroke, currentColor. */
 const PATHS = {

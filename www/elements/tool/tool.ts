@@ -1,7 +1,8 @@
-import { adoptStyles, html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult, unsafeCSS } from "lit";
+import { html, type TemplateResult } from "lit-html";
 import type { Begun, Source } from "../../core/load.ts";
 import type { LoadCode } from "../../core/playfield_error.ts";
 import { PlayfieldError } from "../../core/playfield_error.ts";
+import { type Changed, type PropertyDeclarations, ReactiveElement } from "./element.ts";
 import { Figures } from "./figures.ts";
 import { Labels } from "./labels.ts";
 import { languageFor, localeOf } from "./language.ts";
@@ -10,9 +11,6 @@ import { linked, recall, remember } from "./storage.ts";
 import type { Supply } from "./supply.ts";
 import tokensCss from "./tokens.css";
 import toolCss from "./tool.css";
-
-/** Style sheets of an element, made once from its sections. */
-export const sheets = (...texts: string[]) => texts.map((text) => unsafeCSS(text));
 
 /** `fields="a b"`, also with commas: names of inputs. */
 export const listOfNames = {
@@ -34,7 +32,7 @@ export const json = {
  * What all elements share: the way from loading to ready or failed, the language, the events. An element gives its view,
  * its value and its result, and says which Wasm part it starts.
  */
-export abstract class Tool extends LitElement {
+export abstract class Tool extends ReactiveElement {
   /** Set when the element's chunk arrives. */
   static supply: Supply;
 
@@ -52,7 +50,7 @@ export abstract class Tool extends LitElement {
     value: { attribute: false, noAccessor: true },
   };
 
-  static override styles = sheets(tokensCss, toolCss);
+  static override styles: readonly string[] = [tokensCss, toolCss];
 
   declare locale: string | null;
   declare currency: string;
@@ -119,25 +117,11 @@ export abstract class Tool extends LitElement {
     removeEventListener("storage", this.#otherTab);
   }
 
-  /** What the loader draws, bones or a reason, stays until there is something to show. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const early = [...(this.shadowRoot?.adoptedStyleSheets ?? [])];
-    const root = super.createRenderRoot() as ShadowRoot;
-    if (early.length) root.adoptedStyleSheets = early;
-    delete this.renderOptions.renderBefore;
-    return root;
-  }
-
   protected override shouldUpdate(): boolean {
     return this.ready;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated) {
-      const root = this.renderRoot as ShadowRoot;
-      root.replaceChildren();
-      adoptStyles(root, this.#class.elementStyles);
-    }
+  protected override willUpdate(changed: Changed): void {
     if (!this.speech || ["locale", "currency", "labels"].some((name) => changed.has(name))) this.#settleLanguage();
   }
 

@@ -1,5 +1,5 @@
-import { Directive, directive, type ElementPart } from "lit/directive.js";
-import { nothing } from "lit";
+import { Directive, directive, type ElementPart } from "lit-html/directive.js";
+import { nothing } from "lit-html";
 
 /** Positions and lengths as custom properties: `<i ${vars({ at: 0.4 })}>` sets --playfield-at. A style attribute would break a strict CSP. */
 class Vars extends Directive {
