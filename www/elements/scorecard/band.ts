@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit-html";
 import type { Band } from "#light";
 import type { Speech } from "../tool/speech.ts";
 

@@ -1,13 +1,14 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { Dimension, PpfScore } from "#light";
 import { startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import { dateFrom, dateText, isDate, monthText, today } from "../field/date.ts";
 import segmentedCss from "../field/segmented.css";
+import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Figures } from "../tool/figures.ts";
 import { Foot } from "../tool/foot.ts";
 import summaryCss from "../tool/summary.css";
-import { sheets, Tool } from "../tool/tool.ts";
+import { Tool } from "../tool/tool.ts";
 import { band } from "./band.ts";
 import { ALL, type Card, cardFrom, type CardValue, criterionOf, DIMENSIONS, EMPTY, inMode, type Mode, type Path, type Scored, scored, valueOf } from "./card.ts";
 import { dimensionView } from "./criteria_view.ts";
@@ -50,7 +51,7 @@ export class PlayfieldScorecard extends Tool {
     example: { type: Boolean },
   };
 
-  static override styles = [...Tool.styles as ReturnType<typeof sheets>, ...sheets(summaryCss, segmentedCss, scaleCss, evidenceCss, scorecardCss)];
+  static override styles = [...Tool.styles, summaryCss, segmentedCss, scaleCss, evidenceCss, scorecardCss];
 
   /** In a form the name it submits under, elsewhere the opportunity's where its value has none. */
   declare name: string | null;
@@ -214,7 +215,7 @@ export class PlayfieldScorecard extends Tool {
     this.#tellForm();
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override updated(changed: Changed): void {
     super.updated(changed);
     this.#tellForm();
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
@@ -289,7 +290,7 @@ export class PlayfieldScorecard extends Tool {
     await this.updateComplete;
     // The next proof to ask for takes the last one's place; past the last the focus goes to what was proven.
     const { renderRoot } = this;
-    if ((renderRoot as ShadowRoot).activeElement) return;
+    if (renderRoot.activeElement) return;
     (renderRoot.querySelector<HTMLElement>(".pf-proof :is(input, button)") ?? renderRoot.querySelector<HTMLElement>(`[data-path="${path}"] input:checked`))?.focus();
   }
 
