@@ -13,22 +13,28 @@ pub(crate) mod edit;
 pub mod field;
 pub mod fold;
 pub mod forecast;
+pub(crate) mod formula;
 #[cfg(test)]
 mod generated;
 pub(crate) mod hash;
 mod ids;
+pub mod mapping;
 mod matching;
 pub mod merge;
 #[cfg(test)]
 mod model;
 mod movement;
+pub(crate) mod notation;
 pub mod opportunity;
 mod order;
 pub mod query;
+pub mod read;
 mod search;
 pub(crate) mod source;
 mod store;
 mod sum;
+pub(crate) mod table;
+pub mod write;
 
 pub use change::Change;
 pub use field::{Field, FieldSet};
@@ -37,4 +43,6 @@ pub use merge::{FieldChange, MergeReport};
 pub use movement::{Movement, Shift};
 pub use opportunity::{Opportunity, Outcome, Score};
 pub use query::{BandFilter, Row, Rows, RowsQuery, Sort, SortBy};
+pub use read::{ReadOptions, ReadReport, Reader};
 pub use store::Pipeline;
+pub use write::WriteOptions;

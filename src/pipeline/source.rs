@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 
 use super::field::{Field, FieldSet};
+use super::formula;
 
 /// What a column of the source means.
 #[derive(Debug, Clone, PartialEq)]
@@ -77,8 +78,17 @@ pub(crate) struct Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    /// What the cell says.
+    /// What the cell says, without an apostrophe that keeps it from running as a formula.
     pub(crate) fn text(&self) -> Cow<'a, str> {
+        let written = self.written();
+        match formula::apostrophe(written.as_bytes()) {
+            0 => written,
+            skip => Cow::Owned(written.get(skip..).unwrap_or("").to_owned()),
+        }
+    }
+
+    /// The cell as written, doubled quotes made single.
+    pub(crate) fn written(&self) -> Cow<'a, str> {
         plain(self.inner, self.doubled)
     }
 }

@@ -1,0 +1,322 @@
+//! Which column becomes which field: the headings' words first, what the columns hold where these leave a choice.
+
+use std::collections::BTreeMap;
+
+use super::headings::{self, Meaning};
+use super::outcome;
+use crate::error::{Code, Error, Result};
+use crate::pipeline::field::Field;
+use crate::pipeline::notation::{amount, day, is_blank};
+
+/// What becomes of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    Extra,
+    Field(Field),
+    /// Expected or past: decided once every row is known.
+    CloseDate,
+    IsWon,
+    IsClosed,
+    /// Total and band as this program wrote them: made anew, never read.
+    Made,
+}
+
+/// A role for each column. `told` names columns by heading or key.
+pub(crate) fn roles(
+    headings: &[String],
+    keys: &[String],
+    sample: &[Vec<String>],
+    told: &BTreeMap<String, String>,
+) -> Result<Vec<Role>> {
+    let mut roles: Vec<Option<Role>> = vec![None; headings.len()];
+    for (column, field) in told {
+        let at =
+            keys.iter().position(|key| key == column).or_else(|| headings.iter().position(|h| h == column));
+        let wrong = |code, reason| Error::new(code, reason).at(column).at("mapping");
+        let Some(place) = at.and_then(|at| roles.get_mut(at)) else {
+            return Err(wrong(Code::UnknownField, "the file has no column of this name"));
+        };
+        let role = match Field::parse(field) {
+            Some(Field::Extra) => Role::Extra,
+            Some(field) => Role::Field(field),
+            None => return Err(wrong(Code::OutOfRange, "this must be a field of an opportunity, or extra")),
+        };
+        *place = Some(role);
+    }
+    for field in Field::ALL {
+        if field != Field::Extra && roles.iter().filter(|role| **role == Some(Role::Field(field))).count() > 1
+        {
+            return Err(Error::new(Code::OutOfRange, "two columns cannot be the same field").at("mapping"));
+        }
+    }
+    made_by_us(headings, &mut roles);
+    by_heading(headings, sample, &mut roles);
+    by_content(sample, &mut roles);
+    Ok(roles.into_iter().map(|role| role.unwrap_or(Role::Extra)).collect())
+}
+
+/// `total` and `band` at the end, as a written pipeline has them.
+fn made_by_us(headings: &[String], roles: &mut [Option<Role>]) {
+    if let ([.., total, band], [.., first, second]) = (headings, &mut *roles)
+        && total == "total"
+        && band == "band"
+        && first.is_none()
+        && second.is_none()
+    {
+        (*first, *second) = (Some(Role::Made), Some(Role::Made));
+    }
+}
+
+struct Candidate {
+    meaning: Meaning,
+    /// The cells speak against it.
+    doubtful: bool,
+    rank: usize,
+    column: usize,
+}
+
+fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<Role>]) {
+    let mut candidates = Vec::new();
+    for (column, heading) in headings.iter().enumerate() {
+        for (meaning, rank) in headings::meanings(heading) {
+            let Some(doubtful) = doubt(meaning, rank, sample, column) else { continue };
+            candidates.push(Candidate { meaning, doubtful, rank, column });
+        }
+    }
+    let a_deal = candidates.iter().any(|c| {
+        use Field::{ClosedOn, ExpectedCloseOn, Outcome, Stage};
+        matches!(c.meaning, Meaning::CloseDate | Meaning::Field(Stage | ExpectedCloseOn | ClosedOn | Outcome))
+    });
+    candidates.sort_by_key(|c| (c.meaning == Meaning::Status, c.doubtful, c.rank, c.column));
+    for candidate in candidates {
+        let taken = |role: Role| roles.contains(&Some(role));
+        let role = match candidate.meaning {
+            // Revenue and price alone are a company's and a product's.
+            Meaning::Field(Field::Amount)
+                if !a_deal && is_weak_amount(headings.get(candidate.column).map_or("", String::as_str)) =>
+            {
+                continue;
+            }
+            Meaning::Field(field) => Role::Field(field),
+            Meaning::CloseDate => {
+                if taken(Role::Field(Field::ClosedOn)) && taken(Role::Field(Field::ExpectedCloseOn)) {
+                    continue;
+                }
+                Role::CloseDate
+            }
+            Meaning::IsWon => Role::IsWon,
+            Meaning::IsClosed => Role::IsClosed,
+            Meaning::Status => {
+                let is_outcome =
+                    values(sample, candidate.column).all(|value| outcome::of_status(value).is_some());
+                if is_outcome || taken(Role::Field(Field::Stage)) {
+                    if !is_outcome {
+                        continue;
+                    }
+                    Role::Field(Field::Outcome)
+                } else {
+                    Role::Field(Field::Stage)
+                }
+            }
+        };
+        if !taken(role)
+            && let Some(place @ None) = roles.get_mut(candidate.column)
+        {
+            *place = Some(role);
+        }
+    }
+}
+
+fn is_weak_amount(heading: &str) -> bool {
+    ["revenue", "price", "cena", "chiffredaffaires"].contains(&headings::squash(heading).as_str())
+}
+
+/// Whether the cells speak against a meaning; none where they rule it out.
+fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -> Option<bool> {
+    let count = values(sample, column).count();
+    let share = |holds: &dyn Fn(&str) -> bool| {
+        count == 0 || values(sample, column).filter(|value| holds(value)).count() * 2 >= count
+    };
+    let is_day =
+        |value: &str| matches!(day::read(value.as_bytes()), day::Written::Day(_) | day::Written::Numbers(_));
+    Some(match meaning {
+        Meaning::Field(Field::Id) => {
+            let mut ids: Vec<&str> = values(sample, column).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            let repeats = ids.len() * 2 < count;
+            if repeats && rank > 1 {
+                return None;
+            }
+            repeats
+        }
+        Meaning::Field(Field::Amount) => {
+            !share(&|value| matches!(amount::read(value.as_bytes()), amount::Written::Number(_)))
+        }
+        Meaning::Field(
+            Field::CreatedOn
+            | Field::ExpectedCloseOn
+            | Field::ClosedOn
+            | Field::NextStepOn
+            | Field::MissingSince,
+        )
+        | Meaning::CloseDate => !share(&is_day),
+        Meaning::Field(Field::Pain | Field::Power | Field::Fit) => {
+            let digits = values(sample, column).any(|value| value.bytes().any(|b| b.is_ascii_digit()));
+            if count > 0 && !digits {
+                return None;
+            }
+            false
+        }
+        // Words, not numbers of somebody else's table.
+        Meaning::Field(Field::Stage | Field::Account | Field::Owner) => {
+            !share(&|value| value.chars().any(char::is_alphabetic))
+        }
+        Meaning::Field(Field::Currency) => {
+            !share(&|value| crate::pipeline::notation::currency::of(value.as_bytes()).is_some())
+        }
+        Meaning::Field(Field::Outcome) if rank > 0 => {
+            if count > 0 && !share(&|value| outcome::of_status(value).is_some()) {
+                return None;
+            }
+            false
+        }
+        Meaning::IsWon | Meaning::IsClosed => {
+            let flag = |value: &str| {
+                outcome::is_true(value.as_bytes())
+                    || [
+                        "false", "no", "0", "n", "nein", "non", "nu", "ne", "nao", "não", "tidak", "falsch",
+                        "faux",
+                    ]
+                    .iter()
+                    .any(|no| value.eq_ignore_ascii_case(no))
+            };
+            if count == 0 || !values(sample, column).all(flag) {
+                return None;
+            }
+            false
+        }
+        _ => false,
+    })
+}
+
+/// A stage or an amount that no heading named, told by what only they hold: won and lost, and amounts with a currency.
+fn by_content(sample: &[Vec<String>], roles: &mut [Option<Role>]) {
+    let named = |role: Role, roles: &[Option<Role>]| roles.contains(&Some(role));
+    for column in 0..roles.len() {
+        if !matches!(roles.get(column), Some(None)) {
+            continue;
+        }
+        let count = values(sample, column).count();
+        if count == 0 {
+            continue;
+        }
+        let ended = values(sample, column)
+            .filter(|value| value.len() < 40 && outcome::of_stage(value).is_some())
+            .count();
+        let mut different: Vec<&str> = values(sample, column).collect();
+        different.sort_unstable();
+        different.dedup();
+        let money = values(sample, column).filter(|value| {
+            matches!(amount::read(value.as_bytes()), amount::Written::Number(number) if number.currency.is_some())
+        });
+        let is_money = money.count() * 5 >= count * 4;
+        let role = if ended * 10 >= count && different.len() <= 20 && different.len() * 2 <= count {
+            Role::Field(Field::Stage)
+        } else if is_money {
+            Role::Field(Field::Amount)
+        } else {
+            continue;
+        };
+        let known_otherwise = role == Role::Field(Field::Stage) && named(Role::Field(Field::Outcome), roles);
+        if !named(role, roles)
+            && !known_otherwise
+            && let Some(place) = roles.get_mut(column)
+        {
+            *place = Some(role);
+        }
+    }
+}
+
+/// What stands in a column of the sample.
+fn values(sample: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> {
+    sample
+        .iter()
+        .filter_map(move |row| row.get(column))
+        .map(|cell| cell.trim())
+        .filter(|cell| !cell.is_empty() && !is_blank(cell.as_bytes()))
+}
+
+/// Names for columns: their headings, never blank and never twice.
+pub(crate) fn keys(headings: &[String]) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::with_capacity(headings.len());
+    for (i, heading) in headings.iter().enumerate() {
+        let plain = if heading.trim().is_empty() {
+            ["column ", &(i + 1).to_string()].concat()
+        } else {
+            heading.clone()
+        };
+        let mut key = plain.clone();
+        let mut more = 1;
+        // A later column that is really headed so keeps its heading.
+        while keys.contains(&key) || (more > 1 || heading.trim().is_empty()) && headings.contains(&key) {
+            more += 1;
+            key = [plain.as_str(), " ", &more.to_string()].concat();
+        }
+        keys.push(key);
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn guess(headings: &[&str], rows: &[&[&str]]) -> Vec<Role> {
+        let headings: Vec<String> = headings.iter().map(|h| (*h).to_owned()).collect();
+        let sample: Vec<Vec<String>> =
+            rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
+        roles(&headings, &keys(&headings), &sample, &BTreeMap::new()).unwrap()
+    }
+
+    #[test]
+    fn expected_revenue_is_the_amount_only_where_no_other_is() {
+        let both = guess(&["NAME", "EXPECTEDREVENUE", "AMOUNT", "STAGENAME"], &[&["A", "5", "10", "Won"]]);
+        assert_eq!(both[1..3], [Role::Extra, Role::Field(Field::Amount)]);
+        let odoo = guess(&["Opportunity", "Expected Revenue", "Stage"], &[&["A", "5", "New"]]);
+        assert_eq!(odoo[1], Role::Field(Field::Amount));
+        let company = guess(&["account", "sector", "revenue"], &[&["Acme", "retail", "1.5"]]);
+        assert_eq!(company[2], Role::Extra);
+    }
+
+    #[test]
+    fn a_column_of_won_and_lost_is_the_stage_whatever_its_heading() {
+        let seen = guess(
+            &["deal", "x"],
+            &[&["A", "Won"], &["B", "Lost"], &["C", "Talking"], &["D", "Won"], &["E", "Lost"], &["F", "Won"]],
+        );
+        assert_eq!(seen[1], Role::Field(Field::Stage));
+    }
+
+    #[test]
+    fn a_status_is_the_outcome_or_the_stage() {
+        let status = guess(&["Topic", "Status"], &[&["A", "Open"], &["B", "Won"]]);
+        assert_eq!(status[1], Role::Field(Field::Outcome));
+        let stage = guess(&["Topic", "Status"], &[&["A", "Demo planned"], &["B", "Won"]]);
+        assert_eq!(stage[1], Role::Field(Field::Stage));
+    }
+
+    #[test]
+    fn an_id_that_repeats_is_no_id() {
+        let rows: Vec<[&str; 2]> = (0..8).map(|_| ["ext-1", "A"]).collect();
+        let rows: Vec<&[&str]> = rows.iter().map(|row| &row[..]).collect();
+        assert_eq!(guess(&["External ID", "Name"], &rows)[0], Role::Extra);
+        assert_eq!(guess(&["Id", "Name"], &rows)[0], Role::Field(Field::Id));
+    }
+
+    #[test]
+    fn headings_that_repeat_or_are_blank_get_names_of_their_own() {
+        let headings = ["Name", "", "Name", "Name 2", ""].map(str::to_owned);
+        assert_eq!(keys(&headings), ["Name", "column 2", "Name 3", "Name 2", "column 5"]);
+    }
+}

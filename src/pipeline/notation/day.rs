@@ -1,0 +1,593 @@
+//! Days as written: ISO with and without a time, `d/m/yy`, `M/D/YYYY`, `DD.MM.YYYY`, `07-Apr-2015`, `15 Apr, 2021 00:02:00`, and
+//! month names of eight languages.
+//!
+//! Where only numbers stand, the whole column decides which of them is the month.
+
+use serde::{Deserialize, Serialize};
+
+use crate::date::Date;
+use crate::pipeline::fold::fold;
+
+/// The order of day, month and year where all three are numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum DateOrder {
+    Ymd,
+    Dmy,
+    Mdy,
+}
+
+impl DateOrder {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            DateOrder::Ymd => "ymd",
+            DateOrder::Dmy => "dmy",
+            DateOrder::Mdy => "mdy",
+        }
+    }
+}
+
+/// What a cell is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    Blank,
+    /// A day that no order can change.
+    Day(Date),
+    /// Three numbers, the year not first.
+    Numbers(Numbers),
+    Other,
+}
+
+/// Three numbers of which at most the last is surely the year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbers {
+    parts: [u16; 3],
+    /// The last has four digits.
+    year_last: bool,
+    /// Points between them: nobody writes the month first so.
+    points: bool,
+}
+
+impl Numbers {
+    /// The day in that order; none where there is no such day.
+    pub fn day(&self, order: DateOrder) -> Option<Date> {
+        let [a, b, c] = self.parts;
+        let (year, month, day) = match order {
+            DateOrder::Ymd if self.year_last => return None,
+            DateOrder::Ymd => (a, b, c),
+            DateOrder::Dmy => (c, b, a),
+            DateOrder::Mdy => (c, a, b),
+        };
+        let year = if self.year_last { i32::from(year) } else { full_year(year) };
+        Date::from_ymd(year, u32::from(month), u32::from(day))
+    }
+}
+
+/// Two digits of a year are of the hundred years up to 2069.
+fn full_year(year: u16) -> i32 {
+    match year {
+        0..=69 => 2000 + i32::from(year),
+        70..=99 => 1900 + i32::from(year),
+        _ => i32::from(year),
+    }
+}
+
+/// Takes a cell apart.
+#[inline]
+pub fn read(cell: &[u8]) -> Written {
+    if let Some(day) = iso(cell) {
+        return Written::Day(day);
+    }
+    let text = super::trimmed(cell);
+    if super::is_blank(text) || text.starts_with(b"0000-00-00") {
+        return Written::Blank;
+    }
+    if text.len() > 64 {
+        return Written::Other;
+    }
+    match std::str::from_utf8(text) {
+        Ok(text) => by_parts(text).unwrap_or(Written::Other),
+        Err(_) => Written::Other,
+    }
+}
+
+/// The common case at once: `2026-11-22`, alone or before a time.
+#[inline]
+fn iso(cell: &[u8]) -> Option<Date> {
+    let (date, rest) = cell.split_first_chunk::<10>()?;
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = date else { return None };
+    if ![y1, y2, y3, y4, m1, m2, d1, d2].iter().all(u8::is_ascii_digit) || !is_time(rest) {
+        return None;
+    }
+    let two = |a: u8, b: u8| u32::from(a - b'0') * 10 + u32::from(b - b'0');
+    Date::from_ymd((two(y1, y2) * 100 + two(y3, y4)) as i32, two(m1, m2), two(d1, d2))
+}
+
+/// Whether what follows a date is a time of day, or nothing.
+fn is_time(rest: &[u8]) -> bool {
+    match rest {
+        [] => true,
+        [b'T' | b't' | b' ' | b',', time @ ..] => {
+            let time = time.trim_ascii();
+            let digits = time.iter().take_while(|b| b.is_ascii_digit()).count();
+            (1..=2).contains(&digits)
+                && time.get(digits) == Some(&b':')
+                && time.get(digits + 1).is_some_and(u8::is_ascii_digit)
+                && time.len() <= 40
+                && time.iter().all(|b| b.is_ascii_alphanumeric() || b":.+-, ()/_".contains(b) || *b >= 0x80)
+        }
+        _ => false,
+    }
+}
+
+fn by_parts(text: &str) -> Option<Written> {
+    if text.len() >= 10 && text.bytes().all(|b| b.is_ascii_digit()) {
+        return epoch(text);
+    }
+    let mut numbers: [(u16, usize); 3] = [(0, 0); 3];
+    let mut count = 0;
+    let mut month = None;
+    // Where among the numbers the month's name stands.
+    let mut month_at = 0;
+    let mut points = 0;
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        if letter.is_ascii_digit() {
+            if count > 0 && (count == 3 || (count == 2 && month.is_some())) {
+                break;
+            }
+            let length = rest.bytes().take_while(u8::is_ascii_digit).count();
+            if rest.as_bytes().get(length) == Some(&b':') || length > 4 {
+                break;
+            }
+            let value = rest.get(..length)?.parse::<u16>().ok()?;
+            *numbers.get_mut(count)? = (value, length);
+            count += 1;
+            rest = rest.get(length..)?;
+        } else if letter.is_alphabetic() {
+            let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+            let (word, after) = rest.split_at(length);
+            let word = fold(word);
+            if count >= 2 && (month.is_some() || count == 3) {
+                // `2024-02-29T…`, `…Z`, `… PM`
+                break;
+            }
+            match month_named(&word) {
+                Some(found) if month.is_none() => {
+                    month = Some(found);
+                    month_at = count;
+                }
+                _ if is_filler(&word) => {}
+                _ => return None,
+            }
+            rest = after;
+        } else {
+            points += usize::from(letter == '.');
+            if !matches!(
+                letter,
+                '/' | '-' | '.' | ',' | ' ' | '\u{A0}' | '\u{202F}' | 'º' | '年' | '月' | '日'
+            ) {
+                return None;
+            }
+            rest = rest.get(letter.len_utf8()..)?;
+        }
+    }
+    let left = rest.trim_start();
+    if !left.is_empty() && !is_time(["T", left].concat().as_bytes()) && !is_zone(left) {
+        return None;
+    }
+    let [(a, long_a), (b, long_b), (c, long_c)] = numbers;
+    match (month, count) {
+        (Some(month), 2) => {
+            // `29 Feb 2024`, `Feb 29, 2024`, `2024 Feb 29`
+            let (year, long, day) = if long_a == 4 { (a, long_a, b) } else { (b, long_b, a) };
+            if long_a == 4 && month_at == 0 || long == 3 || long == 1 {
+                return None;
+            }
+            let year = if long == 4 { i32::from(year) } else { full_year(year) };
+            Some(Written::Day(Date::from_ymd(year, month, u32::from(day))?))
+        }
+        (None, 3) if long_a == 4 && long_b <= 2 && long_c <= 2 => {
+            Some(Written::Day(Date::from_ymd(i32::from(a), u32::from(b), u32::from(c))?))
+        }
+        (None, 3) if long_a <= 2 && long_b <= 2 && (long_c == 4 || long_c == 2) => {
+            let written = Numbers { parts: [a, b, c], year_last: long_c == 4, points: points >= 2 };
+            let exists = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
+                .into_iter()
+                .any(|order| written.day(order).is_some());
+            Some(if exists { Written::Numbers(written) } else { Written::Other })
+        }
+        _ => None,
+    }
+}
+
+/// Milliseconds since 1970, or seconds.
+fn epoch(text: &str) -> Option<Written> {
+    let number: i64 = if text.len() <= 14 { text.parse().ok()? } else { return None };
+    let seconds = if text.len() >= 12 { number / 1000 } else { number };
+    let days = i32::try_from(seconds / 86_400).ok()?;
+    let day = Date::from_days(days);
+    (day.days() == days).then_some(Written::Day(day))
+}
+
+fn is_zone(text: &str) -> bool {
+    ["Z", "UTC", "GMT"].iter().any(|zone| text.eq_ignore_ascii_case(zone))
+}
+
+/// Words that stand in a date and say nothing: weekdays, `de`, `st`.
+fn is_filler(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "de",
+        "del",
+        "of",
+        "the",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ];
+    WORDS.contains(&word)
+}
+
+/// Month names of English, Indonesian, Czech, French, Romanian, Spanish, German and Portuguese, folded, month by month.
+const MONTHS: [&str; 12] = [
+    "january januari leden ledna janvier ianuarie enero januar janner janeiro",
+    "february februari unor unora fevrier februarie febrero februar feber fevereiro",
+    "march maret brezen brezna mars martie marzo marz mrz marco",
+    "april duben dubna avril aprilie abril",
+    "may mei kveten kvetna mai mayo maio",
+    "june juni cerven cervna juin iunie junio junho",
+    "july juli cervenec cervence juillet iulie julio julho",
+    "august agustus agt srpen srpna aout agosto",
+    "september zari septembre septembrie septiembre setiembre setembro",
+    "october oktober rijen rijna octobre octombrie octubre outubro",
+    "november nopember listopad listopadu novembre noiembrie noviembre novembro",
+    "december desember prosinec prosince decembre decembrie diciembre dezember dezembro",
+];
+
+/// The month that a folded word names: whole, or by its first letters where these leave no doubt.
+fn month_named(word: &str) -> Option<u32> {
+    if word.len() < 3 {
+        return None;
+    }
+    let mut begun = None;
+    let mut doubt = false;
+    for (names, month) in MONTHS.iter().zip(1u32..) {
+        for name in names.split(' ') {
+            if name == word {
+                return Some(month);
+            }
+            if name.starts_with(word) {
+                doubt |= begun.is_some_and(|other| other != month);
+                begun = Some(month);
+            }
+        }
+    }
+    // `sept`, `juil`; `marzec` is none of them.
+    begun.filter(|_| !doubt)
+}
+
+/// What a column's cells have said so far about its order.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Evidence {
+    dmy: u32,
+    mdy: u32,
+    ymd: u32,
+    either: u32,
+    /// Cells of three numbers.
+    numbers: u32,
+}
+
+impl Evidence {
+    #[inline]
+    pub fn add(&mut self, written: &Written) {
+        let Written::Numbers(numbers) = written else { return };
+        self.numbers += 1;
+        match (numbers.day(DateOrder::Dmy), numbers.day(DateOrder::Mdy)) {
+            (Some(_), _) if numbers.points => self.dmy += 1,
+            (Some(a), Some(b)) => self.either += u32::from(a != b),
+            (Some(_), None) => self.dmy += 1,
+            (None, Some(_)) => self.mdy += 1,
+            (None, None) => self.ymd += 1,
+        }
+    }
+
+    /// The order that most cells ask for; none where they ask for no one.
+    pub fn verdict(&self) -> Option<DateOrder> {
+        let most = self.dmy.max(self.mdy).max(self.ymd);
+        let leaders = [(DateOrder::Dmy, self.dmy), (DateOrder::Mdy, self.mdy), (DateOrder::Ymd, self.ymd)];
+        let mut first = leaders.into_iter().filter(|(_, count)| *count == most && most > 0);
+        match (first.next(), first.next()) {
+            (Some((order, _)), None) => Some(order),
+            _ => None,
+        }
+    }
+
+    /// Whether a default decides what some cell means.
+    pub fn is_open(&self) -> bool {
+        self.verdict().is_none() && self.either + self.dmy > 0
+    }
+
+    /// Whether no order changes what any cell means.
+    pub fn is_sure(&self) -> bool {
+        self.numbers == 0
+    }
+}
+
+/// How a column writes its days, taken from one of its cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Style {
+    /// With what follows the day, its time set to midnight.
+    Iso(String),
+    /// Three numbers: order, sign between, digits of day or month at least, digits of the year, what follows.
+    Numbers(DateOrder, String, usize, usize, String),
+    /// `07-Apr-2015`: the sign between.
+    Named(String),
+}
+
+impl Style {
+    /// The style of a cell that is a day under this order.
+    pub fn of(cell: &[u8], order: DateOrder) -> Option<Self> {
+        let text = std::str::from_utf8(super::trimmed(cell)).ok()?;
+        let midnight = |rest: &str| {
+            if rest.to_ascii_lowercase().contains('m') || !is_time(rest.as_bytes()) {
+                return String::new();
+            }
+            let zone = rest
+                .char_indices()
+                .skip(1)
+                .find(|(_, c)| matches!(c, '+' | '-'))
+                .map_or(rest.len(), |(at, _)| at);
+            let (time, zone) = rest.split_at(zone);
+            time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).chain(zone.chars()).collect()
+        };
+        match read(text.as_bytes()) {
+            Written::Day(_) => {
+                if iso(text.as_bytes()).is_some() {
+                    return Some(Style::Iso(midnight(text.get(10..)?)));
+                }
+                let mut parts = text.splitn(3, ['-', ' ']);
+                let (day, name, year) = (parts.next()?, parts.next()?, parts.next()?);
+                let plain = day.len() == 2 && name.len() == 3 && year.len() == 4;
+                let english = plain && SHORT.iter().any(|m| m.eq_ignore_ascii_case(name));
+                Some(if english {
+                    Style::Named(text.get(2..3)?.to_owned())
+                } else {
+                    Style::Iso(String::new())
+                })
+            }
+            Written::Numbers(_) => {
+                let after = text.find([' ', 'T', ',']).map_or(text.len(), |at| at);
+                let (date, rest) = text.split_at(after);
+                let sign = date.trim_start_matches(|c: char| c.is_ascii_digit()).chars().next()?;
+                let parts: Vec<&str> = date.split(sign).collect();
+                let &[first, second, year] = parts.as_slice() else { return Some(Style::Iso(String::new())) };
+                let digits =
+                    if first.starts_with('0') || second.starts_with('0') || first.len() + second.len() == 4 {
+                        2
+                    } else {
+                        1
+                    };
+                Some(Style::Numbers(order, sign.to_string(), digits, year.len(), midnight(rest)))
+            }
+            _ => None,
+        }
+    }
+
+    /// A day in this style; a year that its two digits would change is written in full.
+    pub fn write(&self, day: Date) -> String {
+        let (year, month, number) = day.ymd();
+        match self {
+            Style::Iso(after) => format!("{day}{after}"),
+            Style::Named(sign) => {
+                let name = SHORT.get(month as usize - 1).copied().unwrap_or("");
+                format!("{number:02}{sign}{name}{sign}{year:04}")
+            }
+            Style::Numbers(order, sign, digits, year_digits, after) => {
+                if *order == DateOrder::Ymd || (*year_digits == 2 && full_year((year % 100) as u16) != year) {
+                    return day.to_string();
+                }
+                let year =
+                    if *year_digits == 2 { format!("{:02}", year % 100) } else { format!("{year:04}") };
+                let (first, second) =
+                    if *order == DateOrder::Mdy { (month, number) } else { (number, month) };
+                format!("{first:0digits$}{sign}{second:0digits$}{sign}{year}{after}")
+            }
+        }
+    }
+}
+
+const SHORT: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn day(text: &str, order: DateOrder) -> Option<String> {
+        match read(text.as_bytes()) {
+            Written::Day(day) => Some(day.to_string()),
+            Written::Numbers(numbers) => numbers.day(order).map(|day| day.to_string()),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn the_leap_day_in_many_hands() {
+        for text in [
+            "2024-02-29",
+            "2024-02-29 13:45",
+            "2024-02-29T23:59:59.000Z",
+            "2024-02-29T23:59:59+02:00",
+            "2024/02/29",
+            "29 Feb, 2024 00:02:00",
+            "29-Feb-2024",
+            "29 February 2024",
+            "Feb 29, 2024",
+            "February 29th, 2024",
+            "Thu, 29 Feb 2024 10:00:00 GMT",
+            "29. února 2024",
+            "29 de febrero de 2024",
+            "29 de fevereiro de 2024",
+            "29 févr. 2024",
+            "29 februarie 2024",
+            "29 Februari 2024",
+            "29. Februar 2024",
+            "29-feb.-24",
+            "29.02.2024",
+            "29. 2. 2024",
+            "29.2.24",
+            "1709164800000",
+            "1709164800",
+            " 2024-02-29\u{A0}",
+        ] {
+            assert_eq!(day(text, DateOrder::Dmy).as_deref(), Some("2024-02-29"), "{text}");
+        }
+        for text in ["2/29/2024", "02-29-2024", "2/29/2024 1:45 PM", "2/29/24, 1:45 PM"] {
+            assert_eq!(day(text, DateOrder::Mdy).as_deref(), Some("2024-02-29"), "{text}");
+        }
+        assert_eq!(day("24/02/29", DateOrder::Ymd).as_deref(), Some("2024-02-29"));
+        assert_eq!(day("9999-12-31", DateOrder::Ymd).as_deref(), Some("9999-12-31"));
+    }
+
+    #[test]
+    fn every_month_has_a_name_in_eight_languages() {
+        for (name, month) in [
+            ("leden", 1),
+            ("ene", 1),
+            ("ian", 1),
+            ("únor", 2),
+            ("fév", 2),
+            ("März", 3),
+            ("mrz", 3),
+            ("Maret", 3),
+            ("mars", 3),
+            ("duben", 4),
+            ("avr", 4),
+            ("abr", 4),
+            ("Mei", 5),
+            ("května", 5),
+            ("mai", 5),
+            ("červen", 6),
+            ("června", 6),
+            ("juin", 6),
+            ("iun", 6),
+            ("července", 7),
+            ("červenec", 7),
+            ("juil", 7),
+            ("août", 8),
+            ("Agu", 8),
+            ("srpna", 8),
+            ("set", 9),
+            ("sept", 9),
+            ("září", 9),
+            ("Okt", 10),
+            ("out", 10),
+            ("října", 10),
+            ("listopadu", 11),
+            ("noi", 11),
+            ("Des", 12),
+            ("dic", 12),
+            ("dez", 12),
+            ("prosince", 12),
+        ] {
+            assert_eq!(month_named(&fold(name)), Some(month), "{name}");
+        }
+        assert_eq!(month_named("jui"), None);
+        assert_eq!(month_named("cer"), None);
+    }
+
+    #[test]
+    fn what_is_no_day_is_not_moved_to_another() {
+        for text in [
+            "2023-02-29",
+            "31/04/2024",
+            "Q1 2024",
+            "2024-13-01",
+            "29 Foo 2024",
+            "32/01/2024",
+            "2024",
+            "12:30",
+            "tomorrow",
+            "2024-02-29 junk",
+            "1/2",
+            "29-Feb",
+            "99999999999999999",
+            "=1+1",
+            "12345",
+        ] {
+            assert_eq!((day(text, DateOrder::Dmy), day(text, DateOrder::Mdy)), (None, None), "{text}");
+        }
+        for text in ["", "-", "n/a", "0000-00-00", "0000-00-00 00:00:00"] {
+            assert_eq!(read(text.as_bytes()), Written::Blank, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_beyond_twelve_decides_for_its_column() {
+        let verdict = |cells: &[&str]| {
+            let mut evidence = Evidence::default();
+            cells.iter().for_each(|cell| evidence.add(&read(cell.as_bytes())));
+            (evidence.verdict(), evidence.is_open())
+        };
+        assert_eq!(verdict(&["03/04/2024", "29/02/24"]), (Some(DateOrder::Dmy), false));
+        assert_eq!(verdict(&["03/04/2024", "2/29/2024"]), (Some(DateOrder::Mdy), false));
+        assert_eq!(verdict(&["03/04/2024"]), (None, true));
+        assert_eq!(verdict(&["03.04.2024"]), (Some(DateOrder::Dmy), false));
+        assert_eq!(verdict(&["03/03/2024", "2024-01-02"]), (None, false));
+        assert_eq!(verdict(&["99/12/31"]), (Some(DateOrder::Ymd), false));
+    }
+
+    #[test]
+    fn an_edited_day_is_written_as_its_column_writes() {
+        for (sample, order, written) in [
+            ("2024-02-29", DateOrder::Ymd, "2026-11-05"),
+            ("2024-02-29T13:45:00.000Z", DateOrder::Ymd, "2026-11-05T00:00:00.000Z"),
+            ("2024-02-29 13:45", DateOrder::Ymd, "2026-11-05 00:00"),
+            ("2/29/2024", DateOrder::Mdy, "11/5/2026"),
+            ("02/29/24", DateOrder::Mdy, "11/05/26"),
+            ("29.02.2024", DateOrder::Dmy, "05.11.2026"),
+            ("2/29/2024 1:45 PM", DateOrder::Mdy, "11/5/2026"),
+            ("29-Feb-2024", DateOrder::Ymd, "05-Nov-2026"),
+            ("29 de febrero de 2024", DateOrder::Ymd, "2026-11-05"),
+        ] {
+            let day_of = Date::parse("2026-11-05").unwrap();
+            assert_eq!(Style::of(sample.as_bytes(), order).unwrap().write(day_of), written);
+            assert_eq!(day(written, order).as_deref(), Some("2026-11-05"), "{written}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_cell_breaks_the_reader(text in any::<String>(), near in "[0-9]{1,4}[/. -][0-9a-zA-Z]{1,9}[/. -][0-9]{1,4}.{0,12}", bytes in any::<Vec<u8>>()) {
+            for cell in [text.as_bytes(), near.as_bytes(), &bytes] {
+                read(cell);
+                for order in [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy] {
+                    if let Some(style) = Style::of(cell, order) {
+                        style.write(Date::from_days(20_000));
+                    }
+                }
+            }
+        }
+    }
+}

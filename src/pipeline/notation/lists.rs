@@ -1,0 +1,180 @@
+//! What is no single value, written in one cell so that a person can read it: an entry a line, `\` before what would end one.
+
+use std::collections::BTreeMap;
+
+use crate::date::Date;
+use crate::pipeline::opportunity::Score;
+use crate::scorecard::{Criteria, Evidence, Fit, Pain, Power};
+
+/// `pain 2/1/0; power 0/0/0; fit 2/2/2`, each in the order of its criteria: 0 not seen, 1 claimed, 2 proven.
+pub fn write_criteria(criteria: &Criteria) -> String {
+    let Criteria { pain, power, fit } = criteria;
+    let three = |a: Evidence, b: Evidence, c: Evidence| {
+        [a, b, c].map(|evidence| (evidence as u8).to_string()).join("/")
+    };
+    let pain = three(pain.essential, pain.urgent, pain.specific);
+    let power = three(power.resourced, power.leading, power.credible);
+    let fit = three(fit.suitable, fit.advantageous, fit.timely);
+    ["pain ", &pain, "; power ", &power, "; fit ", &fit].concat()
+}
+
+pub fn read_criteria(cell: &str) -> Option<Criteria> {
+    let mut parts = cell.split(';');
+    let mut three = |name: &str| {
+        let marks = parts.next()?.trim().strip_prefix(name)?.trim();
+        let mut marks = marks.split('/').map(|mark| match mark {
+            "0" => Some(Evidence::NotSeen),
+            "1" => Some(Evidence::Claimed),
+            "2" => Some(Evidence::Proven),
+            _ => None,
+        });
+        let three = [marks.next()??, marks.next()??, marks.next()??];
+        marks.next().is_none().then_some(three)
+    };
+    let [essential, urgent, specific] = three("pain")?;
+    let [resourced, leading, credible] = three("power")?;
+    let [suitable, advantageous, timely] = three("fit")?;
+    Some(Criteria {
+        pain: Pain { essential, urgent, specific },
+        power: Power { resourced, leading, credible },
+        fit: Fit { suitable, advantageous, timely },
+    })
+}
+
+/// `2026-11-22 5/4/5 Ann`, oldest first.
+pub fn write_scores(scores: &[Score]) -> String {
+    lines(scores.iter().map(|score| {
+        let marks = [score.pain, score.power, score.fit].map(|mark| mark.to_string()).join("/");
+        match &score.by {
+            Some(by) => [score.on.to_string(), marks, escaped(by)].join(" "),
+            None => [score.on.to_string(), marks].join(" "),
+        }
+    }))
+}
+
+pub fn read_scores(cell: &str) -> Option<Vec<Score>> {
+    entries(cell)
+        .map(|line| {
+            let mut words = line.splitn(3, ' ');
+            let on = Date::parse(words.next()?)?;
+            let mut marks =
+                words.next()?.split('/').map(|mark| mark.parse::<u8>().ok().filter(|mark| *mark <= 5));
+            let (pain, power, fit) = (marks.next()??, marks.next()??, marks.next()??);
+            let by = words.next().map(plain);
+            marks.next().is_none().then_some(Score { on, by, pain, power, fit })
+        })
+        .collect()
+}
+
+/// `power.leading: CFO, by phone, 3 March`.
+pub fn write_proofs(proofs: &BTreeMap<String, String>) -> String {
+    lines(
+        proofs
+            .iter()
+            .map(|(criterion, proof)| [escaped(criterion).replace(':', "\\:"), escaped(proof)].join(": ")),
+    )
+}
+
+pub fn read_proofs(cell: &str) -> Option<BTreeMap<String, String>> {
+    entries(cell)
+        .map(|line| {
+            let mut before = '\0';
+            let colon = line.char_indices().find(|&(_, c)| {
+                let found = c == ':' && before != '\\';
+                before = if before == '\\' { '\0' } else { c };
+                found
+            });
+            let (criterion, proof) = line.split_at(colon?.0);
+            let proof = proof.strip_prefix(": ").or_else(|| proof.strip_prefix(':'))?;
+            Some((plain(criterion), plain(proof)))
+        })
+        .collect()
+}
+
+pub fn write_done(done: &[String]) -> String {
+    lines(done.iter().map(|id| if id.is_empty() { "\\e".to_owned() } else { escaped(id) }))
+}
+
+pub fn read_done(cell: &str) -> Vec<String> {
+    entries(cell).map(|id| if id == "\\e" { String::new() } else { plain(id) }).collect()
+}
+
+/// An empty list is not the same as none.
+const EMPTY: &str = "\\z";
+
+fn lines(entries: impl Iterator<Item = String>) -> String {
+    let all = entries.collect::<Vec<_>>();
+    if all.is_empty() { EMPTY.to_owned() } else { all.join("\n") }
+}
+
+fn entries(cell: &str) -> impl Iterator<Item = &str> {
+    let cell = if cell == EMPTY { "" } else { cell };
+    cell.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).filter(|line| !line.is_empty())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r")
+}
+
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '\\' => match letters.next() {
+                Some('n') => out.push('\n'),
+                Some('r') => out.push('\r'),
+                Some(other) => out.push(other),
+                None => out.push('\\'),
+            },
+            _ => out.push(letter),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_history_is_a_line_a_score() {
+        let score = |day: &str, by: Option<&str>| Score {
+            on: Date::parse(day).unwrap(),
+            by: by.map(str::to_owned),
+            pain: 5,
+            power: 4,
+            fit: 5,
+        };
+        let scores = [score("2026-11-15", None), score("2026-11-22", Some("Ann Other"))];
+        assert_eq!(write_scores(&scores), "2026-11-15 5/4/5\n2026-11-22 5/4/5 Ann Other");
+        assert_eq!(read_scores(&write_scores(&scores)).unwrap(), scores);
+        assert_eq!(read_scores("yesterday 5/4/5"), None);
+        assert_eq!(read_scores("2026-11-15 6/4/5"), None);
+    }
+
+    #[test]
+    fn criteria_read_as_they_were_written() {
+        let cell = "pain 2/1/0; power 0/0/0; fit 2/2/2";
+        assert_eq!(write_criteria(&read_criteria(cell).unwrap()), cell);
+        assert_eq!(read_criteria("pain 3/0/0; power 0/0/0; fit 0/0/0"), None);
+        assert_eq!(read_criteria("pain 1/0/0"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn lists_of_any_text_come_back(done in prop::collection::vec(any::<String>(), 0..5), keys in prop::collection::btree_map("[a-z.:\\\\]{1,9}", any::<String>(), 0..4)) {
+            prop_assert_eq!(read_done(&write_done(&done)), done);
+            prop_assert_eq!(read_proofs(&write_proofs(&keys)).unwrap(), keys);
+        }
+
+        #[test]
+        fn no_cell_breaks_them(cell in any::<String>()) {
+            read_criteria(&cell);
+            read_scores(&cell);
+            read_proofs(&cell);
+            read_done(&cell);
+        }
+    }
+}

@@ -1,0 +1,482 @@
+//! A CRM's export, as downloaded, into a pipeline.
+
+mod fill;
+mod report;
+
+use std::collections::BTreeMap;
+
+pub use report::{
+    Ambiguous, DateOrder, Decimal, Delimiter, Format, Problem, ReadDialect, ReadOptions, ReadReport,
+};
+
+use self::fill::{Filling, PROBLEMS};
+use super::field::Field;
+use super::formula;
+use super::mapping::guess::{self, Role};
+use super::mapping::headings;
+use super::source::{Layout, Source, SourceColumn};
+use super::store::Pipeline;
+use super::table::dialect::{self, Dialect};
+use super::table::encoding::{self, Decoder, Encoding, Verdict};
+use super::table::refusal;
+use super::table::scan::{Lines, Scanner, tidied};
+use crate::error::{Code, Error, Result};
+
+/// So much of a file is looked at before its layout is decided.
+const FIRST_PART: usize = 1 << 18;
+/// Offsets are 32 bits.
+const LARGEST: usize = u32::MAX as usize - 64;
+
+impl Pipeline {
+    /// Reads a CRM export as downloaded: UTF-8, 16 or 32 with or without a mark, Windows-1252 or Latin-1; comma, semicolon, tab or
+    /// pipe; `sep=` lines; quoted newlines; decimal comma or point; currency signs; titles and footers; `.xlsx`. What a cell means is
+    /// decided by its whole column. `not-a-table` says what a file is that is none, and what to export instead.
+    ///
+    /// ```
+    /// use playfield::pipeline::{Pipeline, ReadOptions};
+    /// let file = "Opportunity Name;Stage;Amount;Close Date\r\nTwo presses;Negotiation;1.234,50;31.12.2026\r\n";
+    /// let (pipeline, report) = Pipeline::read(file.into(), &ReadOptions::default())?;
+    /// let deal = pipeline.get("row-1")?;
+    /// assert_eq!((deal.name.as_str(), deal.amount), ("Two presses", Some(1234.5)));
+    /// assert_eq!(deal.expected_close_on.unwrap().to_string(), "2026-12-31");
+    /// assert_eq!(report.mapping["Amount"], "amount");
+    /// # Ok::<(), playfield::Error>(())
+    /// ```
+    pub fn read(file: Vec<u8>, options: &ReadOptions) -> Result<(Pipeline, ReadReport)> {
+        let mut reader = Reader::new(options.clone(), None)?;
+        reader.raw = file;
+        reader.finish()
+    }
+
+    /// The same of text that has no bytes of its own: a paste from a spreadsheet.
+    pub fn read_text(text: &str, options: &ReadOptions) -> Result<(Pipeline, ReadReport)> {
+        let mut reader = Reader::new(options.clone(), None)?;
+        reader.raw = text.trim_start_matches('\u{FEFF}').into();
+        reader.is_text = true;
+        reader.finish()
+    }
+}
+
+/// Reads a file that comes in pieces, so that it need not be held twice.
+///
+/// ```
+/// use playfield::pipeline::{ReadOptions, Reader};
+/// let mut reader = Reader::new(ReadOptions::default(), Some(40))?;
+/// for piece in ["Name,Am", "ount\nTwo pre", "sses,48000\n"] {
+///     reader.push(piece.as_bytes())?;
+/// }
+/// let (pipeline, report) = reader.finish()?;
+/// assert_eq!((report.rows, pipeline.get("row-1")?.amount), (1, Some(48_000.0)));
+/// # Ok::<(), playfield::Error>(())
+/// ```
+pub struct Reader {
+    options: ReadOptions,
+    size_hint: usize,
+    /// The file's bytes until its layout is known.
+    raw: Vec<u8>,
+    is_text: bool,
+    open: Option<Open>,
+    refused: Option<Error>,
+}
+
+/// A file whose layout is known.
+struct Open {
+    encoding: Encoding,
+    marked: bool,
+    decoder: Decoder,
+    table: Table,
+}
+
+/// Text that is being read into columns.
+struct Table {
+    text: Vec<u8>,
+    dialect: Dialect,
+    keys: Vec<String>,
+    roles: Vec<Role>,
+    scanner: Scanner,
+    filling: Filling,
+    /// Where a quote stood that nothing closed.
+    unclosed: Option<usize>,
+}
+
+impl Reader {
+    /// `size_hint`: bytes to expect, so that nothing has to grow; may be wrong. What is wrong with the options is said here.
+    pub fn new(options: ReadOptions, size_hint: Option<f64>) -> Result<Self> {
+        if let Some(label) = &options.encoding
+            && Encoding::told(label, b"").is_none()
+        {
+            return Err(Error::new(
+                Code::OutOfRange,
+                "this must be UTF-8, UTF-16, UTF-32, Windows-1252 or ISO-8859-1",
+            )
+            .at("encoding"));
+        }
+        if let Some(code) = &options.currency
+            && !(code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()))
+        {
+            return Err(Error::new(Code::OutOfRange, "a currency has three capital letters, such as EUR")
+                .at("currency"));
+        }
+        for (column, field) in options.mapping.iter().flatten() {
+            if Field::parse(field).is_none() {
+                let error = Error::new(Code::OutOfRange, "this must be a field of an opportunity, or extra");
+                return Err(error.at(column).at("mapping"));
+            }
+        }
+        let size_hint = size_hint.filter(|size| *size > 0.0).map_or(0, |size| (size as usize).min(1 << 30));
+        Ok(Reader { options, size_hint, raw: Vec::new(), is_text: false, open: None, refused: None })
+    }
+
+    /// Takes the next piece. A file that is no table is refused as soon as it shows, and again by [`Reader::finish`].
+    pub fn push(&mut self, piece: &[u8]) -> Result<()> {
+        if let Some(refused) = &self.refused {
+            return Err(refused.clone());
+        }
+        let taken = self.take(piece);
+        if let Err(error) = &taken {
+            self.refused = Some(error.clone());
+            self.raw = Vec::new();
+            self.open = None;
+        }
+        taken
+    }
+
+    fn take(&mut self, piece: &[u8]) -> Result<()> {
+        let held = self.open.as_ref().map_or(self.raw.len(), |open| open.table.text.len());
+        if held + piece.len() > LARGEST {
+            return Err(Error::new(
+                Code::OutOfRange,
+                "a file of more than 4 GB does not fit; export fewer columns or years",
+            )
+            .at("file"));
+        }
+        if let Some(open) = &mut self.open {
+            open.decoder.push(piece, &mut open.table.text);
+            open.table.go_on();
+            return Ok(());
+        }
+        if self.raw.is_empty() {
+            self.raw.reserve(self.size_hint.max(piece.len()));
+        }
+        self.raw.extend_from_slice(piece);
+        if self.raw.len() >= FIRST_PART && !refusal::is_packed(&self.raw) {
+            let raw = std::mem::take(&mut self.raw);
+            let mut open = self.open(raw, false)?;
+            open.table.go_on();
+            self.open = Some(open);
+        }
+        Ok(())
+    }
+
+    fn workbook(self) -> Result<(Pipeline, ReadReport)> {
+        Err(Error::new(
+            Code::NotATable,
+            "this is a workbook, which the part that was loaded does not read; export the list as CSV",
+        ))
+    }
+
+    /// The pipeline, and how the file was understood.
+    pub fn finish(mut self) -> Result<(Pipeline, ReadReport)> {
+        if let Some(refused) = self.refused {
+            return Err(refused);
+        }
+        if refusal::is_packed(&self.raw) {
+            return self.workbook();
+        }
+        if self.raw.len() > LARGEST {
+            return Err(Error::new(
+                Code::OutOfRange,
+                "a file of more than 4 GB does not fit; export fewer columns or years",
+            )
+            .at("file"));
+        }
+        let mut open = match self.open.take() {
+            Some(open) => open,
+            None => {
+                let raw = std::mem::take(&mut self.raw);
+                self.open(raw, true)?
+            }
+        };
+        open.decoder.finish(&mut open.table.text);
+        let mut mended = Vec::new();
+        if open.encoding == Encoding::Utf8 && std::str::from_utf8(&open.table.text).is_err() {
+            let text = std::mem::take(&mut open.table.text);
+            let told = self.options.encoding.is_some();
+            let text = if encoding::judge(&text, open.marked || told) == Verdict::SingleByte {
+                open.encoding = Encoding::Windows1252;
+                let mut out = Vec::with_capacity(text.len() + text.len() / 32);
+                Decoder::new(Encoding::Windows1252).push(&text, &mut out);
+                out
+            } else {
+                let (out, places) = encoding::mend(&text);
+                mended = places;
+                out
+            };
+            open.table = self.table(text, 0, true)?;
+        }
+        open.table.finish();
+        if open.table.scanner.untidy() || open.table.scanner.unclosed().is_some() {
+            let unclosed = open.table.scanner.unclosed();
+            let start = open.table.dialect.heading_start;
+            let tidy = tidied(&open.table.text, open.table.dialect.delimiter, start);
+            let delimiter = Delimiter::of(open.table.dialect.delimiter);
+            let options = std::mem::take(&mut self.options);
+            self.options = ReadOptions { delimiter: Some(delimiter), ..options.clone() };
+            open.table = self.table(tidy, 0, true)?;
+            self.options = options;
+            open.table.finish();
+            if let Some(place) = unclosed {
+                open.table.unclosed = Some(place);
+            }
+        }
+        let encoding = if self.is_text { None } else { Some(open.encoding.name().to_owned()) };
+        open.table.report(Format::Csv, encoding, &mended, None)
+    }
+
+    /// Decides encoding and layout by the first part of a file, or by all of it.
+    fn open(&self, raw: Vec<u8>, whole: bool) -> Result<Open> {
+        if let Some(refused) = refusal::by_first_bytes(&raw) {
+            return Err(refused);
+        }
+        let told = self.options.encoding.as_deref().and_then(|label| Encoding::told(label, &raw));
+        let (mut encoding, mut mark) =
+            if self.is_text { (Encoding::Utf8, 0) } else { encoding::detect(&raw) };
+        if let Some(told) = told.filter(|_| !self.is_text) {
+            encoding = told;
+            mark = told.mark(&raw);
+        }
+        let marked = mark > 0 || self.is_text;
+        if encoding == Encoding::Utf8 && told.is_none() && !marked {
+            // The first part may end inside a letter.
+            let end = if whole { raw.len() } else { raw.len().saturating_sub(4) };
+            if encoding::judge(&raw[..end], false) == Verdict::SingleByte {
+                encoding = Encoding::Windows1252;
+            }
+        }
+        let mut decoder = Decoder::new(encoding);
+        let (text, start) = if encoding == Encoding::Utf8 {
+            (raw, mark)
+        } else {
+            let mut text = Vec::with_capacity(self.size_hint.max(raw.len()));
+            decoder.push(&raw[mark..], &mut text);
+            (text, 0)
+        };
+        if let Some(refused) = refusal::by_first_bytes(&text[start..])
+            .or_else(|| refusal::binary(&text[start..], marked || told.is_some()))
+        {
+            return Err(refused);
+        }
+        let table = self.table(text, start, whole)?;
+        Ok(Open { encoding, marked, decoder, table })
+    }
+
+    fn table(&self, text: Vec<u8>, start: usize, whole: bool) -> Result<Table> {
+        let told = self.options.delimiter.map(Delimiter::byte);
+        let dialect = dialect::find(&text, start, told, whole).ok_or_else(refusal::empty)?;
+        let table = Table::new(text, dialect, &self.options, self.size_hint)?;
+        Ok(table)
+    }
+}
+
+impl Table {
+    fn new(text: Vec<u8>, mut dialect: Dialect, options: &ReadOptions, size_hint: usize) -> Result<Self> {
+        let first_cells = dialect.headings.iter().chain(dialect.sample.iter().take(3).flatten());
+        if let Some(refused) = refusal::pivot(first_cells.map(String::as_str)) {
+            return Err(refused);
+        }
+        for heading in &mut dialect.headings {
+            heading.drain(..formula::apostrophe(heading.as_bytes()));
+        }
+        let none = BTreeMap::new();
+        let mapping = options.mapping.as_ref().unwrap_or(&none);
+        let keys = guess::keys(&dialect.headings);
+        if is_prose(&dialect, mapping) {
+            return Err(refusal::prose());
+        }
+        let roles = guess::roles(&dialect.headings, &keys, &dialect.sample, mapping)?;
+        let rows = expected_rows(&text, &dialect, size_hint);
+        let mut filling = Filling::new(&roles, &dialect.headings, options, rows, dialect.delimiter == b';');
+        filling.learn(&dialect.sample);
+        let scanner = Scanner::new(dialect.delimiter, dialect.rows_start);
+        Ok(Table { text, keys, roles, scanner, filling, dialect, unclosed: None })
+    }
+
+    fn go_on(&mut self) {
+        let Table { text, scanner, filling, .. } = self;
+        scanner.scan(text, false, |row| filling.row(text, row));
+    }
+
+    fn finish(&mut self) {
+        let Table { text, scanner, filling, .. } = self;
+        scanner.scan(text, true, |row| filling.row(text, row));
+        filling.end(text);
+    }
+
+    /// The pipeline and its report. `rows` is where each row of a workbook begins in the text.
+    fn report(
+        mut self,
+        format: Format,
+        encoding: Option<String>,
+        mended: &[usize],
+        rows: Option<&[u32]>,
+    ) -> Result<(Pipeline, ReadReport)> {
+        let close = self.filling.close_field();
+        let layout = self.layout(close);
+        let mapping: BTreeMap<String, String> =
+            self.keys.iter().cloned().zip(self.roles.iter().map(|role| named(*role, close))).collect();
+        let columns = self.keys.clone();
+        let english = self.keys.iter().all(|key| key.is_ascii());
+        let default_order = default_order(english, self.dialect.delimiter, self.filling.writes_points());
+        let delimiter = self.dialect.delimiter;
+        let source = Source { text: std::mem::take(&mut self.text), layout };
+        let (decimal, date_order, ambiguous, brings) = self.filling.finish(source, default_order);
+        let mut pipeline_columns = std::mem::take(&mut self.filling.columns);
+        if let Some(source) = pipeline_columns.sources.first_mut().and_then(std::sync::Arc::get_mut) {
+            source.layout.brings = brings;
+        }
+        let repeated = pipeline_columns.finish();
+
+        let mut bad: Vec<(u32, Option<usize>, &'static str, String)> = Vec::new();
+        let mut count = repeated.len() + mended.len() + usize::from(self.unclosed.is_some());
+        for cells in std::mem::take(&mut self.filling.bad).into_values() {
+            count += cells.count;
+            bad.extend(
+                cells.first.into_iter().map(|cell| (cell.start, Some(cell.column), cell.code, cell.value)),
+            );
+        }
+        let id_column = self.roles.iter().position(|role| *role == Role::Field(Field::Id));
+        let text = pipeline_columns.sources.first().map(std::sync::Arc::clone);
+        let empty: &[u8] = b"";
+        let bytes = text.as_ref().map_or(empty, |source| &source.text);
+        for &row in repeated.iter().take(PROBLEMS) {
+            let start = pipeline_columns.record.get(row).copied().unwrap_or(0);
+            let cell = text.as_ref().and_then(|source| source.record(start).nth(id_column?));
+            bad.push((
+                start,
+                id_column,
+                "duplicate-id",
+                cell.map_or(String::new(), |cell| cell.text().into_owned()),
+            ));
+        }
+        for &place in mended.iter().take(PROBLEMS) {
+            let letter = String::from_utf8_lossy(bytes.get(place..bytes.len().min(place + 2)).unwrap_or(b""))
+                .into_owned();
+            bad.push((place as u32, None, "bad-encoding", letter));
+        }
+        if let Some(place) = self.unclosed {
+            let end = bytes.len().min(place + 80);
+            let begun = String::from_utf8_lossy(bytes.get(place..end).unwrap_or(b"")).into_owned();
+            bad.push((place as u32, None, "bad-quotes", begun));
+        }
+        bad.sort_by_key(|(start, column, ..)| (*start, *column));
+        bad.truncate(PROBLEMS);
+        let mut lines = Lines::default();
+        let line = |start: u32| match rows {
+            Some(rows) => rows.partition_point(|row| *row <= start) as u32,
+            None => lines.of(bytes, start as usize),
+        };
+        let problems = numbered(bad, line, &columns);
+        let report = ReadReport {
+            rows: pipeline_columns.len(),
+            columns,
+            mapping,
+            dialect: ReadDialect {
+                format,
+                encoding,
+                delimiter: (format == Format::Csv).then(|| Delimiter::of(delimiter)),
+                decimal,
+                date_order,
+            },
+            ambiguous,
+            problems,
+            problem_count: count,
+            skipped_lines: self.filling.skipped + self.dialect.skipped,
+        };
+        Ok((Pipeline::from_columns(pipeline_columns), report))
+    }
+
+    /// What each column is. Cells beyond the last heading make columns of their own; total and band, which are made anew, are none.
+    fn layout(&mut self, close: Field) -> Layout {
+        let mut headings = std::mem::take(&mut self.dialect.headings);
+        if self.roles.last() == Some(&Role::Made) {
+            headings.truncate(headings.len() - 2);
+        } else {
+            while headings.len() < self.filling.widest {
+                headings.push(String::new());
+                self.roles.push(Role::Extra);
+            }
+            self.keys = guess::keys(&headings);
+        }
+        let columns = headings.into_iter().zip(&self.keys).zip(&self.roles);
+        let columns = columns.map(|((heading, key), role)| {
+            let field = match role {
+                Role::Field(field) => Some(*field),
+                Role::CloseDate => Some(close),
+                _ => None,
+            };
+            SourceColumn { heading, key: key.clone(), field }
+        });
+        Layout {
+            delimiter: self.dialect.delimiter,
+            columns: columns.collect(),
+            brings: super::field::FieldSet::NONE,
+        }
+    }
+}
+
+/// Where nothing else decides: the month first in plain English files, the day first everywhere else.
+pub(crate) fn default_order(english: bool, delimiter: u8, points: bool) -> DateOrder {
+    if english && delimiter != b';' && points { DateOrder::Mdy } else { DateOrder::Dmy }
+}
+
+fn numbered(
+    bad: Vec<(u32, Option<usize>, &'static str, String)>,
+    mut line: impl FnMut(u32) -> u32,
+    keys: &[String],
+) -> Vec<Problem> {
+    bad.into_iter()
+        .map(|(start, column, code, value)| Problem {
+            line: line(start),
+            column: column.and_then(|column| keys.get(column).cloned()),
+            code,
+            value,
+        })
+        .collect()
+}
+
+fn named(role: Role, close: Field) -> String {
+    match role {
+        Role::Field(field) => field.as_str(),
+        Role::CloseDate => close.as_str(),
+        Role::Extra | Role::IsWon | Role::IsClosed => Field::Extra.as_str(),
+        Role::Made => "made",
+    }
+    .to_owned()
+}
+
+/// One column of sentences, or a line that heads nothing.
+fn is_prose(dialect: &Dialect, told: &BTreeMap<String, String>) -> bool {
+    let known =
+        dialect.headings.iter().any(|heading| headings::is_known(heading) || told.contains_key(heading));
+    if known || dialect.headings.len() > 2 {
+        return false;
+    }
+    let rows = || dialect.sample.iter();
+    let long = rows().flatten().filter(|cell| cell.split_whitespace().count() > 6).count();
+    let sentence = dialect.headings.iter().any(|heading| heading.split_whitespace().count() > 6);
+    match dialect.headings.len() {
+        1 => dialect.sample.is_empty() || sentence || long * 2 > dialect.sample.len(),
+        _ => sentence && rows().filter(|row| row.len() != 2).count() * 2 >= rows().count(),
+    }
+}
+
+/// How many rows to make room for, by the length of the first ones.
+fn expected_rows(text: &[u8], dialect: &Dialect, size_hint: usize) -> usize {
+    let first = text.len().min(FIRST_PART).saturating_sub(dialect.rows_start);
+    let sampled = text.get(dialect.rows_start..dialect.rows_start + first).unwrap_or(b"");
+    let ends = sampled.iter().filter(|b| **b == b'\n' || **b == b'\r').count().max(1);
+    let size = size_hint.max(text.len());
+    // Quoted newlines make the guess too high, never too low by much: a tenth more spares growing.
+    let rows = size / (sampled.len() / ends).max(1);
+    (rows + rows / 10).min(size / 2 + 1)
+}

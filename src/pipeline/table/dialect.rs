@@ -1,0 +1,301 @@
+//! How a delimited file is laid out: its delimiter, the row of headings, and what stands above it.
+
+use super::scan::{Row, Scanner};
+use crate::pipeline::mapping::headings;
+
+/// Where the table is in the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dialect {
+    pub delimiter: u8,
+    /// As they stand, quotes taken off.
+    pub headings: Vec<String>,
+    /// Where the row of headings begins.
+    pub heading_start: usize,
+    /// Where the first row after it begins.
+    pub rows_start: usize,
+    /// Blank rows and titles above the headings.
+    pub skipped: u32,
+    /// The first rows after the headings, for a first guess of what columns hold.
+    pub sample: Vec<Vec<String>>,
+}
+
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+const LOOKED_AT: usize = 300;
+/// Titles are looked for this far.
+const ABOVE: usize = 60;
+
+/// Finds the table in the first part of a text; `whole` where that is all of it. None where there is no row at all.
+pub fn find(text: &[u8], start: usize, told: Option<u8>, whole: bool) -> Option<Dialect> {
+    let (named, start) = separator_line(text, start);
+    let candidates: &[u8] = match told.or(named) {
+        Some(delimiter) => &[delimiter],
+        None => &DELIMITERS,
+    };
+    let views = candidates.iter().filter_map(|delimiter| View::of(text, start, *delimiter, whole));
+    let best = views.reduce(|best, view| if view.score() > best.score() { view } else { best })?;
+    best.dialect(text)
+}
+
+/// A first line such as `sep=;`, as Excel takes it.
+fn separator_line(text: &[u8], start: usize) -> (Option<u8>, usize) {
+    let rest = text.get(start..).unwrap_or(b"");
+    let end = rest.iter().position(|b| *b == b'\n' || *b == b'\r').unwrap_or(rest.len());
+    let line = &rest[..end];
+    let line = line.strip_prefix(b"\"").map_or(line, |inner| inner.strip_suffix(b"\"").unwrap_or(inner));
+    let named = match line {
+        [s, e, p, b'=', sign] if [s, e, p].map(u8::to_ascii_lowercase) == *b"sep" => Some(*sign),
+        _ => None,
+    };
+    match named.filter(|sign| DELIMITERS.contains(sign)) {
+        None => (None, start),
+        Some(sign) => {
+            let line_end = match &rest[end..] {
+                [b'\r', b'\n', ..] => 2,
+                [_, ..] => 1,
+                [] => 0,
+            };
+            (Some(sign), start + end + line_end)
+        }
+    }
+}
+
+/// The first rows under one delimiter.
+struct View {
+    delimiter: u8,
+    rows: Vec<(usize, Vec<String>)>,
+    /// Where the row after the last one looked at begins.
+    untidy: bool,
+    width: usize,
+    share: f64,
+    heading: Option<usize>,
+}
+
+impl View {
+    fn of(text: &[u8], start: usize, delimiter: u8, whole: bool) -> Option<View> {
+        let mut rows: Vec<(usize, Vec<String>)> = Vec::new();
+        let mut scanner = Scanner::new(delimiter, start);
+        let mut until = start;
+        // In windows, so that a large first part is not scanned to its end for three hundred rows.
+        while rows.len() < LOOKED_AT && until < text.len() {
+            until = text.len().min(until + (1 << 15));
+            let window = &text[..until];
+            scanner.scan(window, whole && until == text.len(), |row| take(&mut rows, window, row));
+        }
+        if rows.is_empty() && !whole {
+            scanner.scan(text, true, |row| take(&mut rows, text, row));
+        }
+        let widths: Vec<usize> =
+            rows.iter().filter(|(_, cells)| filled(cells) > 0).map(|(_, cells)| cells.len()).collect();
+        let &any = widths.first()?;
+        let times = |width: usize| widths.iter().filter(|w| **w == width).count();
+        let width = widths.iter().copied().max_by_key(|w| (times(*w), *w)).unwrap_or(any);
+        let share = times(width) as f64 / widths.len() as f64;
+        let heading = heading_row(&rows, width);
+        Some(View { delimiter, untidy: scanner.untidy(), width, share, heading, rows })
+    }
+
+    /// How much this looks like the delimiter that was meant: rows of one width, many cells, headings that are known.
+    fn score(&self) -> f64 {
+        if self.width < 2 {
+            return 0.01;
+        }
+        let known = self.heading.and_then(|at| self.rows.get(at)).map_or(0, |(_, cells)| known(cells)).min(4);
+        let wide = 1.0 - 1.0 / self.width as f64;
+        let tidy = if self.untidy { 0.2 } else { 1.0 };
+        let headed = if self.heading.is_some() { 1.0 } else { 0.3 };
+        (self.share * self.share * wide + known as f64) * tidy * headed
+    }
+
+    fn dialect(self, text: &[u8]) -> Option<Dialect> {
+        let at = self
+            .heading
+            .or_else(|| self.rows.iter().position(|(_, cells)| filled(cells) * 2 >= self.width))?;
+        let mut rows = self.rows.into_iter().skip(at);
+        let (heading_start, headings) = rows.next()?;
+        let sample: Vec<(usize, Vec<String>)> = rows.collect();
+        let rows_start = match sample.first() {
+            Some((start, _)) => *start,
+            None => row_end(text, heading_start, self.delimiter),
+        };
+        Some(Dialect {
+            delimiter: self.delimiter,
+            headings,
+            heading_start,
+            rows_start,
+            skipped: at as u32,
+            sample: sample.into_iter().map(|(_, cells)| cells).filter(|cells| filled(cells) > 0).collect(),
+        })
+    }
+}
+
+fn row_end(text: &[u8], start: usize, delimiter: u8) -> usize {
+    let mut scanner = Scanner::new(delimiter, start);
+    let mut end = None;
+    scanner.scan(text, true, |row| {
+        end.get_or_insert(row.ends.last().map_or(start, |e| *e as usize));
+    });
+    match (end, end.and_then(|e| text.get(e..))) {
+        (Some(end), Some([b'\r', b'\n', ..])) => end + 2,
+        (Some(end), Some([_, ..])) => end + 1,
+        (end, _) => end.unwrap_or(text.len()),
+    }
+}
+
+fn take(rows: &mut Vec<(usize, Vec<String>)>, text: &[u8], row: Row<'_>) {
+    if rows.len() < LOOKED_AT {
+        let cells =
+            (0..row.cells()).map(|i| String::from_utf8_lossy(&row.text(text, i)).into_owned()).collect();
+        rows.push((row.start, cells));
+    }
+}
+
+fn filled(cells: &[String]) -> usize {
+    cells.iter().filter(|cell| !cell.trim().is_empty()).count()
+}
+
+fn known(cells: &[String]) -> usize {
+    cells.iter().filter(|cell| headings::is_known(cell)).count()
+}
+
+/// The row of headings: the first that is nearly as wide as the table and holds no value; a later one that is as wide or wider
+/// where its headings are known and the first one's are not.
+fn heading_row(rows: &[(usize, Vec<String>)], width: usize) -> Option<usize> {
+    let least = if width < 2 { 1 } else { 2.max(width.div_ceil(2)) };
+    let wide = |(_, (_, cells)): &(usize, &(usize, Vec<String>))| filled(cells) >= least;
+    let candidates = || rows.iter().enumerate().take(ABOVE).filter(wide);
+    let first = candidates().find(|(_, (_, cells))| !cells.iter().any(|cell| is_value(cell)));
+    let best = candidates().max_by_key(|(at, (_, cells))| (known(cells), std::cmp::Reverse(*at)));
+    match (first, best) {
+        (Some((first, (_, plain))), Some((best, (_, cells)))) if best != first => {
+            let wider = filled(plain) < filled(cells) || width < 3;
+            Some(if known(cells) >= 2.min(width) && known(plain) == 0 && wider { best } else { first })
+        }
+        (Some((first, _)), _) => Some(first),
+        (None, Some((best, (_, cells)))) if known(cells) > 0 => Some(best),
+        _ => None,
+    }
+}
+
+/// Digits without letters: a number, a day, an amount.
+fn is_value(cell: &str) -> bool {
+    let text = cell.trim();
+    text.bytes().any(|b| b.is_ascii_digit()) && !text.chars().any(char::is_alphabetic)
+}
+
+/// Whether a row after the last proper one belongs to the report and not to the table: a total, a line of small print.
+pub fn is_footer(cells: &[String], width: usize, after_blank: bool) -> bool {
+    const TOTALS: &[&str] = &[
+        "total",
+        "totals",
+        "grandtotal",
+        "grandtotals",
+        "subtotal",
+        "sum",
+        "summe",
+        "gesamt",
+        "gesamtsumme",
+        "insgesamt",
+        "celkem",
+        "soucet",
+        "totalgeneral",
+        "totalgeral",
+        "suma",
+        "somme",
+        "jumlah",
+        "jumlahtotal",
+        "totalulgeneral",
+        "totalgeneralrecords",
+    ];
+    const SMALL_PRINT: &[&str] = &[
+        "confidentialinformation",
+        "copyright",
+        "generatedby",
+        "generatedon",
+        "exportedon",
+        "exportedby",
+        "reportgenerated",
+        "createdby",
+        "endofreport",
+        "donotdistribute",
+        "allrightsreserved",
+        "erstelltam",
+        "erstelltvon",
+        "generele",
+        "generadoel",
+        "geradoem",
+        "vygenerovano",
+        "generatla",
+        "dibuatpada",
+        "filteredby",
+        "asof",
+        "pagelof",
+        "page",
+    ];
+    let Some(first) = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()) else {
+        return false;
+    };
+    let others = filled(cells) - 1;
+    let plain = headings::squash(first);
+    let letters = plain.trim_end_matches(|c: char| c.is_ascii_digit());
+    let letters =
+        letters.strip_suffix("records").unwrap_or(letters).trim_end_matches(|c: char| c.is_ascii_digit());
+    let numbers = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).skip(1).all(is_value);
+    if width < 2 {
+        return false;
+    }
+    if TOTALS.contains(&letters) && numbers && others * 2 < width.max(3) {
+        return true;
+    }
+    if others > 0 {
+        return false;
+    }
+    let small_print = SMALL_PRINT.iter().any(|words| plain.contains(words) && plain.len() > words.len());
+    small_print || first.contains('©') || (after_blank && width > 2 && cells.len() == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(text: &str) -> (char, Vec<String>, u32, usize) {
+        let found = find(text.as_bytes(), 0, None, true).unwrap();
+        (char::from(found.delimiter), found.headings, found.skipped, found.rows_start)
+    }
+
+    #[test]
+    fn decimal_commas_do_not_make_a_comma_the_delimiter() {
+        let (delimiter, headings, ..) = seen("Name;Betrag\nA;1,5\nB;2,5\nC;3,25\n");
+        assert_eq!((delimiter, headings.len()), (';', 2));
+        let (delimiter, ..) = seen("id\tnote\n1\ta, b, c\n2\td, e, f\n");
+        assert_eq!(delimiter, '\t');
+        let (delimiter, ..) = seen("Name|Stage|Amount\nAcme|Won|1,234.50\n");
+        assert_eq!(delimiter, '|');
+    }
+
+    #[test]
+    fn a_line_that_names_the_delimiter_is_no_row() {
+        let (delimiter, headings, skipped, rows) = seen("sep=;\r\nId;Name\r\n1;a,b\r\n");
+        assert_eq!((delimiter, headings.len(), skipped, rows), (';', 2, 0, 16));
+    }
+
+    #[test]
+    fn titles_stand_above_the_headings() {
+        let text = "Open opportunities\nAs of 2026-11-22, all owners\n\nOpportunity Name,Stage,Amount\nA,Won,5\nB,Lost,6\n";
+        let (_, headings, skipped, _) = seen(text);
+        assert_eq!((headings[0].as_str(), skipped), ("Opportunity Name", 3));
+        let padded = "Pipeline report,,,\n,,,\nName,Stage,Amount,Owner\nA,Won,5,x\n";
+        assert_eq!(seen(padded).2, 2);
+    }
+
+    #[test]
+    fn totals_and_small_print_are_no_opportunities() {
+        let cells = |row: &[&str]| row.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
+        assert!(is_footer(&cells(&["Grand Totals (38 records)", "", "6,270,000"]), 5, false));
+        assert!(is_footer(&cells(&["Total", "", "", "1234.50"]), 4, false));
+        assert!(is_footer(&cells(&["Confidential Information - Do Not Distribute"]), 6, false));
+        assert!(is_footer(&cells(&["Copyright © 2000-2026 Example"]), 6, false));
+        assert!(!is_footer(&cells(&["Total", "Refinery", "Won", "5"]), 4, false));
+        assert!(!is_footer(&cells(&["7", "", "", ""]), 4, true));
+        assert!(!is_footer(&cells(&["Page Industries", "x"]), 4, true));
+    }
+}

@@ -1,0 +1,427 @@
+//! Where rows and cells begin and end: RFC 4180 as generously as spreadsheets read it, sixty-four bytes at a time.
+//!
+//! A quote opens a quoted cell only at the cell's first byte; inside it a doubled quote is a quote and everything else is
+//! content. What follows a closing quote up to the next delimiter belongs to the cell as it stands. CR, LF and CRLF each end a
+//! row, mixed as they come.
+
+use std::borrow::Cow;
+
+const BLOCK: usize = 64;
+
+/// Finds rows in bytes that may still be growing at their end.
+#[derive(Debug, Clone)]
+pub struct Scanner {
+    delimiter: u8,
+    /// Where the block to look at next begins.
+    at: usize,
+    /// The first byte that is still to be looked at; past `at` after a doubled quote that two blocks share.
+    from: usize,
+    row: usize,
+    cell: usize,
+    quoted: bool,
+    /// Where the quoted cell that is open, or was open last, begins.
+    opened: usize,
+    /// A cell went on after its closing quote.
+    untidy: bool,
+    ends: Vec<u32>,
+}
+
+/// One row: where it begins, and where each of its cells ends.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'a> {
+    pub start: usize,
+    pub ends: &'a [u32],
+}
+
+impl Row<'_> {
+    pub fn cells(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The bytes of a cell as they stand, quotes included; empty where the row is too short.
+    #[inline]
+    pub fn raw<'b>(&self, bytes: &'b [u8], cell: usize) -> &'b [u8] {
+        let Some(&end) = self.ends.get(cell) else { return b"" };
+        let start = if cell == 0 { self.start } else { self.ends[cell - 1] as usize + 1 };
+        bytes.get(start..end as usize).unwrap_or(b"")
+    }
+
+    /// What a cell says.
+    pub fn text<'b>(&self, bytes: &'b [u8], cell: usize) -> Cow<'b, [u8]> {
+        unquoted(self.raw(bytes, cell))
+    }
+
+    /// Whether nothing stands in any cell.
+    pub fn is_blank(&self, bytes: &[u8]) -> bool {
+        (0..self.cells())
+            .all(|cell| self.raw(bytes, cell).iter().all(|b| b.is_ascii_whitespace() || *b == b'"'))
+            && (0..self.cells()).all(|cell| self.text(bytes, cell).trim_ascii().is_empty())
+    }
+}
+
+/// What a cell says, its quotes taken off.
+pub fn unquoted(raw: &[u8]) -> Cow<'_, [u8]> {
+    let [b'"', inside @ ..] = raw else { return Cow::Borrowed(raw) };
+    if let [plain @ .., b'"'] = inside
+        && !plain.contains(&b'"')
+    {
+        return Cow::Borrowed(plain);
+    }
+    let mut out = Vec::with_capacity(inside.len());
+    let mut rest = inside;
+    while let Some(quote) = rest.iter().position(|b| *b == b'"') {
+        out.extend_from_slice(&rest[..quote]);
+        rest = &rest[quote + 1..];
+        if rest.first() != Some(&b'"') {
+            break;
+        }
+        out.push(b'"');
+        rest = &rest[1..];
+    }
+    out.extend_from_slice(rest);
+    Cow::Owned(out)
+}
+
+impl Scanner {
+    /// A scanner of bytes whose first row begins at `start`.
+    pub fn new(delimiter: u8, start: usize) -> Self {
+        Scanner {
+            delimiter,
+            at: start,
+            from: start,
+            row: start,
+            cell: start,
+            quoted: false,
+            opened: start,
+            untidy: false,
+            ends: Vec::new(),
+        }
+    }
+
+    /// Hands on each row that is complete. `bytes` is all there is so far, from the file's beginning; with `last` nothing more
+    /// comes, and the row that the file's end finishes is handed on too.
+    pub fn scan(&mut self, bytes: &[u8], last: bool, mut each: impl FnMut(Row<'_>)) {
+        // One byte beyond the block is there to look at: a quote and its double never part.
+        while self.at + BLOCK < bytes.len() {
+            let Some(block) = bytes.get(self.at..).and_then(|rest| rest.first_chunk::<BLOCK>()) else {
+                break;
+            };
+            self.block(bytes, masks(block, self.delimiter), &mut each);
+        }
+        if !last {
+            return;
+        }
+        while self.at < bytes.len() {
+            let rest = &bytes[self.at..bytes.len().min(self.at + BLOCK)];
+            let mut block = [0; BLOCK];
+            block[..rest.len()].copy_from_slice(rest);
+            self.block(bytes, masks(&block, self.delimiter), &mut each);
+        }
+        if self.row < bytes.len() {
+            self.ends.push(bytes.len() as u32);
+            each(Row { start: self.row, ends: &self.ends });
+            self.ends.clear();
+            (self.row, self.cell) = (bytes.len(), bytes.len());
+        }
+    }
+
+    /// Where a cell was opened by a quote that nothing closes, once the last byte has been scanned.
+    pub fn unclosed(&self) -> Option<usize> {
+        self.quoted.then_some(self.opened)
+    }
+
+    /// Whether a cell went on after its closing quote.
+    pub fn untidy(&self) -> bool {
+        self.untidy
+    }
+
+    #[inline]
+    fn block(&mut self, bytes: &[u8], (quotes, breaks): (u64, u64), each: &mut impl FnMut(Row<'_>)) {
+        let mut live = match self.from.saturating_sub(self.at) {
+            0 => u64::MAX,
+            BLOCK.. => 0,
+            skip => u64::MAX << skip,
+        };
+        loop {
+            let found = if self.quoted { quotes & live } else { (quotes | breaks) & live };
+            if found == 0 {
+                break;
+            }
+            let bit = found.trailing_zeros();
+            live &= (u64::MAX << bit) << 1;
+            let at = self.at + bit as usize;
+            if self.quoted {
+                match bytes.get(at + 1) {
+                    Some(b'"') => {
+                        live &= u64::MAX.checked_shl(bit + 2).unwrap_or(0);
+                        self.from = at + 2;
+                    }
+                    next => {
+                        self.quoted = false;
+                        self.untidy |=
+                            next.is_some_and(|b| *b != self.delimiter && *b != b'\n' && *b != b'\r');
+                    }
+                }
+                continue;
+            }
+            match bytes.get(at) {
+                Some(b'"') => {
+                    if at == self.cell {
+                        self.quoted = true;
+                        self.opened = at;
+                    }
+                }
+                Some(b'\n') if at == self.row && at > 0 && bytes.get(at - 1) == Some(&b'\r') => {
+                    (self.row, self.cell) = (at + 1, at + 1);
+                }
+                Some(b'\n' | b'\r') => {
+                    self.ends.push(at as u32);
+                    each(Row { start: self.row, ends: &self.ends });
+                    self.ends.clear();
+                    (self.row, self.cell) = (at + 1, at + 1);
+                }
+                _ => {
+                    self.ends.push(at as u32);
+                    self.cell = at + 1;
+                }
+            }
+        }
+        self.at += BLOCK;
+    }
+}
+
+/// Which of sixty-four bytes are quotes, and which are delimiters or line ends.
+#[cfg(target_feature = "simd128")]
+#[inline]
+fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64) {
+    use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, v128, v128_load, v128_or};
+    let (quote, lf, cr) = (u8x16_splat(b'"'), u8x16_splat(b'\n'), u8x16_splat(b'\r'));
+    let delimiter = u8x16_splat(delimiter);
+    let (mut quotes, mut breaks) = (0, 0);
+    for (i, part) in block.chunks_exact(16).enumerate() {
+        // SAFETY: the part is sixteen bytes long, and the load asks for no alignment.
+        let bytes: v128 = unsafe { v128_load(part.as_ptr().cast()) };
+        let end = v128_or(u8x16_eq(bytes, lf), u8x16_eq(bytes, cr));
+        quotes |= u64::from(u8x16_bitmask(u8x16_eq(bytes, quote))) << (16 * i);
+        breaks |= u64::from(u8x16_bitmask(v128_or(end, u8x16_eq(bytes, delimiter)))) << (16 * i);
+    }
+    (quotes, breaks)
+}
+
+/// Which of sixty-four bytes are quotes, and which are delimiters or line ends: eight at a time in a plain register.
+#[cfg(not(target_feature = "simd128"))]
+#[inline]
+fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64) {
+    const EACH: u64 = 0x0101_0101_0101_0101;
+    const LOW: u64 = 0x7F * EACH;
+    // The high bit of each byte that is equal to the one asked for; exact, no carry crosses a byte.
+    let equal = |word: u64, byte: u8| {
+        let other = word ^ (u64::from(byte) * EACH);
+        !(((other & LOW) + LOW) | other | LOW)
+    };
+    let gather = |high: u64| (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+    let (mut quotes, mut breaks) = (0, 0);
+    for (i, part) in block.chunks_exact(8).enumerate() {
+        let word = part.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        quotes |= gather(equal(word, b'"')) << (8 * i);
+        let found = equal(word, b'\n') | equal(word, b'\r') | equal(word, delimiter);
+        breaks |= gather(found) << (8 * i);
+    }
+    (quotes, breaks)
+}
+
+/// The same rows with every quoted cell tidy: one that never closes is a cell that begins with a quote and ends at the next
+/// delimiter, and what follows a closing quote moves inside. No line begins elsewhere than before.
+pub fn tidied(bytes: &[u8], delimiter: u8, start: usize) -> Vec<u8> {
+    let mut text = bytes.to_vec();
+    // Each round makes a letter of one quote that nothing closes. A file with more of them than that is no quoted file.
+    for round in 0.. {
+        let mut scanner = Scanner::new(delimiter, start);
+        let mut out = Vec::with_capacity(text.len() + 64);
+        out.extend_from_slice(&text[..start.min(text.len())]);
+        let mut until = out.len();
+        scanner.scan(&text, true, |row| {
+            for cell in 0..row.cells() {
+                let raw = row.raw(&text, cell);
+                let end = row.ends[cell] as usize;
+                out.extend_from_slice(&text[until..end - raw.len()]);
+                if raw.first() == Some(&b'"') {
+                    quote(&unquoted(raw), &mut out)
+                } else {
+                    out.extend_from_slice(raw)
+                }
+                until = end;
+            }
+        });
+        let Some(opened) = scanner.unclosed() else {
+            out.extend_from_slice(&text[until..]);
+            return out;
+        };
+        let from = if round < 8 { opened } else { start };
+        text = literal_quotes(&text, delimiter, from, round >= 8);
+    }
+    text
+}
+
+/// Quotes made letters: of the cell that begins at `from`, or of `all` cells after it.
+fn literal_quotes(text: &[u8], delimiter: u8, from: usize, all: bool) -> Vec<u8> {
+    let mut out = text[..from].to_vec();
+    let mut rest = &text[from..];
+    loop {
+        let end =
+            rest.iter().position(|b| *b == delimiter || *b == b'\n' || *b == b'\r').unwrap_or(rest.len());
+        let (cell, after) = rest.split_at(end);
+        if cell.first() == Some(&b'"') {
+            quote(cell, &mut out)
+        } else {
+            out.extend_from_slice(cell)
+        }
+        let Some((&stop, after)) = after.split_first() else { return out };
+        out.push(stop);
+        rest = after;
+        if !all {
+            out.extend_from_slice(rest);
+            return out;
+        }
+    }
+}
+
+/// Writes a cell in quotes.
+pub fn quote(text: &[u8], out: &mut Vec<u8>) {
+    out.push(b'"');
+    for &byte in text {
+        if byte == b'"' {
+            out.push(b'"');
+        }
+        out.push(byte);
+    }
+    out.push(b'"');
+}
+
+/// Lines of a text, counted as far as somebody asks: CR, LF and CRLF end one each.
+#[derive(Debug, Clone, Default)]
+pub struct Lines {
+    at: usize,
+    before: u32,
+}
+
+impl Lines {
+    /// The number, from 1, of the line in which the byte at `place` lies. Cheapest where places ascend.
+    pub fn of(&mut self, bytes: &[u8], place: usize) -> u32 {
+        if place < self.at {
+            *self = Lines::default();
+        }
+        let place = place.min(bytes.len());
+        for at in self.at..place {
+            let ends = match bytes[at] {
+                b'\n' => true,
+                b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+                _ => false,
+            };
+            self.before += u32::from(ends);
+        }
+        self.at = place;
+        self.before + 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn rows(bytes: &[u8], delimiter: u8, cut: usize) -> Vec<Vec<Vec<u8>>> {
+        let mut scanner = Scanner::new(delimiter, 0);
+        let mut out = Vec::new();
+        let mut seen = 0;
+        while seen < bytes.len() {
+            seen = (seen + cut).min(bytes.len());
+            let so_far = &bytes[..seen];
+            scanner.scan(so_far, false, |row| {
+                out.push((0..row.cells()).map(|i| row.text(so_far, i).into_owned()).collect());
+            });
+        }
+        scanner.scan(bytes, true, |row| {
+            out.push((0..row.cells()).map(|i| row.text(bytes, i).into_owned()).collect());
+        });
+        out
+    }
+
+    fn by_the_csv_crate(bytes: &[u8], delimiter: u8) -> Vec<Vec<Vec<u8>>> {
+        csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(bytes)
+            .byte_records()
+            .map(|record| record.unwrap().iter().map(<[u8]>::to_vec).collect())
+            .collect()
+    }
+
+    /// The csv crate passes over empty lines in silence.
+    fn not_empty(rows: Vec<Vec<Vec<u8>>>) -> Vec<Vec<Vec<u8>>> {
+        rows.into_iter().filter(|row| row.len() != 1 || !row[0].is_empty()).collect()
+    }
+
+    #[test]
+    fn a_thread_of_mails_in_one_cell_is_one_cell() {
+        let text = b"id,notes\r\n1,\"Re: offer\r\n> \"\"fine\"\", he said\nBye\"\r\n2,\r\n";
+        let rows = rows(text, b',', 5);
+        assert_eq!(rows.len(), 3);
+        assert_eq!(rows[1][1], b"Re: offer\r\n> \"fine\", he said\nBye");
+        assert_eq!(rows[2], [b"2".to_vec(), b"".to_vec()]);
+    }
+
+    #[test]
+    fn an_inch_sign_inside_a_cell_opens_nothing() {
+        assert_eq!(rows(b"1;6\" pipe;x\n2;b;c\n", b';', 64)[0][1], b"6\" pipe");
+    }
+
+    #[test]
+    fn a_quote_that_nothing_closes_swallows_no_row() {
+        let tidy = tidied(b"id,name\n1,\"Acme Ltd\n2,Beta\n", b',', 0);
+        assert_eq!(tidy, b"id,name\n1,\"\"\"Acme Ltd\"\n2,Beta\n");
+    }
+
+    #[test]
+    fn a_file_of_nothing_but_open_quotes_is_made_tidy_in_the_end() {
+        let text = "\"a\"\"\n".repeat(50) + "\"";
+        let tidy = tidied(text.as_bytes(), b',', 0);
+        let mut scanner = Scanner::new(b',', 0);
+        scanner.scan(&tidy, true, |_| {});
+        assert_eq!((scanner.unclosed(), scanner.untidy()), (None, false));
+    }
+
+    #[test]
+    fn lines_are_counted_as_an_editor_does() {
+        let text = b"a\r\nb\rc\nd";
+        let mut lines = Lines::default();
+        assert_eq!([0, 3, 5, 7, 3].map(|at| lines.of(text, at)), [1, 2, 3, 4, 2]);
+    }
+
+    proptest! {
+        #[test]
+        fn cells_are_those_of_an_independent_reader(
+            text in "[ab,;\t|\"\r\n é]{0,300}",
+            delimiter in prop::sample::select(vec![b',', b';', b'\t', b'|']),
+            cut in 1usize..200,
+        ) {
+            let ours = not_empty(rows(text.as_bytes(), delimiter, cut));
+            prop_assert_eq!(ours, not_empty(by_the_csv_crate(text.as_bytes(), delimiter)));
+        }
+
+        #[test]
+        fn what_is_tidied_reads_as_before(text in "[ab,\"\r\n]{0,200}") {
+            let tidy = tidied(text.as_bytes(), b',', 0);
+            let mut scanner = Scanner::new(b',', 0);
+            scanner.scan(&tidy, true, |_| {});
+            prop_assert_eq!((scanner.unclosed(), scanner.untidy()), (None, false));
+            prop_assert_eq!(tidied(&tidy, b',', 0), tidy.clone());
+            let mut scanner = Scanner::new(b',', 0);
+            scanner.scan(text.as_bytes(), true, |_| {});
+            if scanner.unclosed().is_none() {
+                prop_assert_eq!(rows(&tidy, b',', 64), rows(text.as_bytes(), b',', 64));
+            }
+        }
+    }
+}

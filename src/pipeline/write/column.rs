@@ -1,0 +1,244 @@
+//! Which columns are written, and where a row's cells come from.
+
+use std::collections::BTreeSet;
+
+use crate::date::Date;
+use crate::error::{Code, Error, Result};
+use crate::pipeline::columns::{Columns, MADE_UP_ID, NO_DAY, NO_SCORE, OUTCOME};
+use crate::pipeline::field::{Field, FieldSet};
+use crate::pipeline::opportunity::Opportunity;
+use crate::pipeline::source::{Cell, Source};
+
+/// A column of the file that is written.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Column {
+    /// A column of the newest source, with the field that took it.
+    Source(usize, Option<Field>),
+    Field(Field),
+    Extra(String),
+    Total,
+    Band,
+}
+
+impl Column {
+    pub(super) fn heading<'a>(&'a self, columns: &'a Columns) -> &'a str {
+        match self {
+            Column::Source(at, _) => source_column(columns, *at).map_or("", |column| column.heading.as_str()),
+            Column::Field(field) => field.as_str(),
+            Column::Extra(key) => key,
+            Column::Total => "total",
+            Column::Band => "band",
+        }
+    }
+
+    pub(super) const fn field(&self) -> Option<Field> {
+        match self {
+            Column::Source(_, field) => *field,
+            Column::Field(field) => Some(*field),
+            _ => None,
+        }
+    }
+}
+
+fn source_column(columns: &Columns, at: usize) -> Option<&crate::pipeline::source::SourceColumn> {
+    columns.sources.first()?.layout.columns.get(at)
+}
+
+/// The columns asked for, else all: the source's, the fields that it did not have, total and band.
+pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<Vec<Column>> {
+    let source = columns.sources.first();
+    let of_source =
+        |at: usize, column: &crate::pipeline::source::SourceColumn| Column::Source(at, column.field);
+    let all_source = || source.iter().flat_map(|source| source.layout.columns.iter().enumerate());
+    let keys = extra_keys(columns);
+    if let Some(wanted) = wanted {
+        return wanted
+            .iter()
+            .enumerate()
+            .map(|(i, name)| {
+                let headed = all_source().find(|(_, column)| column.key == *name || column.heading == *name);
+                if let Some((at, column)) = headed {
+                    return Ok(of_source(at, column));
+                }
+                if let Some(field) = Field::parse(name).filter(|field| *field != Field::Extra) {
+                    let taken = all_source().find(|(_, column)| column.field == Some(field));
+                    return Ok(taken.map_or(Column::Field(field), |(at, column)| of_source(at, column)));
+                }
+                match name.as_str() {
+                    "total" => Ok(Column::Total),
+                    "band" => Ok(Column::Band),
+                    key if keys.contains(key) => Ok(Column::Extra(key.to_owned())),
+                    _ => {
+                        let error = Error::new(
+                            Code::OutOfRange,
+                            "this must be a heading of the file or the name of a field",
+                        );
+                        Err(error.at_index(i).at("columns"))
+                    }
+                }
+            })
+            .collect();
+    }
+    let mut all: Vec<Column> = all_source().map(|(at, column)| of_source(at, column)).collect();
+    let held = held(columns);
+    all.extend(
+        held.iter()
+            .filter(|field| source.is_none_or(|s| s.layout.column_of(*field).is_none()))
+            .map(Column::Field),
+    );
+    all.extend(keys.into_iter().map(Column::Extra));
+    all.extend([Column::Total, Column::Band]);
+    Ok(all)
+}
+
+/// The fields that some opportunity has, or had until somebody cleared it.
+fn held(columns: &Columns) -> FieldSet {
+    let mut held = FieldSet::of(&[Field::Id, Field::Name]);
+    if !columns.sources.is_empty() && columns.name.values.is_empty() {
+        held.remove(Field::Name);
+    }
+    for field in Field::ALL {
+        if columns.rows().any(|row| has(columns, row, field)) {
+            held.insert(field);
+        }
+    }
+    for row in columns.rows() {
+        columns.edited(row).iter().for_each(|field| held.insert(field));
+    }
+    held.remove(Field::Extra);
+    held
+}
+
+/// Whether an opportunity has a value for a field.
+fn has(columns: &Columns, row: usize, field: Field) -> bool {
+    let details = || columns.details(row);
+    match field {
+        Field::Id => true,
+        Field::Name => !columns.name.get(row).is_blank(),
+        Field::NextStep => !columns.next_step.get(row).is_blank(),
+        Field::Account => columns.account.get(row) != 0,
+        Field::Owner => columns.owner.get(row) != 0,
+        Field::Stage => columns.stage.get(row) != 0,
+        Field::Currency => columns.currency.get(row) != 0,
+        Field::Amount => columns.amount.get(row).is_finite(),
+        Field::CreatedOn
+        | Field::ExpectedCloseOn
+        | Field::ClosedOn
+        | Field::NextStepOn
+        | Field::MissingSince => day(columns, row, field).is_some(),
+        Field::Outcome => columns.state(row) & OUTCOME != 0,
+        Field::Pain => columns.pain.get(row) != NO_SCORE,
+        Field::Power => columns.power.get(row) != NO_SCORE,
+        Field::Fit => columns.fit.get(row) != NO_SCORE,
+        Field::Criteria => details().is_some_and(|details| details.criteria.is_some()),
+        Field::Proofs => details().is_some_and(|details| details.proofs.is_some()),
+        Field::Scores => details().is_some_and(|details| details.scores.is_some()),
+        Field::Done => details().is_some_and(|details| details.done.is_some()),
+        Field::Extra => false,
+    }
+}
+
+fn day(columns: &Columns, row: usize, field: Field) -> Option<Date> {
+    let days = match field {
+        Field::CreatedOn => &columns.created_on,
+        Field::ExpectedCloseOn => &columns.expected_close_on,
+        Field::ClosedOn => &columns.closed_on,
+        Field::NextStepOn => &columns.next_step_on,
+        Field::MissingSince => &columns.missing_since,
+        _ => return None,
+    };
+    Some(days.get(row)).filter(|days| *days != NO_DAY).map(Date::from_days)
+}
+
+/// Names of other columns that no source column goes by.
+fn extra_keys(columns: &Columns) -> BTreeSet<String> {
+    let source = columns.sources.first();
+    let mut keys = BTreeSet::new();
+    for row in columns.rows() {
+        let in_newest = columns
+            .origin(row)
+            .is_some_and(|(of_row, _)| source.is_some_and(|s| std::sync::Arc::ptr_eq(s, of_row)));
+        let plain =
+            in_newest && columns.details(row).is_none_or(|d| d.extra.is_none() && d.carried.is_empty());
+        if !plain {
+            keys.extend(columns.extra(row).into_iter().flat_map(std::collections::BTreeMap::into_keys));
+        }
+    }
+    keys.retain(|key| {
+        source.is_none_or(|source| !source.layout.columns.iter().any(|c| c.field.is_none() && c.key == *key))
+    });
+    keys
+}
+
+/// One row: its record's cells, and everything known of it once somebody asks.
+pub(super) struct Row<'a> {
+    columns: &'a Columns,
+    pub(super) row: usize,
+    source: Option<&'a Source>,
+    /// The record lies in a source whose columns are the newest one's.
+    cells: Vec<Cell<'a>>,
+    edited: FieldSet,
+    full: std::cell::OnceCell<Opportunity>,
+}
+
+impl<'a> Row<'a> {
+    /// `place` is how many rows are written before it.
+    pub(super) fn of(columns: &'a Columns, row: usize, place: usize) -> Self {
+        let mut cells = Vec::new();
+        let mut edited = columns.edited(row);
+        let mut source = None;
+        if let (Some((of_row, start)), Some(newest)) = (columns.origin(row), columns.sources.first()) {
+            let same = std::sync::Arc::ptr_eq(of_row, newest) || of_row.layout == newest.layout;
+            if same {
+                cells.extend(of_row.record(start));
+                source = Some(&**of_row);
+            }
+        }
+        // A made-up id that reading would make up again need not be written.
+        if columns.state(row) & MADE_UP_ID != 0
+            && columns.id(row) != ["row-", &(place + 1).to_string()].concat()
+        {
+            edited.insert(Field::Id);
+        }
+        Row { columns, row, source, cells, edited, full: std::cell::OnceCell::new() }
+    }
+
+    /// The cell as the source has it. A short row's missing cells are none.
+    pub(super) fn cell(&self, column: &Column) -> Option<Cell<'a>> {
+        let Column::Source(at, _) = column else { return None };
+        self.cells.get(*at).copied()
+    }
+
+    /// The cell of the source, where it is still what it says.
+    pub(super) fn kept(&self, column: &Column) -> Option<Cell<'a>> {
+        let edited = self.edited.has(column.field().unwrap_or(Field::Extra));
+        if edited { None } else { self.cell(column) }
+    }
+
+    pub(super) fn source_text(&self) -> &'a [u8] {
+        self.source.map_or(b"", |source| &source.text)
+    }
+
+    pub(super) fn opportunity(&self) -> &Opportunity {
+        self.full.get_or_init(|| self.columns.opportunity(self.row))
+    }
+
+    pub(super) fn amount(&self) -> Option<f64> {
+        Some(self.columns.amount.get(self.row)).filter(|amount| amount.is_finite())
+    }
+
+    pub(super) fn day(&self, field: Field) -> Option<Date> {
+        day(self.columns, self.row, field)
+    }
+
+    /// The three scores together.
+    pub(super) fn total(&self) -> Option<u8> {
+        let scores =
+            [&self.columns.pain, &self.columns.power, &self.columns.fit].map(|scores| scores.get(self.row));
+        (!scores.contains(&NO_SCORE)).then(|| scores.iter().sum())
+    }
+
+    pub(super) fn key(&self, at: usize) -> &'a str {
+        source_column(self.columns, at).map_or("", |column| column.key.as_str())
+    }
+}
