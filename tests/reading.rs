@@ -5,7 +5,8 @@
 use std::path::{Path, PathBuf};
 
 use playfield::pipeline::read::{Ambiguous, DateOrder, Decimal, Delimiter};
-use playfield::pipeline::{Outcome, Pipeline, ReadOptions, ReadReport};
+use playfield::pipeline::{Outcome, Pipeline, ReadOptions, ReadReport, Reader, WriteOptions};
+use proptest::prelude::*;
 
 fn data(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(path)
@@ -423,5 +424,55 @@ fn what_is_no_table_is_refused_in_words() {
         let error = Pipeline::read(file.to_vec(), &ReadOptions::default()).unwrap_err();
         assert_eq!(error.code(), playfield::Code::NotATable);
         assert!(error.reason().contains(word), "{word}: {error}");
+    }
+}
+
+/// The same file in pieces.
+fn in_pieces(bytes: &[u8], cut: usize) -> Result<(Pipeline, ReadReport), playfield::Error> {
+    let mut reader = Reader::new(ReadOptions::default(), Some(bytes.len() as f64 / 3.0)).unwrap();
+    bytes.chunks(cut).try_for_each(|piece| reader.push(piece))?;
+    reader.finish()
+}
+
+#[test]
+fn a_large_file_in_pieces_is_the_same_as_whole() {
+    let once = std::fs::read_to_string(data("crm/portuguese_oportunidades.csv")).unwrap();
+    // What the first part says is refuted further on: a decimal comma, the month first, a letter of Windows-1252.
+    let mut file = String::from("Id;Name;Valor;Data de fechamento\n");
+    for (i, line) in once.lines().skip(1).enumerate() {
+        file.push_str(&format!("{i};{line};1.{:03};03/04/2026\n", 100 + i % 900));
+    }
+    let mut bytes = file.into_bytes();
+    bytes.extend_from_slice(b"last;S\xE3o Paulo;1.234,50;12/31/2026\n");
+    let (whole, report) = Pipeline::read(bytes.clone(), &ReadOptions::default()).unwrap();
+    assert_eq!((report.rows, report.problem_count), (8332, 0));
+    assert_eq!(report.dialect.encoding.as_deref(), Some("windows-1252"));
+    assert_eq!((report.dialect.decimal, report.dialect.date_order), (Decimal::Comma, DateOrder::Mdy));
+    let last = whole.get("last").unwrap();
+    assert_eq!((last.name.as_str(), last.amount), ("São Paulo", Some(1234.5)));
+    assert_eq!(whole.get("0").unwrap().amount, Some(1100.0));
+    for cut in [1 << 12, 100_003, 1 << 20] {
+        let (pipeline, in_pieces) = in_pieces(&bytes, cut).unwrap();
+        assert_eq!(in_pieces, report);
+        assert!(pipeline.opportunities().eq(whole.opportunities()));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+    #[test]
+    fn any_bytes_are_read_or_refused(bytes in any::<Vec<u8>>(), text in "(Id|Name|Amount|Close Date|Won|[,;\t\n\r\" 0-9.a-é$-]){0,80}", cut in 1usize..40) {
+        for bytes in [bytes, text.into_bytes()] {
+            match (Pipeline::read(bytes.clone(), &ReadOptions::default()), in_pieces(&bytes, cut)) {
+                (Ok((pipeline, report)), Ok((other, in_pieces))) => {
+                    prop_assert_eq!(&report, &in_pieces);
+                    prop_assert!(pipeline.opportunities().eq(other.opportunities()));
+                    prop_assert_eq!(report.rows, pipeline.len());
+                    pipeline.to_csv(&WriteOptions::default()).unwrap();
+                }
+                (Err(one), Err(other)) => prop_assert_eq!(one, other),
+                (one, other) => prop_assert!(false, "{:?} {:?}", one.map(|(_, r)| r), other.map(|(_, r)| r)),
+            }
+        }
     }
 }

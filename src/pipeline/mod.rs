@@ -34,6 +34,8 @@ pub(crate) mod source;
 mod store;
 mod sum;
 pub(crate) mod table;
+#[cfg(feature = "workbook")]
+pub(crate) mod workbook;
 pub mod write;
 
 pub use change::Change;

@@ -168,11 +168,41 @@ impl Reader {
         Ok(())
     }
 
+    #[cfg(not(feature = "workbook"))]
     fn workbook(self) -> Result<(Pipeline, ReadReport)> {
-        Err(Error::new(
-            Code::NotATable,
-            "this is a workbook, which the part that was loaded does not read; export the list as CSV",
-        ))
+        let reason =
+            "this is a workbook, which the part that was loaded does not read; export the list as CSV";
+        Err(Error::new(Code::NotATable, reason))
+    }
+
+    /// The sheet that was named, else the first that holds a table.
+    #[cfg(feature = "workbook")]
+    fn workbook(mut self) -> Result<(Pipeline, ReadReport)> {
+        use super::workbook::Workbook;
+        let mut workbook = Workbook::open(std::mem::take(&mut self.raw))?;
+        let sheets = match &self.options.sheet {
+            Some(name) if workbook.sheets().contains(name) => vec![name.clone()],
+            Some(_) => {
+                return Err(Error::new(Code::OutOfRange, "the workbook has no sheet of this name").at("sheet"));
+            }
+            None => workbook.sheets(),
+        };
+        self.options.delimiter = Some(Delimiter::Comma);
+        let mut refused = None;
+        for name in sheets {
+            let read =
+                workbook.sheet(&name).and_then(|sheet| Ok((self.table(sheet.text, 0, true)?, sheet.rows)));
+            match read {
+                Ok((mut table, rows)) => {
+                    table.finish();
+                    return table.report(Format::Xlsx, None, &[], Some(&rows));
+                }
+                Err(error) => {
+                    refused.get_or_insert(error);
+                }
+            }
+        }
+        Err(refused.unwrap_or_else(refusal::empty))
     }
 
     /// The pipeline, and how the file was understood.

@@ -1,0 +1,114 @@
+//! A pipeline from a file and back to one, as JavaScript calls it.
+
+use std::cell::RefCell;
+
+use js_sys::{Object, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+
+use super::Pipeline;
+use crate::error::{Code, Error};
+use crate::pipeline::{self, ReadOptions, ReadReport, Reader, WriteOptions};
+use crate::wasm::argument::{bag_or_default, named};
+use crate::wasm::failure::PlayfieldError;
+use crate::wasm::result::{Outcome, plain};
+
+#[wasm_bindgen]
+impl Pipeline {
+    /// Reads a CRM export as downloaded. What a cell means is decided by its whole column. A repeated id is kept under a made-up one and
+    /// reported. "not-a-table" for what is no table.
+    #[wasm_bindgen(unchecked_return_type = "{ pipeline: Pipeline; report: ReadReport }")]
+    pub fn read(
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array | string")] file: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue,
+    ) -> Outcome {
+        let options: ReadOptions = bag_or_default(options, "options")?;
+        match file.as_string() {
+            Some(text) => both(pipeline::Pipeline::read_text(&text, &options)?),
+            None => both(pipeline::Pipeline::read(bytes(&file, "file")?, &options)?),
+        }
+    }
+
+    /// The same, in pieces, for files that should not be held twice. `sizeHint`: bytes to expect, so that nothing has to grow; may be
+    /// wrong.
+    pub fn reader(
+        #[wasm_bindgen(unchecked_optional_param_type = "ReadOptions")] options: JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "number", js_name = sizeHint)] size_hint: JsValue,
+    ) -> Result<PipelineReader, PlayfieldError> {
+        let options: ReadOptions = bag_or_default(options, "options")?;
+        let size_hint = if size_hint.is_undefined() { None } else { Some(named(size_hint, "sizeHint")?) };
+        Ok(PipelineReader { held: RefCell::new(Some(Reader::new(options, size_hint)?)) })
+    }
+
+    /// RFC 4180, UTF-8 with BOM, the source's delimiter; cells that were not edited as they were.
+    #[wasm_bindgen(js_name = toCsv)]
+    pub fn to_csv(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "WriteOptions")] options: JsValue,
+    ) -> Result<Uint8Array, PlayfieldError> {
+        let options: WriteOptions = bag_or_default(options, "options")?;
+        self.with(|pipeline| Ok(Uint8Array::from(&pipeline.to_csv(&options)?[..])))
+    }
+}
+
+/// A file on its way in.
+#[wasm_bindgen]
+pub struct PipelineReader {
+    /// Empty once finished or freed.
+    held: RefCell<Option<Reader>>,
+}
+
+#[wasm_bindgen]
+impl PipelineReader {
+    /// Takes the next piece.
+    pub fn push(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Uint8Array")] chunk: JsValue,
+    ) -> Result<(), PlayfieldError> {
+        let chunk = bytes(&chunk, "chunk")?;
+        match self.held.try_borrow_mut().ok().as_deref_mut() {
+            Some(Some(reader)) => Ok(reader.push(&chunk)?),
+            _ => Err(freed()),
+        }
+    }
+
+    /// The pipeline, and how the file was understood. The reader is used up.
+    #[wasm_bindgen(unchecked_return_type = "{ pipeline: Pipeline; report: ReadReport }")]
+    pub fn finish(&self) -> Outcome {
+        let reader = self.held.try_borrow_mut().ok().and_then(|mut held| held.take());
+        both(reader.ok_or_else(freed)?.finish()?)
+    }
+
+    /// Lets go of what was read so far. Stands in for the method that wasm-bindgen makes, after which a call is no PlayfieldError.
+    #[wasm_bindgen(js_name = free, skip_typescript)]
+    pub fn let_go(&self) {
+        if let Ok(mut held) = self.held.try_borrow_mut() {
+            *held = None;
+        }
+    }
+}
+
+fn freed() -> PlayfieldError {
+    Error::new(Code::Freed, "this reader is finished or was freed").into()
+}
+
+fn both((pipeline, report): (pipeline::Pipeline, ReadReport)) -> Outcome {
+    let both = Object::new();
+    // Setting a property of a fresh object cannot fail.
+    let _ = Reflect::set(&both, &"report".into(), &plain(&report)?);
+    let _ = Reflect::set(&both, &"pipeline".into(), &Pipeline::holding(pipeline).into());
+    Ok(both.into())
+}
+
+/// The bytes of an array, copied once; refused in words where memory does not hold them.
+fn bytes(value: &JsValue, name: &str) -> Result<Vec<u8>, Error> {
+    let Some(array) = value.dyn_ref::<Uint8Array>() else {
+        let missing = value.is_undefined();
+        let wrong = Error::new(Code::WrongType, "this must be a Uint8Array");
+        return Err(if missing { Error::missing(name) } else { wrong.at(name) });
+    };
+    let length = array.length() as usize;
+    if Vec::<u8>::new().try_reserve_exact(length).is_err() {
+        return Err(Error::new(Code::OutOfRange, "this file is too large for the memory there is").at(name));
+    }
+    Ok(array.to_vec())
+}

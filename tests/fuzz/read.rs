@@ -1,0 +1,27 @@
+#![no_main]
+//! Any bytes: read whole and in pieces they say the same, and what was read can be written and read again with as many rows.
+
+use libfuzzer_sys::fuzz_target;
+use playfield::pipeline::{Pipeline, ReadOptions, Reader, WriteOptions};
+
+fuzz_target!(|bytes: &[u8]| {
+    let whole = Pipeline::read(bytes.to_vec(), &ReadOptions::default());
+    let cut = bytes.first().map_or(1, |byte| usize::from(*byte) + 1);
+    let in_pieces = Reader::new(ReadOptions::default(), None).and_then(|mut reader| {
+        bytes.chunks(cut).try_for_each(|piece| reader.push(piece))?;
+        reader.finish()
+    });
+    match (whole, in_pieces) {
+        (Ok((pipeline, report)), Ok((other, other_report))) => {
+            assert_eq!(report, other_report);
+            assert!(pipeline.opportunities().eq(other.opportunities()));
+            let written = pipeline.to_csv(&WriteOptions::default()).expect("all columns can be written");
+            if report.rows > 0 {
+                let (again, _) = Pipeline::read(written, &ReadOptions::default()).expect("what was written is a table");
+                assert_eq!(again.len(), report.rows);
+            }
+        }
+        (Err(one), Err(other)) => assert_eq!(one, other),
+        (one, other) => panic!("{:?} but in pieces {:?}", one.map(|(_, r)| r), other.map(|(_, r)| r)),
+    }
+});
