@@ -183,7 +183,9 @@ impl Reader {
         let sheets = match &self.options.sheet {
             Some(name) if workbook.sheets().contains(name) => vec![name.clone()],
             Some(_) => {
-                return Err(Error::new(Code::OutOfRange, "the workbook has no sheet of this name").at("sheet"));
+                return Err(
+                    Error::new(Code::OutOfRange, "the workbook has no sheet of this name").at("sheet")
+                );
             }
             None => workbook.sheets(),
         };
