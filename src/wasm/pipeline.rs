@@ -1,5 +1,7 @@
 //! Many opportunities, as JavaScript holds them: a handle to what stays in Wasm memory.
 
+mod file;
+
 use std::cell::RefCell;
 
 use js_sys::{Object, Reflect};
