@@ -6,7 +6,7 @@ use std::fmt;
 /// What kind of wrong an input is. The names that leave the crate are [`Code::as_str`]'s.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "types", derive(serde::Serialize, tsify::Tsify))]
-#[cfg_attr(feature = "types", serde(rename = "Refusal", rename_all = "kebab-case"))]
+#[cfg_attr(feature = "types", serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Code {
     MissingField,

@@ -177,6 +177,8 @@ function coreTypes(generated, errors) {
   const until = generated.indexOf("export type InitInput");
   const functions = (until < 0 ? generated : generated.slice(0, until))
     .replace(/^\/\* (tslint|eslint).*\n/gm, "")
+    // The core's own codes, which those of loading join below.
+    .replace("export type Code =", "export type Refusal =")
     // The Rust examples are for Rust's readers.
     .replace(/^ *\* ```\n(?: *\*.*\n)*? *\* ```\n/gm, "");
   const codes = errors.slice(errors.indexOf("/** Why the Wasm could not be had"), errors.indexOf("/** What the core refuses"));

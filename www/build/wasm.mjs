@@ -17,7 +17,7 @@ const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-flo
 
 const PARTS = [
   { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES },
-  { name: "full", profile: "release", flags: "-C target-feature=+simd128", optimise: ["-O3"], features: [...FEATURES, "simd"] },
+  { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Os", "--converge"], features: [...FEATURES, "simd"] },
 ];
 
 /** Runs a command with its output shown; fails with its name. */

@@ -1,4 +1,4 @@
-import type { Refusal } from "#light";
+import type { Code as Refusal } from "#light";
 
 /** Why the Wasm could not be had. */
 export type LoadCode =
