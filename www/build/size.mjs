@@ -1,0 +1,98 @@
+// `npm run size`: raw, gzip and brotli bytes of each file in dist/, and of what a page downloads, late loads included, counted in a browser
+// beside the budget of spec.md ("Speed and size"). Past the budget it fails.
+
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { serve } from "./serve.mjs";
+import { root, setUpBrowser, setUpBuild, stop } from "./setup.mjs";
+
+const dist = path.join(root, "dist");
+const tag = (name) => `<playfield-${name}></playfield-${name}>`;
+
+/** `aim` is what we hold ourselves to, `most` where the build fails; brotli kB (1,000 bytes). */
+const PAGES = [
+  { name: "one calculator", body: tag("calculator"), aim: 36, most: 45, requests: 4 },
+  { name: "one scorecard", body: tag("scorecard"), most: 45, requests: 4 },
+  { name: "calculator and scorecard", body: tag("calculator") + tag("scorecard"), aim: 44 },
+];
+
+try {
+  setUpBuild();
+  const { build } = await import("./build.mjs");
+  if (!process.argv.includes("--built")) await build();
+  const sizes = await fileSizes();
+  report(sizes);
+  const over = await pages(sizes);
+  if (over.length) {
+    console.error(`\nOver the budget: ${over.join("; ")}`);
+    process.exit(1);
+  }
+} catch (error) {
+  stop(error);
+}
+
+async function fileSizes() {
+  const sizes = new Map();
+  for (const file of (await readdir(dist)).sort()) {
+    if (!/\.(js|wasm)$/.test(file)) continue;
+    const bytes = await readFile(path.join(dist, file));
+    sizes.set(file, { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length });
+  }
+  return sizes;
+}
+
+function report(sizes) {
+  console.log(`\n${"file".padEnd(34)}${["raw", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`);
+  for (const [file, { raw, gzip, brotli }] of sizes) {
+    console.log(`${file.padEnd(34)}${[raw, gzip, brotli].map((bytes) => bytes.toLocaleString("en").padStart(10)).join("")}`);
+  }
+}
+
+async function pages(sizes) {
+  const { server, address } = await serve(new URL("../../dist/", import.meta.url));
+  const browser = await chromium.launch({ executablePath: setUpBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+  const over = [];
+  try {
+    console.log(`\n${"page".padEnd(34)}${["requests", "raw", "brotli kB", "aim", "most"].map((word) => word.padStart(10)).join("")}`);
+    for (const { name, body, aim, most, requests: allowed } of PAGES) {
+      const files = await downloads(browser, address, body);
+      const sum = (key) => files.reduce((total, file) => total + sizes.get(file)[key], 0);
+      const brotli = sum("brotli") / 1000;
+      const cells = [files.length, sum("raw").toLocaleString("en"), brotli.toFixed(1), aim ?? "", most ?? ""];
+      console.log(`${name.padEnd(34)}${cells.map((cell) => String(cell).padStart(10)).join("")}`);
+      if (most && brotli > most) over.push(`${name}: ${brotli.toFixed(1)} kB of ${most}`);
+      if (allowed && files.length > allowed) over.push(`${name}: ${files.length} requests of ${allowed}`);
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  return over;
+}
+
+/** The files a page asks for: from navigation until it is ready, used and quiet again. */
+async function downloads(browser, address, body) {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 }, locale: "en-US" });
+  const files = [];
+  page.on("requestfinished", (request) => {
+    const file = path.posix.basename(new URL(request.url()).pathname);
+    if (file !== "page.html") files.push(file);
+  });
+  await page.route("**/page.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><link rel="icon" href="data:,"><script>window.ready = 0; addEventListener("playfield-ready", () => window.ready++)</script><script type="module" src="playfield.js"></script>${body}</html>`,
+    }),
+  );
+  await page.goto(`${address}page.html`);
+  const count = body.match(/<playfield-\w+>/g).length;
+  await page.waitForFunction((wanted) => window.ready === wanted, count);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("End");
+  await page.mouse.wheel(0, 5000);
+  await page.waitForLoadState("networkidle");
+  await page.close();
+  return files;
+}
