@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { homedir } from "node:os";
 import path from "node:path";
 import { debianWasmBuild } from "./debian_wasm_target.mjs";
 
@@ -37,7 +38,10 @@ export async function buildParts(names = PARTS.map((part) => part.name)) {
 async function buildPart({ name, profile, flags, optimise, features }) {
   console.log(`Wasm, ${name} part`);
   const debian = debianWasmBuild();
-  const environment = { ...process.env, ...debian.environment, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: flags };
+  // Panic messages name source files: by short names, and none of the builder's machine.
+  const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
+  const remaps = [[cargoHome, "c"], [root, "p"]].map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
+  const environment = { ...process.env, ...debian.environment, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [flags, ...remaps].join(" ").trim() };
   const triple = "wasm32-unknown-unknown";
   await run(
     "cargo",
