@@ -16,22 +16,26 @@ const CHANGES: [f64; 7] = [-0.3, -0.2, -0.1, 0.0, 0.1, 0.2, 0.3];
 
 /// What the purchase costs and brings, in money of one currency.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BusinessCaseInput {
     /// 0 or more, paid at the start.
     pub initial_cost: f64,
     /// Per period, 1 to 600 of them; may be negative.
     pub benefits: Vec<f64>,
     /// Per period, as many as benefits; none unless told.
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub costs: Option<Vec<f64>>,
     /// Per period, above -1.
     pub discount_rate: f64,
     /// Above 0; 1 unless told, 12 where a period is a month.
+    #[cfg_attr(feature = "types", tsify(optional))]
     pub periods_per_year: Option<f64>,
 }
 
 /// What the purchase is worth.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct BusinessCase {
     /// -initial cost, then each period's benefit less its cost.
@@ -46,6 +50,7 @@ pub struct BusinessCase {
 
 /// [`Irr`] with the rate a year.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct CaseIrr {
     pub status: IrrStatus,
@@ -58,6 +63,7 @@ pub struct CaseIrr {
 
 /// Periods until the running sum is not negative for good; 0 where it never was, none where it stays so.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Payback {
     pub simple: Option<f64>,
@@ -66,6 +72,7 @@ pub struct Payback {
 
 /// The case with its benefits times 1 + change.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Sensitivity {
     pub change: f64,

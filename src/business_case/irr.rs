@@ -22,6 +22,7 @@ const NOISE_OF_WHOLE_FLOWS: f64 = 1e-18;
 
 /// Whether there is one rate, several or none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum IrrStatus {
     Unique,
@@ -31,6 +32,7 @@ pub enum IrrStatus {
 
 /// Every real rate in (-1, 1000], ascending.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Irr {
     pub status: IrrStatus,

@@ -6,6 +6,7 @@
 
 #![allow(dead_code)]
 
+pub mod calibration;
 pub mod change;
 pub(crate) mod columns;
 pub(crate) mod dictionary;
@@ -27,8 +28,11 @@ mod movement;
 pub(crate) mod notation;
 pub mod opportunity;
 mod order;
+pub mod outcome;
 pub mod query;
+mod rate_nodes;
 pub mod read;
+pub mod revenue_law;
 mod search;
 pub(crate) mod source;
 mod store;
@@ -38,12 +42,14 @@ pub(crate) mod table;
 pub(crate) mod workbook;
 pub mod write;
 
+pub use calibration::{Calibration, CalibrationOptions, calibration};
 pub use change::Change;
 pub use field::{Field, FieldSet};
 pub use forecast::{Forecast, ForecastOptions};
 pub use merge::{FieldChange, MergeReport};
 pub use movement::{Movement, Shift};
 pub use opportunity::{Opportunity, Outcome, Score};
+pub use outcome::{RevenueOutcome, WinRate, WinRates, outcome};
 pub use query::{BandFilter, Row, Rows, RowsQuery, Sort, SortBy};
 pub use read::{ReadOptions, ReadReport, Reader};
 pub use store::Pipeline;

@@ -9,6 +9,7 @@ pub mod binomial;
 mod binomial_density;
 pub mod difference;
 mod fisher;
+pub(crate) mod fourier;
 pub mod incomplete_beta;
 pub mod log_gamma;
 pub mod normal;

@@ -44,6 +44,7 @@ impl Proportion {
 
 /// How the interval is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum IntervalMethod {
     /// Inverts the score test; E. B. Wilson, JASA 22 (1927).
@@ -56,6 +57,7 @@ pub enum IntervalMethod {
 
 /// The two ends of an interval.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Interval {
     pub low: f64,

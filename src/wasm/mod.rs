@@ -20,6 +20,8 @@
 #[cfg(feature = "full")]
 mod activity;
 mod argument;
+#[cfg(feature = "full")]
+mod business_case;
 mod failure;
 mod funnel;
 #[cfg(feature = "full")]
@@ -30,6 +32,8 @@ mod playbook;
 mod playing_field;
 mod result;
 mod scorecard;
+#[cfg(feature = "full")]
+mod statistics;
 
 #[cfg(feature = "light")]
 #[global_allocator]
