@@ -5,10 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED};
 use super::fold::folded;
 use super::hash::ByNumber;
+use super::outcome::{RevenueOutcome, WinRates, outcome};
 use super::store::Pipeline;
 use super::sum::Sum;
 use crate::date::Date;
 use crate::error::Result;
+use crate::scorecard::Band;
 use crate::units::count;
 
 /// What a forecast is asked for.
@@ -18,6 +20,9 @@ use crate::units::count;
 pub struct ForecastOptions {
     #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub as_of: Date,
+    /// For the law of the revenue won; without them there is none.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub win_rates: Option<WinRates>,
     #[cfg_attr(feature = "types", tsify(optional))]
     pub windows: Option<Windows>,
     #[cfg_attr(feature = "types", tsify(optional))]
@@ -67,6 +72,8 @@ pub struct Forecast {
     pub conflicts: Vec<String>,
     /// By owner or account in alphabetical order, by month in that of the calendar; none asked for, none given.
     pub groups: Vec<Group>,
+    /// The law of the revenue won, if each closes independently at its band's rate; none without win rates.
+    pub outcome: Option<RevenueOutcome>,
 }
 
 /// How many, their amounts added, and how many of them have none.
@@ -150,7 +157,7 @@ impl Pipeline {
     ///     Opportunity { id: id.into(), currency: Some("EUR".into()), amount: Some(amount), ..scores }.into()
     /// };
     /// let pipeline = Pipeline::of(vec![deal("a", 4, 9_000.0), deal("b", 5, 2_000.0), deal("c", 2, 30_000.0)])?;
-    /// let options = ForecastOptions { as_of: Date::parse("2026-11-23").unwrap(), windows: None, by: None };
+    /// let options = ForecastOptions { as_of: Date::parse("2026-11-23").unwrap(), win_rates: None, windows: None, by: None };
     /// let euros = &pipeline.forecast(&options)?[0];
     /// assert_eq!((euros.commit.total.count, euros.commit.total.amount), (2, 11_000.0));
     /// assert_eq!(euros.who_is_it, ["b", "a"]);
@@ -169,9 +176,11 @@ impl Pipeline {
         let commit_to = options.as_of.plus_days(days(windows.commit_within_days, "commitWithinDays", 14)?);
         let best_case_from =
             options.as_of.plus_days(days(windows.best_case_from_days, "bestCaseFromDays", 30)?);
+        let rates = options.win_rates.map(|rates| rates.check()).transpose()?;
         let columns = &self.columns;
         let mut totals = vec![BandSums::default(); columns.texts.currency.len()];
-        let mut commit: Vec<(u32, u32)> = Vec::new();
+        let mut commit: Vec<Commit> = Vec::new();
+        let mut scored: Vec<Vec<(Band, Option<f64>)>> = vec![Vec::new(); totals.len()];
         let mut groups = options.by.map(|by| Grouping { by, sums: ByNumber::default() });
         for (row, _) in
             columns.state.iter().enumerate().filter(|&(_, state)| state & (REMOVED | MISSING | OUTCOME) == 0)
@@ -179,8 +188,8 @@ impl Pipeline {
             let currency = columns.currency.get(row);
             let amount = columns.amount.get(row);
             let place = match columns.total(row) {
-                Some(14..) => {
-                    commit.push((currency, row as u32));
+                Some(total @ 14..) => {
+                    commit.push(Commit { currency, row: row as u32, total, amount });
                     0
                 }
                 Some(11..) => 1,
@@ -190,11 +199,16 @@ impl Pipeline {
             if let Some(sums) = totals.get_mut(currency as usize) {
                 sums.add(place, amount);
             }
+            if let (Some(_), Some(total), Some(scored)) =
+                (rates, columns.total(row), scored.get_mut(currency as usize))
+            {
+                scored.push((Band::of(total), Some(amount).filter(|amount| amount.is_finite())));
+            }
             if let Some(groups) = &mut groups {
                 groups.add(columns, row, currency, place, amount);
             }
         }
-        commit.sort_by_key(|&(currency, _)| currency);
+        columns.who_first(&mut commit);
         let mut present: Vec<(u32, BandSums)> =
             (0u32..).zip(totals).filter(|(_, sums)| sums.bands.iter().any(|band| band.count > 0)).collect();
         let name = |currency: u32| columns.texts.currency.text(currency);
@@ -205,11 +219,9 @@ impl Pipeline {
                 .then_with(|| name(*a).cmp(name(*b)))
         });
         let forecasts = present.into_iter().map(|(currency, sums)| {
-            let from = commit.partition_point(|&(other, _)| other < currency);
-            let to = commit.partition_point(|&(other, _)| other <= currency);
-            let mut rows: Vec<u32> =
-                commit.get(from..to).unwrap_or(&[]).iter().map(|&(_, row)| row).collect();
-            columns.who_first(&mut rows);
+            let from = commit.partition_point(|other| other.currency < currency);
+            let to = commit.partition_point(|other| other.currency <= currency);
+            let who = commit.get(from..to).unwrap_or(&[]);
             let [commit, best_case, developing, unscored] = sums.totals();
             let late = |row: usize| columns.expected_close_on.get(row) > options.as_of.month_end().days();
             let conflict = |row: usize| {
@@ -217,10 +229,10 @@ impl Pipeline {
                 close != NO_DAY && (close < options.as_of.days() || close > commit_to.days())
             };
             let ids = |keep: &dyn Fn(usize) -> bool| -> Vec<String> {
-                let kept = rows.iter().map(|&row| row as usize).filter(|&row| keep(row));
+                let kept = who.iter().map(|commit| commit.row as usize).filter(|&row| keep(row));
                 kept.map(|row| columns.id(row).into_owned()).collect()
             };
-            let past_month_end = rows.iter().map(|&row| row as usize).filter(|&row| late(row));
+            let past_month_end = who.iter().map(|commit| commit.row as usize).filter(|&row| late(row));
             Forecast {
                 currency: Some(name(currency).to_owned()).filter(|name| !name.is_empty()),
                 as_of: options.as_of,
@@ -242,6 +254,10 @@ impl Pipeline {
                 who_is_it: ids(&|_| true),
                 conflicts: ids(&conflict),
                 groups: groups.as_ref().map_or_else(Vec::new, |groups| groups.of(columns, currency)),
+                outcome: rates.as_ref().map(|rates| {
+                    let open = scored.get(currency as usize).map_or(&[][..], Vec::as_slice);
+                    outcome(open.iter().copied(), rates)
+                }),
             }
         });
         Ok(forecasts.collect())
@@ -249,13 +265,13 @@ impl Pipeline {
 }
 
 impl Columns {
-    /// 15 before 14, then the larger amount, then the id.
-    fn who_first(&self, rows: &mut [u32]) {
-        let amount = |row: u32| Some(self.amount.get(row as usize)).filter(|amount| amount.is_finite());
-        rows.sort_unstable_by(|&a, &b| {
-            let totals = self.total(b as usize).cmp(&self.total(a as usize));
-            let amounts = || amount(b).partial_cmp(&amount(a)).unwrap_or(std::cmp::Ordering::Equal);
-            totals.then_with(amounts).then_with(|| self.id(a as usize).cmp(&self.id(b as usize)))
+    /// Currency by currency, 15 before 14, then the larger amount, then the id.
+    fn who_first(&self, commit: &mut [Commit]) {
+        let amount = |commit: &Commit| if commit.amount.is_nan() { f64::NEG_INFINITY } else { commit.amount };
+        commit.sort_unstable_by(|a, b| {
+            let totals = a.currency.cmp(&b.currency).then_with(|| b.total.cmp(&a.total));
+            let amounts = totals.then_with(|| amount(b).total_cmp(&amount(a)));
+            amounts.then_with(|| self.id(a.row as usize).cmp(&self.id(b.row as usize)))
         });
     }
 
@@ -268,6 +284,15 @@ impl Columns {
         }
         CountAmount { count, amount: sum.value() }
     }
+}
+
+/// An opportunity at 14 or 15, with what puts it in order beside it.
+#[derive(Debug, Clone, Copy)]
+struct Commit {
+    currency: u32,
+    row: u32,
+    total: u8,
+    amount: f64,
 }
 
 #[derive(Debug, Clone, Copy, Default)]

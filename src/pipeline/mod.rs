@@ -13,6 +13,7 @@ pub(crate) mod dictionary;
 pub(crate) mod edit;
 pub mod field;
 pub mod fold;
+mod folded_texts;
 pub mod forecast;
 pub(crate) mod formula;
 #[cfg(test)]

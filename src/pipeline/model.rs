@@ -148,7 +148,7 @@ fn check(pipeline: &Pipeline, model: &[Opportunity]) {
 }
 
 fn check_forecast(pipeline: &Pipeline, model: &[Opportunity], by: Option<GroupBy>) {
-    let options = ForecastOptions { as_of: day(0), windows: None, by };
+    let options = ForecastOptions { as_of: day(0), win_rates: None, windows: None, by };
     let forecasts = pipeline.forecast(&options).unwrap();
     let open: Vec<&Opportunity> =
         model.iter().filter(|o| o.outcome.is_none() && o.missing_since.is_none()).collect();

@@ -6,19 +6,21 @@
 
 use std::cmp::Ordering;
 
-use super::columns::{Cells, Columns, NO_DAY, NO_SCORE, Span};
+use super::columns::{Cells, Columns, NO_DAY, NO_SCORE};
 use super::dictionary::Dictionary;
-use super::fold::{fold, folded};
-use super::query::SortBy;
+use super::fold::folded;
+use super::folded_texts::FoldedTexts;
+use super::query::{Sort, SortBy};
 
 const BLANK: u64 = u64::MAX;
 
 /// The first `need` of `rows`, which ascend, or all of them where more are needed than choosing pays for. Equal ones keep their order.
+/// `names` are those of all rows, once they were asked for.
 pub(crate) fn ordered(
     columns: &Columns,
+    names: &mut Option<FoldedTexts>,
     rows: &[u32],
-    by: SortBy,
-    descending: bool,
+    Sort { by, descending }: Sort,
     need: usize,
 ) -> Vec<u32> {
     let days = |days: &Cells<i32>, row: usize| match days.get(row) {
@@ -29,10 +31,10 @@ pub(crate) fn ordered(
         NO_SCORE => BLANK,
         score => u64::from(score) + 1,
     };
-    let task = Task { rows, descending, need };
+    let task = Task { rows, descending: descending.unwrap_or(false), need };
     match by {
-        SortBy::Id => task.texts(columns, &columns.id),
-        SortBy::Name => task.texts(columns, &columns.name),
+        SortBy::Id => task.texts(&FoldedTexts::of(columns, &columns.id)),
+        SortBy::Name => task.texts(FoldedTexts::names(names, columns)),
         SortBy::Account => task.codes(&columns.texts.account, &columns.account),
         SortBy::Owner => task.codes(&columns.texts.owner, &columns.owner),
         SortBy::Stage => task.codes(&columns.texts.stage, &columns.stage),
@@ -118,43 +120,22 @@ impl Task<'_> {
     }
 
     /// By the eight bytes that follow what all texts begin with, then by the whole text.
-    fn texts(&self, columns: &Columns, spans: &Cells<Span>) -> Vec<u32> {
-        let shared = shared_start(columns, spans, self.rows);
-        let key = |row: usize| {
-            let span = spans.get(row);
-            if span.is_blank() {
-                return BLANK;
+    fn texts(&self, texts: &FoldedTexts) -> Vec<u32> {
+        let text = |row: u32| texts.get(row as usize).unwrap_or(&[]);
+        let shared = shared_start(self.rows.iter().map(|&row| text(row)).filter(|text| !text.is_empty()));
+        let key = |row: usize| match texts.get(row) {
+            None | Some([]) => BLANK,
+            Some(text) => {
+                let rest = text.get(shared..).unwrap_or(&[]);
+                let start = rest.first_chunk::<8>().copied().unwrap_or_else(|| {
+                    let mut start = [0; 8];
+                    start.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+                    start
+                });
+                u64::from_be_bytes(start).max(1)
             }
-            let bytes = columns.bytes(span, row);
-            let mut start = [0u8; 8];
-            match bytes
-                .get(..bytes.len().min(shared + 8))
-                .filter(|bytes| bytes.is_ascii() && !span.is_doubled())
-            {
-                Some(letters) => {
-                    let letters = letters.get(shared..).unwrap_or(&[]);
-                    start.iter_mut().zip(letters).for_each(|(to, from)| *to = from.to_ascii_lowercase());
-                }
-                None => {
-                    let text = columns.text(span, row);
-                    let mut utf8 = [0; 4];
-                    let bytes = folded(&text).flat_map(|c| {
-                        let length = c.encode_utf8(&mut utf8).len();
-                        utf8.into_iter().take(length)
-                    });
-                    start.iter_mut().zip(bytes.skip(shared)).for_each(|(to, from)| *to = from);
-                }
-            }
-            u64::from_be_bytes(start).max(1)
         };
-        self.first(key, |a, b| {
-            let (one, other) = (spans.get(a as usize), spans.get(b as usize));
-            if one.is_doubled() || other.is_doubled() {
-                let (one, other) = (columns.text(one, a as usize), columns.text(other, b as usize));
-                return folded(&one).cmp(folded(&other));
-            }
-            compare(columns.bytes(one, a as usize), columns.bytes(other, b as usize))
-        })
+        self.first(key, |a, b| text(a).cmp(text(b)))
     }
 
     /// Whether choosing is quicker than sorting.
@@ -230,24 +211,10 @@ impl Task<'_> {
     }
 }
 
-/// Two texts in UTF-8 without regard to case and accents: letter by letter as long as both are plain.
-fn compare(one: &[u8], other: &[u8]) -> Ordering {
-    let differ = |(a, b): (&u8, &u8)| !a.eq_ignore_ascii_case(b) || !a.is_ascii();
-    let at = one.iter().zip(other).position(differ).unwrap_or(one.len().min(other.len()));
-    match (one.get(at), other.get(at)) {
-        (Some(a), Some(b)) if a.is_ascii() && b.is_ascii() => {
-            a.to_ascii_lowercase().cmp(&b.to_ascii_lowercase())
-        }
-        _ => {
-            let rest = |text: &[u8]| fold(&String::from_utf8_lossy(text.get(at..).unwrap_or(&[])));
-            rest(one).cmp(&rest(other))
-        }
-    }
-}
-
 /// Sorts by the `bits` above the lower 32, equal ones in the order they came.
 fn sort_by_digits(entries: &mut Vec<u64>, bits: u32) {
-    const DIGIT: u32 = 11;
+    // Eight bits: 256 places to write to stay in the nearest cache, and most columns need one or two passes.
+    const DIGIT: u32 = 8;
     let mut other = vec![0; entries.len()];
     for shift in (32..32 + bits).step_by(DIGIT as usize) {
         let digit = |entry: u64| (entry >> shift) as usize & ((1 << DIGIT) - 1);
@@ -273,20 +240,16 @@ fn sort_by_digits(entries: &mut Vec<u64>, bits: u32) {
     }
 }
 
-/// How many bytes all texts, folded, begin with alike.
-fn shared_start(columns: &Columns, spans: &Cells<Span>, rows: &[u32]) -> usize {
-    let filled =
-        |&row: &u32| Some((spans.get(row as usize), row as usize)).filter(|(span, _)| !span.is_blank());
-    let mut filled = rows.iter().filter_map(filled);
-    let Some((first, row)) = filled.next() else { return 0 };
-    let first: Vec<u8> = columns.bytes(first, row).to_ascii_lowercase();
-    let mut shared = first.iter().position(|&b| !b.is_ascii() || b == b'"').unwrap_or(first.len());
-    for (span, row) in filled {
+/// How many bytes all texts begin with alike.
+fn shared_start<'a>(mut texts: impl Iterator<Item = &'a [u8]>) -> usize {
+    let first = texts.next().unwrap_or(&[]);
+    let mut shared = first.len();
+    for text in texts {
+        let same = first.iter().zip(text).take(shared).position(|(a, b)| a != b);
+        shared = same.unwrap_or(shared.min(text.len()));
         if shared == 0 {
             break;
         }
-        let bytes = columns.bytes(span, row).iter().zip(&first);
-        shared = bytes.take(shared).take_while(|(a, b)| a.to_ascii_lowercase() == **b).count();
     }
     shared
 }

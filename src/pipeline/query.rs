@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{Columns, MISSING, NO_SCORE, OUTCOME, REMOVED};
 use super::dictionary::Dictionary;
+use super::fold::fold;
+use super::folded_texts::FoldedTexts;
 use super::opportunity::Opportunity;
 use super::order::ordered;
 use super::search::Needle;
@@ -110,6 +112,8 @@ pub(crate) struct View {
     sort: Option<Sort>,
     /// The first rows of the sorted list, or all of them.
     sorted: Vec<u32>,
+    /// The names of all rows, once something was searched or sorted by them.
+    names: Option<FoldedTexts>,
 }
 
 /// Rows that are sorted beyond what a window shows, so that the next windows are there.
@@ -143,15 +147,14 @@ impl View {
     fn list(&mut self, columns: &Columns, query: &RowsQuery, end: usize) -> &[u32] {
         let filter = Filter::of(query);
         if self.filter.as_ref() != Some(&filter) {
-            self.matches = filter.matches(columns);
+            self.matches = filter.matches(columns, &mut self.names);
             self.filter = Some(filter);
             self.sort = None;
         }
         let Some(sort) = query.sort else { return &self.matches };
         let end = end.min(self.matches.len());
         if self.sort != Some(sort) || self.sorted.len() < end {
-            let descending = sort.descending.unwrap_or(false);
-            self.sorted = ordered(columns, &self.matches, sort.by, descending, end.saturating_add(AHEAD));
+            self.sorted = ordered(columns, &mut self.names, &self.matches, sort, end.saturating_add(AHEAD));
             self.sort = Some(sort);
         }
         &self.sorted
@@ -160,6 +163,10 @@ impl View {
     /// Keeps up with a row that was changed, added or removed.
     pub(super) fn row_changed(&mut self, columns: &Columns, row: usize) {
         self.sort = None;
+        let name = || fold(&columns.text(columns.name.get(row), row));
+        if self.names.as_ref().is_some_and(|names| names.get(row) != Some(name().as_bytes())) {
+            self.names = None;
+        }
         if let Some(filter) = &self.filter {
             match (self.matches.binary_search(&(row as u32)), filter.accepts(columns, row)) {
                 (Err(place), true) => self.matches.insert(place, row as u32),
@@ -191,11 +198,19 @@ impl Filter {
         }
     }
 
-    fn matches(&self, columns: &Columns) -> Vec<u32> {
-        let mut rows = Vec::with_capacity(columns.len());
-        rows.extend(
-            (0u32..).zip(&columns.state).filter(|&(_, &state)| self.accepts_state(state)).map(|(row, _)| row),
-        );
+    fn matches(&self, columns: &Columns, names: &mut Option<FoldedTexts>) -> Vec<u32> {
+        let mut accepted = [false; 256];
+        (0u8..=255).zip(&mut accepted).for_each(|(state, accepted)| *accepted = self.accepts_state(state));
+        let mut rows = vec![0; columns.len()];
+        let mut count = 0;
+        for (row, &state) in (0u32..).zip(&columns.state) {
+            // Written at once and counted where it is wanted: no branch to guess.
+            if let Some(place) = rows.get_mut(count) {
+                *place = row;
+            }
+            count += usize::from(accepted.get(usize::from(state)).copied().unwrap_or(false));
+        }
+        rows.truncate(count);
         if let Some(owner) = &self.owner {
             match columns.texts.owner.find(owner) {
                 Some(code) => rows.retain(|&row| columns.owner.get(row as usize) == code),
@@ -207,17 +222,16 @@ impl Filter {
         }
         if let Some(needle) = &self.needle {
             let found = |dictionary: &Dictionary| -> Vec<bool> {
-                (0..dictionary.len() as u32)
-                    .map(|code| needle.is_in(dictionary.text(code).as_bytes()))
-                    .collect()
+                (0..dictionary.len() as u32).map(|code| needle.is_in(dictionary.text(code))).collect()
             };
             let (accounts, owners) = (found(&columns.texts.account), found(&columns.texts.owner));
+            let names = FoldedTexts::names(names, columns).holding(needle);
             rows.retain(|&row| {
                 let row = row as usize;
-                let has = |found: &[bool], code: u32| found.get(code as usize).copied().unwrap_or(false);
-                has(&accounts, columns.account.get(row))
-                    || has(&owners, columns.owner.get(row))
-                    || name_holds(columns, row, needle)
+                let has = |found: &[bool], code: usize| found.get(code).copied().unwrap_or(false);
+                has(&names, row)
+                    || has(&accounts, columns.account.get(row) as usize)
+                    || has(&owners, columns.owner.get(row) as usize)
             });
         }
         rows
@@ -231,9 +245,8 @@ impl Filter {
             && self.owner.as_ref().is_none_or(|wanted| wanted == owner)
             && self.band.is_none_or(|band| band.accepts(columns.total(row)))
             && self.needle.as_ref().is_none_or(|needle| {
-                needle.is_in(account.as_bytes())
-                    || needle.is_in(owner.as_bytes())
-                    || name_holds(columns, row, needle)
+                let name = columns.text(columns.name.get(row), row);
+                [account, owner, &*name].into_iter().any(|text| needle.is_in(text))
             })
     }
 
@@ -253,14 +266,6 @@ impl BandFilter {
             BandFilter::Unscored => total.is_none(),
         }
     }
-}
-
-fn name_holds(columns: &Columns, row: usize, needle: &Needle) -> bool {
-    let span = columns.name.get(row);
-    if span.is_doubled() {
-        return needle.is_in_folded(&columns.text(span, row));
-    }
-    needle.is_in(columns.bytes(span, row))
 }
 
 impl Columns {

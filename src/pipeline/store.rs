@@ -1,7 +1,10 @@
 //! Opportunities by id: looked up, added, changed, removed.
 
+use std::borrow::Cow;
+
+use super::calibration::{Calibration, CalibrationOptions, Scored, calibration};
 use super::change::Change;
-use super::columns::{Columns, REMOVED};
+use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED, outcome_of};
 use super::field::Field;
 use super::opportunity::Opportunity;
 use super::query::View;
@@ -192,6 +195,39 @@ impl Pipeline {
     /// ```
     pub fn opportunities(&self) -> impl Iterator<Item = Opportunity> + '_ {
         self.columns.rows().map(|row| self.columns.opportunity(row))
+    }
+
+    /// How the scores turned out, each judged by what was held before the outcome was known. What is open and missing from the newest
+    /// file is left out.
+    ///
+    /// ```
+    /// use playfield::{Date, pipeline::{CalibrationOptions, Outcome, Opportunity, Pipeline, Score}};
+    /// let on = |day: &str| Date::parse(day).unwrap();
+    /// let won = Opportunity {
+    ///     id: "1".into(),
+    ///     outcome: Some(Outcome::Won),
+    ///     closed_on: Some(on("2026-09-21")),
+    ///     scores: Some(vec![Score { on: on("2026-09-01"), by: None, pain: 5, power: 5, fit: 5 }]),
+    ///     ..Opportunity::default()
+    /// };
+    /// let options = CalibrationOptions { as_of: on("2026-11-23"), lead_days: None, confidence: None };
+    /// let bands = Pipeline::of(vec![won.into()])?.calibration(&options)?.bands;
+    /// assert_eq!((bands.commit.closed, bands.commit.won), (1, 1));
+    /// # Ok::<(), playfield::Error>(())
+    /// ```
+    pub fn calibration(&self, options: &CalibrationOptions) -> Result<Calibration> {
+        let columns = &self.columns;
+        let there = |row: &usize| columns.state(*row) & MISSING == 0 || columns.state(*row) & OUTCOME != 0;
+        let rows: Vec<(usize, Cow<'_, str>)> =
+            columns.rows().filter(there).map(|row| (row, columns.id(row))).collect();
+        let scored = rows.iter().map(|(row, id)| Scored {
+            id,
+            outcome: outcome_of(columns.state(*row)),
+            closed_on: Some(columns.closed_on.get(*row)).filter(|&day| day != NO_DAY).map(Date::from_days),
+            total: columns.total(*row),
+            history: columns.details(*row).and_then(|details| details.scores.as_deref()).unwrap_or(&[]),
+        });
+        calibration(scored, options)
     }
 
     fn row(&self, id: &str) -> Result<usize> {

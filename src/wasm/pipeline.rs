@@ -134,6 +134,16 @@ impl Pipeline {
         self.with(|pipeline| plain(&pipeline.forecast(&options)?))
     }
 
+    /// How the scores turned out, each judged by what was held before the outcome was known.
+    #[wasm_bindgen(unchecked_return_type = "Calibration")]
+    pub fn calibration(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CalibrationOptions")] options: JsValue,
+    ) -> Outcome {
+        let options = bag(options, "options")?;
+        self.with(|pipeline| plain(&pipeline.calibration(&options)?))
+    }
+
     /// Every opportunity, in order.
     #[wasm_bindgen(js_name = toJson, unchecked_return_type = "Opportunity[]")]
     pub fn to_json(&self) -> Outcome {

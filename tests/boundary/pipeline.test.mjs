@@ -87,6 +87,24 @@ test("a forecast tells who is a 14 or 15", () => {
   assert.deepEqual(refusal(() => held().forecast({ asOf: "2026-11-23", windows: { commitWithinDays: 1.5 } })), { code: "out-of-range", field: "windows.commitWithinDays" });
 });
 
+test("the law of the revenue won needs win rates", () => {
+  const pipeline = held();
+  assert.equal(pipeline.forecast({ asOf: "2026-11-23" })[0].outcome, null);
+  const [euros] = pipeline.forecast({ asOf: "2026-11-23", winRates: { commit: 0.75, bestCase: { won: 3, closed: 7 } } });
+  assertPlain(euros);
+  assert.deepEqual([euros.outcome.mean, euros.outcome.p10, euros.outcome.p50, euros.outcome.exact], [36_000, 0, 48_000, true]);
+  assert.deepEqual(refusal(() => pipeline.forecast({ asOf: "2026-11-23", winRates: { commit: 1.2 } })), { code: "out-of-range", field: "winRates.commit" });
+});
+
+test("calibration judges by the score that was held before the close", () => {
+  const scores = [{ on: "2026-09-01", pain: 5, power: 5, fit: 5 }];
+  const won = { id: "4", name: "Won", outcome: "won", closedOn: "2026-09-21", scores };
+  const calibration = core.Pipeline.from([won, presses]).calibration({ asOf: "2026-11-23" });
+  assertPlain(calibration);
+  assert.deepEqual([calibration.bands.commit.closed, calibration.bands.commit.won, calibration.separates], [1, 1, null]);
+  assert.deepEqual(refusal(() => held().calibration({ asOf: "2026-11-23", leadDays: -1 })), { code: "out-of-range", field: "leadDays" });
+});
+
 test("what was freed says so", () => {
   const pipeline = held();
   const other = held();
