@@ -107,11 +107,14 @@ test("init gives the same promise while loading and once loaded", async () => {
 
 test("before init every call says so", async () => {
   const fresh = await import("../../dist/playfield.core.js?fresh");
-  const calls = Object.entries(fresh).filter(([name, value]) => typeof value === "function" && !["default", "PlayfieldError", "Pipeline"].includes(name));
+  const isClass = (value) => /^class\b/.test(Function.prototype.toString.call(value));
+  const calls = Object.entries(fresh).filter(([name, value]) => typeof value === "function" && name !== "default" && !isClass(value));
   assert.ok(calls.length > 3);
   for (const [name, call] of calls) {
     assert.throws(() => call({}), { code: "not-loaded", field: null }, name);
   }
+  assert.throws(() => new fresh.Pipeline(), { code: "not-loaded", field: null });
+  assert.throws(() => fresh.Pipeline.read("Name,Amount\nAcme,1"), { code: "not-loaded", field: null });
 });
 
 test("a file that is no module is told apart, and the next try counts", async () => {
