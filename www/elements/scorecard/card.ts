@@ -2,18 +2,10 @@
 
 import type { Criteria, Dimension, PpfScore } from "#light";
 import { PlayfieldError, scoreOpportunity } from "../../core/light.ts";
+import { ALL, criterionOf, DIMENSIONS, type Path, paths } from "./criteria.ts";
 
-/** The nine criteria, three a dimension, in the core's order. */
-export const CRITERIA = {
-  pain: ["essential", "urgent", "specific"],
-  power: ["resourced", "leading", "credible"],
-  fit: ["suitable", "advantageous", "timely"],
-} as const satisfies Record<Dimension, readonly string[]>;
+export * from "./criteria.ts";
 
-export const DIMENSIONS = ["pain", "power", "fit"] as const;
-export type Criterion = (typeof CRITERIA)[Dimension][number];
-/** "power.leading" */
-export type Path = `${Dimension}.${Criterion}`;
 export type Mode = "quick" | "guided";
 
 /** What `.value` takes and gives: an Opportunity's own fields. */
@@ -46,10 +38,6 @@ export interface Card {
 }
 
 export const EMPTY: Card = { mode: "guided", scores: {}, criteria: null, proofs: {}, name: "", nextStep: "", nextStepOn: "", rest: {} };
-
-export const paths = (dimension: Dimension) => CRITERIA[dimension].map((criterion) => `${dimension}.${criterion}` as Path);
-export const criterionOf = (path: Path) => path.slice(path.indexOf(".") + 1) as Criterion;
-export const ALL = DIMENSIONS.flatMap(paths);
 
 /** A card from a value. Criteria ask for the guided mode, scores alone for the quick one, unless the page has chosen. */
 export function cardFrom(value: unknown, chosen: Mode | null): Card {

@@ -1,5 +1,5 @@
 /** Hands the visitor a file. */
-export function download(name: string, type: string, text: string): void {
+export function download(name: string, type: string, text: BlobPart): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

@@ -136,8 +136,12 @@ export abstract class Tool extends ReactiveElement {
       value: { get: () => own.value, enumerable: true },
       result: { get: () => own.result, enumerable: true },
     });
-    if (type === "change" && this.storageKey) this.kept = remember(this.storageKey, this.stored);
+    if (type === "change" && this.storageKey) this.keep(this.storageKey);
     this.dispatchEvent(new CustomEvent(`playfield-${type}`, { bubbles: true, composed: true, detail }));
+  }
+
+  protected keep(key: string): void {
+    this.kept = remember(key, this.stored);
   }
 
   /** What is stored, saved and shared. */
