@@ -1,7 +1,7 @@
 // Bundles www/ into dist/: an element's code with its words in one language is one file, what elements share is another, so that a page
 // with one element asks for four files: loader, element, shared code, Wasm. Names carry a hash, but for those that pages write down.
 
-import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import path from "node:path";
@@ -19,6 +19,7 @@ const ELEMENTS = [
   // room: [from this width, height] in px, what an element takes once it is there.
   { name: "calculator", wasm: "playfield.wasm", room: [[0, 1600], [300, 1530], [340, 1490], [500, 1410], [680, 1760], [760, 1670], [1040, 1245]] },
   { name: "scorecard", wasm: "playfield.wasm", room: [[0, 1591], [390, 1551], [520, 1426], [880, 1045]] },
+  { name: "pipeline", wasm: "playfield.full.wasm", room: [[0, 466], [340, 389], [680, 427]] },
 ].map((element) => ({ ...element, entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
 
 const settings = {
@@ -52,52 +53,64 @@ export async function bundle() {
   await loader(parts, failures);
   await core();
   for (const key of await pages(keys)) used.add(key);
+  await examples();
 
   const unused = [...keys].filter((key) => !used.has(key));
   if (unused.length) throw new Error(`www/texts: no source names ${unused.join(", ")}`);
   await copyFile(at("target/parts/light/playfield_bg.wasm"), path.join(dist, "playfield.wasm"));
 }
 
-/** All elements with splitting, then each with its words: tag → what the loader has to ask for. */
+/** All elements, then each with its words: tag → what the loader has to ask for. Elements of one Wasm part share chunks; across parts they
+ *  share none, or a page with one calculator would ask for a chunk a pair. */
 async function elements(texts, keys) {
-  const split = await esbuild.build({
-    ...settings,
-    entryPoints: Object.fromEntries(ELEMENTS.map(({ name, entry }) => [name, at(entry)])),
-    splitting: true,
-    outdir: work,
-    chunkNames: "shared-[hash]",
-    metafile: true,
-    plugins: [styleSheets, leanTemplates],
-  });
-  const outputs = split.metafile.outputs;
-  const outputOf = (file) => path.relative(root, path.join(work, file)).split(path.sep).join("/");
-  const shared = Object.keys(outputs).map((file) => path.basename(file)).filter((file) => file.startsWith("shared-"));
-  for (const file of shared) await copyFile(path.join(work, file), path.join(dist, file));
-
   const parts = {};
   const note = new Set();
-  for (const { name, wasm, room } of ELEMENTS) {
-    const chunks = reachable(outputs, outputOf(`${name}.js`));
-    const own = new Set();
-    for (const source of new Set(chunks.flatMap((chunk) => Object.keys(outputs[chunk].inputs)))) {
-      if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
-      for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) own.add(key);
-    }
-    for (const key of own) note.add(key);
-    const byLanguage = {};
-    for (const language of texts.keys()) {
-      byLanguage[language] = await hashed(`${name}.${language}`, {
-        stdin: {
-          contents: `export * from "./${name}.js"; export const words = ${wordsSource(texts, language, [...own].sort())};`,
-          resolveDir: work,
-        },
-        external: ["./shared-*"],
-      });
-    }
-    const asked = chunks.map((chunk) => path.basename(chunk)).filter((file) => file.startsWith("shared-"));
-    parts[`playfield-${name}`] = { wasm, shared: asked, chunks: byLanguage, room };
+  const worker = await hashed("worker", { entryPoints: [at("www/worker/worker.ts")] });
+  for (const part of new Set(ELEMENTS.map(({ wasm }) => wasm))) {
+    await elementsOf(part, { define: { WORKER: JSON.stringify(worker) } });
   }
   return { parts, note };
+
+  async function elementsOf(part, options) {
+    const own = ELEMENTS.filter(({ wasm }) => wasm === part);
+    const folder = path.join(work, part);
+    const split = await esbuild.build({
+      ...settings,
+      ...options,
+      entryPoints: Object.fromEntries(own.map(({ name, entry }) => [name, at(entry)])),
+      splitting: true,
+      outdir: folder,
+      chunkNames: "shared-[hash]",
+      metafile: true,
+      plugins: [styleSheets, leanTemplates],
+    });
+    const outputs = split.metafile.outputs;
+    const outputOf = (file) => path.relative(root, path.join(folder, file)).split(path.sep).join("/");
+    const shared = Object.keys(outputs).map((file) => path.basename(file)).filter((file) => file.startsWith("shared-"));
+    for (const file of shared) await copyFile(path.join(folder, file), path.join(dist, file));
+
+    for (const { name, wasm, room } of own) {
+      const chunks = reachable(outputs, outputOf(`${name}.js`));
+      const spoken = new Set();
+      for (const source of new Set(chunks.flatMap((chunk) => Object.keys(outputs[chunk].inputs)))) {
+        if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
+        for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) spoken.add(key);
+      }
+      for (const key of spoken) note.add(key);
+      const byLanguage = {};
+      for (const language of texts.keys()) {
+        byLanguage[language] = await hashed(`${name}.${language}`, {
+          stdin: {
+            contents: `export * from "./${name}.js"; export const words = ${wordsSource(texts, language, [...spoken].sort())};`,
+            resolveDir: folder,
+          },
+          external: ["./shared-*"],
+        });
+      }
+      const asked = chunks.map((chunk) => path.basename(chunk)).filter((file) => file.startsWith("shared-"));
+      parts[`playfield-${name}`] = { wasm, shared: asked, chunks: byLanguage, room };
+    }
+  }
 }
 
 /** An output and all it imports statically. */
@@ -216,6 +229,12 @@ async function pages(keys) {
     await esbuild.build({ ...settings, entryPoints: [at(`www/${name}.ts`)], outfile: path.join(dist, `${name}.js`) });
   }
   return used;
+}
+
+/** Example pages, as an embedder would write them: nothing is bundled. */
+async function examples() {
+  const from = at("www/examples");
+  await cp(from, path.join(dist, "examples"), { recursive: true });
 }
 
 /** A style sheet becomes a minified string. */

@@ -15,6 +15,8 @@ const tag = (name) => `<playfield-${name}></playfield-${name}>`;
 const PAGES = [
   { name: "one calculator", body: tag("calculator"), aim: 36, most: 45, requests: 4 },
   { name: "one scorecard", body: tag("scorecard"), most: 45, requests: 4 },
+  { name: "one pipeline", body: tag("pipeline"), aim: 140, most: 180 },
+  { name: "calculator, scorecard, pipeline", body: tag("calculator") + tag("scorecard") + tag("pipeline"), aim: 140, most: 180 },
   { name: "calculator and scorecard", body: tag("calculator") + tag("scorecard"), aim: 44 },
 ];
 

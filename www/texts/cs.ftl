@@ -463,3 +463,362 @@ planning-best-case-meet-needs = Jak naplníte jejich potřeby?
 planning-best-case-bring-in = Koho přizvete: zákaznickou podporu, webový seminář?
 planning-developing-not-known = Co ještě nevíme?
 planning-developing-who-tells = Kdo by nám to mohl říct?
+
+## Příležitosti
+
+pipeline-question = Kdo má 14 nebo 15?
+pipeline-question-monday = O čem si máme promluvit?
+pipeline-question-outlook = Co to přinese?
+pipeline-asof = K { $date }, otevřených { $count }
+pipeline-asof-monday = { $weekday } { $date } proti { $before }
+pipeline-example = Ukázka, zmizí s prvním souborem
+pipeline-private = Nic, co sem nahrajete, neopustí tuto stránku.
+pipeline-view = Pohled
+pipeline-view-list = Seznam
+pipeline-view-monday = Pondělí
+pipeline-view-outlook = Výhled
+pipeline-may-count = { $amount } se smí počítat: { $month }
+pipeline-past-month = z toho { $amount } se má uzavřít až potom
+pipeline-none = Zatím žádná 14 ani 15. Ohodnoťte, co máte: otevřete řádek.
+pipeline-none-best = { $count ->
+    [one] Zatím žádná 14 ani 15. Jedna příležitost má 11 až 13.
+    [few] Zatím žádná 14 ani 15. { $count } příležitosti mají 11 až 13.
+    [many] Zatím žádná 14 ani 15. { $count } příležitosti má 11 až 13.
+   *[other] Zatím žádná 14 ani 15. { $count } příležitostí má 11 až 13.
+}
+pipeline-conflicts = { $count ->
+    [one] Jedna má datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
+    [few] { $count } mají datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
+    [many] { $count } má datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
+   *[other] { $count } má datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
+}
+pipeline-band = Pásmo
+pipeline-window-commit = { $count }, { $from } až { $to }
+pipeline-window-bestCase = { $count }, od { $from }
+pipeline-window-developing = { $count }, předpovědět nejde
+pipeline-window-unscored = { $count }, nejdřív je ohodnoťte
+pipeline-window-unscored-none = žádné
+pipeline-without-amount = { $count ->
+    [one] 1 nemá částku
+    [few] { $count } nemají částku
+    [many] { $count } nemá částku
+   *[other] { $count } nemá částku
+}
+pipeline-no-amount = bez částky
+pipeline-exactly = přesně { $figure }
+pipeline-date-passed = { $date }, už bylo
+pipeline-date-late = { $date }, moc pozdě
+pipeline-date-soon = { $date }, moc brzy
+
+pipeline-opportunities = Příležitosti
+pipeline-all = Vše
+pipeline-search = Hledat
+pipeline-search-count = Hledat v { $count }
+pipeline-search-none = Nic otevřeného nemá „{ $typed }“ v názvu, firmě ani u prodejce.
+pipeline-list-none = V tomto pásmu není nic otevřeného.
+pipeline-sort = Řadit podle
+pipeline-column-total = Skóre
+pipeline-column-name = Příležitost
+pipeline-column-pain = Bolest
+pipeline-column-power = Vliv
+pipeline-column-fit = Shoda
+pipeline-column-amount = Částka
+pipeline-column-close = Uzavření
+pipeline-column-stage = Fáze
+pipeline-column-owner = Prodejce
+pipeline-cell = { $name } { $score } z 5
+pipeline-cell-none = { $name } bez skóre
+pipeline-more = Dalších { $count }
+pipeline-list-note = Otevřete řádek a ohodnoťte ho, nebo do skóre napište 0 až 5.
+pipeline-lift = Skóre { $total }. { $raises }: bude z toho { $next }.
+pipeline-lift-at = { $name } na { $to }
+pipeline-lift-top = Skóre { $total }: jistější to nebude. Co zbývá do podpisu, kdo to udělá a dokdy?
+pipeline-lift-guided = Skóre { $total }. Další důkaz, o který požádat: { $name }.
+pipeline-guided = Ohodnotit podle důkazů
+pipeline-guided-note = První značka nahradí všechna tři skóre.
+pipeline-proved = { $name }: důkaz zapsán
+pipeline-lift-unscored = Součet bude, až ohodnotíte všechny tři.
+pipeline-step-overdue = Další krok měl být do { $date } hotov.
+pipeline-next-step = Další krok
+pipeline-next-step-hint = Kdo co udělá
+pipeline-next-step-on = Dokdy
+pipeline-scored = { $name }: skóre { $total }
+pipeline-scored-part = { $name }: součet bude, až ohodnotíte všechny tři
+pipeline-planned = { $name }: další krok zapsán
+pipeline-redo = Znovu
+pipeline-undone = Vráceno
+pipeline-redone = Uděláno znovu
+
+pipeline-import = Nahrát
+pipeline-export = Uložit
+pipeline-export-spreadsheet = CSV pro tabulku
+pipeline-export-crm = CSV pro CRM
+pipeline-export-json = Celá práce (JSON)
+pipeline-empty = Přineste otevřené příležitosti, ohodnoťte u každé bolest, vliv a shodu a tato stránka odpoví.
+pipeline-drop = Přetáhněte sem soubor z CRM nebo vložte buňky
+pipeline-drop-note = .csv nebo .xlsx, jak jste je stáhli. Čte se na této stránce a nikam se neposílá.
+pipeline-choose = Vybrat soubor
+pipeline-choose-other = Vybrat jiný soubor
+pipeline-sample = Podívat se na ukázku
+pipeline-close = Zavřít
+pipeline-cancel = Zrušit
+pipeline-reading = Čtení
+pipeline-reading-row = Čte se řádek { $row } asi z { $of }
+pipeline-no-table = Tento soubor není tabulka
+pipeline-no-table-why = { $name } { $kind ->
+    [pdf] je PDF. V CRM vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
+    [old-office] je starý sešit Excelu nebo jiný soubor Office. Uložte ho jako .xlsx nebo .csv a přetáhněte sem ten.
+    [picture] je obrázek. V CRM vyexportujte samotný seznam jako .csv nebo .xlsx a přetáhněte sem ten.
+    [archive] je archiv nebo sešit bez tabulky. Rozbalte ho nebo list uložte jako .csv a přetáhněte sem ten.
+    [web-page] je webová stránka, často přihlašovací, uložená pod jménem exportu. Přihlaste se do CRM, exportujte znovu a přetáhněte sem ten soubor.
+    [json] je JSON bez příležitostí. Vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
+    [text-document] je textový dokument. Vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
+    [empty] je prázdný. Vyexportujte seznam i s nadpisy jako .csv nebo .xlsx a přetáhněte sem ten.
+   *[other] nemá řádky a sloupce, které by šlo přečíst. V CRM vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
+}
+pipeline-too-large = Soubor je na stránku moc velký
+pipeline-too-large-why = Stránka unese nejvýš 1,5 GB. Exportujte méně sloupců nebo jen otevřené. Co tu bylo, zůstalo.
+pipeline-not-read = Soubor se nepodařilo přečíst
+pipeline-not-read-why = Čtení { $name } se zastavilo ({ $code }). Pokud se soubor mezitím změnil nebo přesunul, vyberte ho znovu. Co tu bylo, zůstalo.
+pipeline-import-title = Nahrát příležitosti
+pipeline-import-count = Nahrát { $count }
+pipeline-import-new = Nahrát jako nové
+pipeline-merge = Sloučit
+pipeline-fact-rows = { $count ->
+    [one] 1 příležitost
+    [few] { $count } příležitosti
+    [many] { $count } příležitosti
+   *[other] { $count } příležitostí
+}
+pipeline-fact-pasted = { $count ->
+    [one] 1 příležitost ze schránky
+    [few] { $count } příležitosti ze schránky
+    [many] { $count } příležitosti ze schránky
+   *[other] { $count } příležitostí ze schránky
+}
+pipeline-fact-workbook = sešit
+pipeline-fact-delimiter = { $delimiter ->
+    [comma] čárka
+    [semicolon] středník
+    [tab] tabulátor
+   *[pipe] svislítko
+}
+pipeline-fact-decimal = { $decimal ->
+    [comma] desetinná čárka
+   *[point] desetinná tečka
+}
+pipeline-fact-skipped = { $count ->
+    [one] 1 řádek vynechán: prázdný, nadpis nebo patička
+    [few] { $count } řádky vynechány: prázdné, nadpisy nebo patička
+    [many] { $count } řádku vynecháno: prázdné, nadpisy nebo patička
+   *[other] { $count } řádků vynecháno: prázdné, nadpisy nebo patička
+}
+pipeline-remembered = Přečteno tak, jak jste nastavili u minulého souboru s týmiž sloupci.
+pipeline-ask-date = Který měsíc je { $sample }: { $first }, nebo { $second }?
+pipeline-ask-date-why = Každé datum v souboru jde číst oběma způsoby.
+pipeline-ask-decimal = Kolik je { $sample }?
+pipeline-ask-decimal-why = Každé takové číslo v souboru jde číst oběma způsoby.
+pipeline-ask-currency = V jaké měně jsou částky?
+pipeline-ask-currency-none = Neuvedeno
+pipeline-mapping = Čím bude který sloupec
+pipeline-columns = Sloupce
+pipeline-in-file = V souboru
+pipeline-becomes = Bude
+pipeline-becomes-what = { $column } bude
+pipeline-column-blank = (bez nadpisu)
+pipeline-column-empty = v prvních řádcích prázdný
+pipeline-no-ids = Chybí sloupec s id: příště se řádky najdou podle názvu a firmy.
+pipeline-field-id = Id
+pipeline-field-name = Název
+pipeline-field-account = Firma
+pipeline-field-owner = Prodejce
+pipeline-field-stage = Fáze
+pipeline-field-amount = Částka
+pipeline-field-currency = Měna
+pipeline-field-expectedCloseOn = Čekané uzavření
+pipeline-field-createdOn = Založeno
+pipeline-field-closedOn = Uzavřeno dne
+pipeline-field-outcome = Výsledek
+pipeline-field-pain = Bolest
+pipeline-field-power = Vliv
+pipeline-field-fit = Shoda
+pipeline-field-nextStep = Další krok
+pipeline-field-nextStepOn = Další krok dokdy
+pipeline-field-extra = Ponechá se, jak je
+pipeline-problems = { $count ->
+    [one] 1 hodnotu se nepodařilo přečíst
+    [few] { $count } hodnoty se nepodařilo přečíst
+    [many] { $count } hodnoty se nepodařilo přečíst
+   *[other] { $count } hodnot se nepodařilo přečíst
+}
+pipeline-problems-kept = jejich řádky zůstávají
+pipeline-problems-more = a dalších { $count }
+pipeline-line = Řádek { $line }
+pipeline-bad-amount = { $column } „{ $value }“ není číslo. Zůstane prázdné.
+pipeline-bad-date = { $column } „{ $value }“ není datum. Zůstane prázdné.
+pipeline-bad-score = { $column } „{ $value }“ není skóre od 0 do 5. Zůstane prázdné.
+pipeline-duplicate-id = { $column } „{ $value }“ je tu dvakrát. Druhé dostalo vlastní id.
+pipeline-bad-other = { $column } „{ $value }“ nejde rozluštit. Text zůstává.
+pipeline-next-file = Soubor z dalšího týdne
+pipeline-merge-brings = Nových { $added }, uzavřených { $closed }, v souboru už chybí { $missing }.
+pipeline-merge-keeps = Skóre, důkazy a další kroky zůstávají.
+pipeline-imported = { $count ->
+    [one] Nahrána 1 příležitost
+    [few] Nahrány { $count } příležitosti
+    [many] Nahráno { $count } příležitosti
+   *[other] Nahráno { $count } příležitostí
+}
+pipeline-merged = { $count ->
+    [one] Sloučena 1 příležitost
+    [few] Sloučeny { $count } příležitosti
+    [many] Sloučeno { $count } příležitosti
+   *[other] Sloučeno { $count } příležitostí
+}
+pipeline-reopened = Vaše uložená práce je zpět
+
+pipeline-talk = { $count ->
+    [one] Jedna k probrání
+    [few] { $count } k probrání
+    [many] { $count } k probrání
+   *[other] { $count } k probrání
+}
+pipeline-talk-order = nejdřív 14 a 15
+pipeline-talk-more = a dalších { $count }
+pipeline-talk-none-title = Nic se nepohnulo proti vám
+pipeline-talk-none = Zeptejte se, kdo chce druhý pár očí.
+pipeline-why-passed = Datum { $date } už minulo: nesedí skóre, nebo datum.
+pipeline-why-beyond = Čeká { $date }: déle než dva týdny.
+pipeline-why-stale = { $total } už { $days } dní. Co to drží?
+pipeline-why-raised = Zvýšeno z { $from } na { $to } dne { $date }, bez nového důkazu.
+pipeline-why-slipped = { $days ->
+    [one] Posunuto na { $date } o den.
+    [few] Posunuto na { $date } o { $days } dny.
+    [many] Posunuto na { $date } o { $days } dne.
+   *[other] Posunuto na { $date } o { $days } dní.
+}
+pipeline-why-overdue = Do { $date } mělo být „{ $step }“.
+pipeline-why-overdue-unnamed = Další krok měl být do { $date } hotov.
+pipeline-moved = Co se pohnulo
+pipeline-moved-none = Nahrajte soubor z dalšího týdne a slučte ho: ukáže se, co přibylo, vyrostlo, posunulo se a uzavřelo.
+pipeline-bridge = Otevřená částka od { $from } do { $to }
+pipeline-open-on = Otevřeno { $date }
+pipeline-open-before = Otevřeno předtím
+pipeline-moved-created = Nové
+pipeline-moved-reopened = Znovu otevřené
+pipeline-moved-grown = Vyrostlo
+pipeline-moved-shrunk = Zmenšilo se
+pipeline-moved-won = Vyhráno
+pipeline-moved-lost = Prohráno
+pipeline-moved-closed = Uzavřeno, soubor neříká jak
+pipeline-moved-missing = V souboru už není
+pipeline-slipped = { $count ->
+    [one] Jedna se posunula, { $amount }, o { $days } dní.
+    [few] { $count } se posunuly, { $amount }, o { $days } dní (prostřední).
+    [many] { $count } se posunulo, { $amount }, o { $days } dní (prostřední).
+   *[other] { $count } se posunulo, { $amount }, o { $days } dní (prostřední).
+}
+pipeline-pulledIn = { $count ->
+    [one] Jedna se urychlila, { $amount }, o { $days } dní.
+    [few] { $count } se urychlily, { $amount }, o { $days } dní (prostřední).
+    [many] { $count } se urychlilo, { $amount }, o { $days } dní (prostřední).
+   *[other] { $count } se urychlilo, { $amount }, o { $days } dní (prostřední).
+}
+pipeline-gap = Co chybí
+pipeline-this-period = { $period ->
+    [month] tento měsíc
+    [quarter] toto čtvrtletí
+   *[year] tento rok
+}
+pipeline-gap-goal = Jaký je cíl? Zadejte ho a uvidíte, kolik zbývá vyhrát.
+pipeline-still-to-win = zbývá vyhrát do { $date }
+pipeline-goal-reached = Vyhrané a potvrzené na cíl stačí.
+pipeline-gap-said = Z { $goal }: vyhráno { $won }, potvrzené { $commit }, zbývá vyhrát { $left }
+pipeline-gap-won = vyhráno
+pipeline-gap-commit = potvrzené
+pipeline-gap-goal-name = cíl
+pipeline-gap-takes = { $count ->
+    [one] To chce 1 novou příležitost týdně
+    [few] To chce { $count } nové příležitosti týdně
+    [many] To chce { $count } nové příležitosti týdně
+   *[other] To chce { $count } nových příležitostí týdně
+}
+pipeline-gap-before = Začaté před { $date }: pozdější se včas neuzavřou.
+pipeline-gap-by = Podle vašich čísel: { $first } a { $second }, { $revenue } na prodej, { $days } dní od první schůzky.
+pipeline-gap-kpis = Zadejte částku na prodej a oba poměry a uvidíte, kolik nových příležitostí týdně to chce.
+pipeline-gap-too-late = Nic z toho, co teď začne, se včas neuzavře: prodej trvá { $days } dní. Přinést to musí, co je otevřené.
+pipeline-gap-early = { $count ->
+    [one] Jedna na 11 až 13 říká, že se do té doby uzavře, { $amount }: nepočítá se.
+    [few] { $count } na 11 až 13 říkají, že se do té doby uzavřou, { $amount }: nepočítají se.
+    [many] { $count } na 11 až 13 říká, že se do té doby uzavře, { $amount }: nepočítá se.
+   *[other] { $count } na 11 až 13 říká, že se do té doby uzavře, { $amount }: nepočítá se.
+}
+pipeline-gap-numbers = Cíl a poměry
+pipeline-gap-numbers-gist = { $goal } { $period ->
+    [month] tento měsíc
+    [quarter] toto čtvrtletí
+   *[year] tento rok
+}
+pipeline-period = Cíl je na
+pipeline-period-month = tento měsíc
+pipeline-period-quarter = toto čtvrtletí
+pipeline-period-year = tento rok
+pipeline-field-revenueGoal = Cíl tržeb
+pipeline-field-averageRevenuePerSale = Průměrná tržba na prodej
+pipeline-field-appointmentToProposal = Schůzka na nabídku
+pipeline-field-closingRatio = Nabídka na prodej
+pipeline-field-salesCycleDays = Od první schůzky k prodeji
+pipeline-unit-days = dní
+
+pipeline-brings = { $count ->
+    [one] Co přinese jedna ohodnocená
+    [few] Co přinesou { $count } ohodnocené
+    [many] Co přinese { $count } ohodnocené
+   *[other] Co přinese { $count } ohodnocených
+}
+pipeline-brings-gist = 5 z 10 na víc než { $amount }
+pipeline-rates-own = s podíly, které jste zadali
+pipeline-rates-measured = s podíly, které jste naměřili
+pipeline-rates-none = podíly zatím nejsou známé
+pipeline-rates-enter = Žádný obchod se zatím neuzavřel se skóre drženým předem. Zadejte vlastní podíly a uvidíte rozpětí.
+pipeline-rates-said = Uzavře-li se jich tolik co dosud: { $rates }.
+pipeline-rates-few = Tak málo jich nechává široké rozpětí.
+pipeline-rates-fields = Vlastní podíly
+pipeline-rates-fields-gist = místo naměřených
+pipeline-of-band = { $band ->
+    [commit] potvrzené { $won } z { $closed }
+    [bestCase] nadějné { $won } z { $closed }
+   *[developing] rozpracované { $won } z { $closed }
+}
+pipeline-law-said = Vyhraná tržba: 9 z 10 na aspoň { $low }, napůl na { $middle }, 1 z 10 na { $high } a víc.
+pipeline-nine-in-ten = 9 z 10 na víc
+pipeline-five-in-ten = 5 z 10 na víc
+pipeline-one-in-ten = 1 z 10 na víc
+pipeline-months = Kdy se podle nich uzavřou
+pipeline-months-gist = podle měsíce a pásma
+pipeline-months-table = Čekané uzavření podle měsíce a pásma, { $scale ->
+    [thousand] v tisících { $currency }
+   *[one] v { $currency }
+}
+pipeline-thousands = Tisíce { $currency }. Co už minulo nebo je později, tu není.
+pipeline-owners = Podle prodejce
+pipeline-owners-gist = { $owner } drží { $amount } potvrzených
+pipeline-owners-aside = částka a počet
+pipeline-owners-more = a dalších { $count }
+pipeline-owner-none = nic
+pipeline-nobody = Nikdo
+pipeline-calibration = Uzavřely se 14 a 15?
+pipeline-calibration-aside = skóre držené 14 dní předem
+pipeline-calibration-none = Zatím se neuzavřela žádná, která měla skóre dva týdny předem.
+pipeline-calibration-few = Zatím je jich na závěr málo.
+pipeline-calibration-did = { $won } z { $closed } ano.
+pipeline-calibration-days = Prostřední trvala { $days } dní.
+pipeline-calibration-others = { $band ->
+    [developing] Z desítek a menších { $won } z { $closed }.
+   *[bestCase] Z 11 až 13 { $won } z { $closed }.
+}
+pipeline-calibration-separates = Skóre je rozlišuje.
+pipeline-calibration-needed = Půjde-li to tak dál, ukáže to { $count } dalších uzavřených na každé straně.
+pipeline-calibration-never = Takhle je skóre nerozliší: podívejte se, jak se dává.
+pipeline-calibration-left-out = Nepočítá se: { $late } poprvé ohodnocených do 14 dnů před uzavřením, { $undated } bez data, { $unscored } nikdy neohodnocených. Skóre dané po činu nic nedokazuje.
+pipeline-interval = { $won } z { $closed } vyhráno: { $low } až { $high }
+pipeline-interval-said = { $name }: { $rate }, mezi { $low } a { $high }

@@ -437,3 +437,330 @@ planning-best-case-meet-needs = How will you meet their needs?
 planning-best-case-bring-in = Whom will you bring in: customer service, a web seminar?
 planning-developing-not-known = What do we not know yet?
 planning-developing-who-tells = Who could tell us?
+
+## Pipeline
+
+pipeline-question = Who is a 14 or 15?
+pipeline-question-monday = What should we talk about?
+pipeline-question-outlook = What will it bring?
+pipeline-asof = As of { $date }, { $count } open
+pipeline-asof-monday = { $weekday }, { $date }, against { $before }
+pipeline-example = Example, gone with your first file
+pipeline-private = Nothing you import leaves this page.
+pipeline-view = View
+pipeline-view-list = List
+pipeline-view-monday = Monday
+pipeline-view-outlook = Outlook
+pipeline-may-count = { $amount } may count for { $month }
+pipeline-past-month = { $amount } of it expects to close after that
+pipeline-none = No 14 or 15 yet. Score what you have: open a row.
+pipeline-none-best = { $count ->
+    [one] No 14 or 15 yet. One opportunity is at 11 to 13.
+   *[other] No 14 or 15 yet. { $count } opportunities are at 11 to 13.
+}
+pipeline-conflicts = { $count ->
+    [one] One carries a date that can’t be: a 14 or 15 closes within two weeks, by { $to }. Score or date is wrong.
+   *[other] { $count } carry a date that can’t be: a 14 or 15 closes within two weeks, by { $to }. Score or date is wrong.
+}
+pipeline-band = Band
+pipeline-window-commit = { $count }, { $from } to { $to }
+pipeline-window-bestCase = { $count }, from { $from } on
+pipeline-window-developing = { $count }, can’t be forecast
+pipeline-window-unscored = { $count }, score them first
+pipeline-window-unscored-none = none
+pipeline-without-amount = { $count ->
+    [one] 1 has no amount
+   *[other] { $count } have no amount
+}
+pipeline-no-amount = no amount
+pipeline-exactly = { $figure } exactly
+pipeline-date-passed = { $date }, passed
+pipeline-date-late = { $date }, too late
+pipeline-date-soon = { $date }, too soon
+
+pipeline-opportunities = Opportunities
+pipeline-all = All
+pipeline-search = Search
+pipeline-search-count = Search { $count }
+pipeline-search-none = Nothing open has “{ $typed }” in its name, account or owner.
+pipeline-list-none = Nothing open in this band.
+pipeline-sort = Sort by
+pipeline-column-total = Score
+pipeline-column-name = Opportunity
+pipeline-column-pain = Pain
+pipeline-column-power = Power
+pipeline-column-fit = Fit
+pipeline-column-amount = Amount
+pipeline-column-close = Close
+pipeline-column-stage = Stage
+pipeline-column-owner = Owner
+pipeline-cell = { $name } { $score } of 5
+pipeline-cell-none = { $name } not scored
+pipeline-more = { $count } more
+pipeline-list-note = Open a row to score it, or type 0 to 5 in a score.
+pipeline-lift = A { $total }. { $raises } makes it a { $next }.
+pipeline-lift-at = { $name } at { $to }
+pipeline-lift-top = A { $total }: as sure as it gets. What remains until the signature, who does it, by when?
+pipeline-lift-guided = A { $total }. The next proof to ask for: { $name }.
+pipeline-guided = Score guided
+pipeline-guided-note = The first mark replaces the three scores.
+pipeline-proved = { $name }: proof noted
+pipeline-lift-unscored = Score all three for a total.
+pipeline-step-overdue = The next step was due { $date }.
+pipeline-next-step = Next step
+pipeline-next-step-hint = Who does what
+pipeline-next-step-on = By
+pipeline-scored = { $name } is a { $total }
+pipeline-scored-part = { $name }: score all three for a total
+pipeline-planned = { $name }: next step noted
+pipeline-redo = Redo
+pipeline-undone = Taken back
+pipeline-redone = Done again
+
+pipeline-import = Import
+pipeline-export = Export
+pipeline-export-spreadsheet = CSV for a spreadsheet
+pipeline-export-crm = CSV for your CRM
+pipeline-export-json = All your work (JSON)
+pipeline-empty = Bring your open opportunities, score each for pain, power and fit, and this page answers.
+pipeline-drop = Drop your CRM’s export here, or paste cells
+pipeline-drop-note = .csv or .xlsx, as downloaded. It is read on this page and sent nowhere.
+pipeline-choose = Choose a file
+pipeline-choose-other = Choose another file
+pipeline-sample = Look at a sample
+pipeline-close = Close
+pipeline-cancel = Cancel
+pipeline-reading = Reading
+pipeline-reading-row = Reading row { $row } of about { $of }
+pipeline-no-table = This file is no table
+pipeline-no-table-why = { $name } { $kind ->
+    [pdf] is a PDF. In your CRM, export the list as .csv or .xlsx and drop that file here.
+    [old-office] is an old Excel workbook or another Office file. Save it as .xlsx or .csv and drop that file here.
+    [picture] is a picture. In your CRM, export the list itself as .csv or .xlsx and drop that file here.
+    [archive] is an archive or a workbook without a table. Unpack it, or save the sheet as .csv, and drop that file here.
+    [web-page] is a web page, often a login page saved under the export’s name. Sign in to your CRM, export again and drop that file here.
+    [json] is JSON without opportunities. Export the list as .csv or .xlsx and drop that file here.
+    [text-document] is a text document. Export the list as .csv or .xlsx and drop that file here.
+    [empty] is empty. Export the list with its headings as .csv or .xlsx and drop that file here.
+   *[other] holds no rows and columns that can be read. In your CRM, export the list as .csv or .xlsx and drop that file here.
+}
+pipeline-too-large = This file is too large for a page
+pipeline-too-large-why = A page can hold up to 1.5 GB. Export fewer columns, or only what is open. What was here is kept.
+pipeline-not-read = The file could not be read
+pipeline-not-read-why = Reading { $name } stopped ({ $code }). If the file changed or moved meanwhile, choose it again. What was here is kept.
+pipeline-import-title = Import opportunities
+pipeline-import-count = Import { $count }
+pipeline-import-new = Import as new
+pipeline-merge = Merge
+pipeline-fact-rows = { $count ->
+    [one] 1 opportunity
+   *[other] { $count } opportunities
+}
+pipeline-fact-pasted = { $count ->
+    [one] 1 opportunity from the clipboard
+   *[other] { $count } opportunities from the clipboard
+}
+pipeline-fact-workbook = workbook
+pipeline-fact-delimiter = { $delimiter ->
+    [comma] comma
+    [semicolon] semicolon
+    [tab] tab
+   *[pipe] pipe
+}
+pipeline-fact-decimal = { $decimal ->
+    [comma] decimal comma
+   *[point] decimal point
+}
+pipeline-fact-skipped = { $count ->
+    [one] 1 line skipped: blank, title or footer
+   *[other] { $count } lines skipped: blank, titles or footer
+}
+pipeline-remembered = Read as you set it for the last file with these columns.
+pipeline-ask-date = Is { $sample } in { $first } or in { $second }?
+pipeline-ask-date-why = Every date in the file reads both ways.
+pipeline-ask-decimal = What does { $sample } say?
+pipeline-ask-decimal-why = Every such number in the file reads both ways.
+pipeline-ask-currency = Which currency are the amounts in?
+pipeline-ask-currency-none = Not told
+pipeline-mapping = What each column becomes
+pipeline-columns = Columns
+pipeline-in-file = In the file
+pipeline-becomes = Becomes
+pipeline-becomes-what = { $column } becomes
+pipeline-column-blank = (no heading)
+pipeline-column-empty = empty in the first rows
+pipeline-no-ids = No id column: rows are matched by name and account next time.
+pipeline-field-id = Id
+pipeline-field-name = Name
+pipeline-field-account = Account
+pipeline-field-owner = Owner
+pipeline-field-stage = Stage
+pipeline-field-amount = Amount
+pipeline-field-currency = Currency
+pipeline-field-expectedCloseOn = Expected close
+pipeline-field-createdOn = Created
+pipeline-field-closedOn = Closed on
+pipeline-field-outcome = Outcome
+pipeline-field-pain = Pain
+pipeline-field-power = Power
+pipeline-field-fit = Fit
+pipeline-field-nextStep = Next step
+pipeline-field-nextStepOn = Next step by
+pipeline-field-extra = Kept as it is
+pipeline-problems = { $count ->
+    [one] 1 value could not be read
+   *[other] { $count } values could not be read
+}
+pipeline-problems-kept = their rows are kept
+pipeline-problems-more = and { $count } more
+pipeline-line = Line { $line }
+pipeline-bad-amount = { $column } “{ $value }” is no number. It stays empty.
+pipeline-bad-date = { $column } “{ $value }” is no date. It stays empty.
+pipeline-bad-score = { $column } “{ $value }” is no score from 0 to 5. It stays empty.
+pipeline-duplicate-id = { $column } “{ $value }” stands there twice. The second got an id of its own.
+pipeline-bad-other = { $column } “{ $value }” was not understood. Its text is kept.
+pipeline-next-file = Next week’s file
+pipeline-merge-brings = { $added } come in, { $closed } closed, { $missing } no longer in the file.
+pipeline-merge-keeps = Scores, proofs and next steps stay.
+pipeline-imported = { $count ->
+    [one] Imported 1 opportunity
+   *[other] Imported { $count } opportunities
+}
+pipeline-merged = { $count ->
+    [one] Merged 1 opportunity
+   *[other] Merged { $count } opportunities
+}
+pipeline-reopened = Your saved work is back
+
+pipeline-talk = { $count ->
+    [one] One to talk about
+   *[other] { $count } to talk about
+}
+pipeline-talk-order = 14s and 15s first
+pipeline-talk-more = and { $count } more
+pipeline-talk-none-title = Nothing moved against you
+pipeline-talk-none = Ask who needs a second pair of eyes.
+pipeline-why-passed = Was to close { $date }. Score or date is wrong.
+pipeline-why-beyond = Expects { $date }: beyond two weeks.
+pipeline-why-stale = { $total } for { $days } days. What holds it up?
+pipeline-why-raised = Raised { $from } to { $to } on { $date }, no new proof.
+pipeline-why-slipped = { $days ->
+    [one] Slipped 1 day, to { $date }.
+   *[other] Slipped { $days } days, to { $date }.
+}
+pipeline-why-overdue = “{ $step }” was due { $date }.
+pipeline-why-overdue-unnamed = The next step was due { $date }.
+pipeline-moved = What moved
+pipeline-moved-none = Import next week’s file and merge it: this shows what came, grew, slipped and closed.
+pipeline-bridge = Open amount, from { $from } to { $to }
+pipeline-open-on = Open, { $date }
+pipeline-open-before = Open before
+pipeline-moved-created = Created
+pipeline-moved-reopened = Reopened
+pipeline-moved-grown = Grown
+pipeline-moved-shrunk = Shrunk
+pipeline-moved-won = Won
+pipeline-moved-lost = Lost
+pipeline-moved-closed = Closed, the file doesn’t say how
+pipeline-moved-missing = No longer in the file
+pipeline-slipped = { $count ->
+    [one] One slipped, { $amount }, by { $days } days.
+   *[other] { $count } slipped, { $amount }, by { $days } days (the middle one).
+}
+pipeline-pulledIn = { $count ->
+    [one] One pulled in, { $amount }, by { $days } days.
+   *[other] { $count } pulled in, { $amount }, by { $days } days (the middle one).
+}
+pipeline-gap = The gap
+pipeline-this-period = { $period ->
+    [month] this month
+    [quarter] this quarter
+   *[year] this year
+}
+pipeline-gap-goal = What is the goal? Enter it and see what is still to win.
+pipeline-still-to-win = still to win by { $date }
+pipeline-goal-reached = Won and commit reach the goal.
+pipeline-gap-said = Of { $goal }: { $won } won, { $commit } commit, { $left } still to win
+pipeline-gap-won = won
+pipeline-gap-commit = commit
+pipeline-gap-goal-name = goal
+pipeline-gap-takes = { $count ->
+    [one] That takes 1 new opportunity a week
+   *[other] That takes { $count } new opportunities a week
+}
+pipeline-gap-before = Begun before { $date }: later ones don’t close in time.
+pipeline-gap-by = By your numbers: { $first } and { $second }, { $revenue } a sale, { $days } days from first appointment.
+pipeline-gap-kpis = Enter revenue per sale and the two ratios to see how many new opportunities a week that takes.
+pipeline-gap-too-late = Nothing begun now closes in time: a sale takes { $days } days. What is open must bring it.
+pipeline-gap-early = { $count ->
+    [one] One at 11 to 13 says it closes by then, { $amount }: not counted.
+   *[other] { $count } at 11 to 13 say they close by then, { $amount }: not counted.
+}
+pipeline-gap-numbers = Goal and ratios
+pipeline-gap-numbers-gist = { $goal } { $period ->
+    [month] this month
+    [quarter] this quarter
+   *[year] this year
+}
+pipeline-period = The goal is for
+pipeline-period-month = this month
+pipeline-period-quarter = this quarter
+pipeline-period-year = this year
+pipeline-field-revenueGoal = Revenue goal
+pipeline-field-averageRevenuePerSale = Average revenue per sale
+pipeline-field-appointmentToProposal = Appointment to proposal
+pipeline-field-closingRatio = Proposal to sale
+pipeline-field-salesCycleDays = First appointment to sale
+pipeline-unit-days = days
+
+pipeline-brings = { $count ->
+    [one] What the one scored will bring
+   *[other] What the { $count } scored will bring
+}
+pipeline-brings-gist = 5 in 10 for more than { $amount }
+pipeline-rates-own = at rates you set
+pipeline-rates-measured = at the rates you measured
+pipeline-rates-none = rates are still unknown
+pipeline-rates-enter = No deal has closed yet at a score held before. Set your own rates to see a range.
+pipeline-rates-said = If as many close as did: { $rates }.
+pipeline-rates-few = So few leave a wide range.
+pipeline-rates-fields = Your own rates
+pipeline-rates-fields-gist = in place of the measured ones
+pipeline-of-band = { $won } of { $closed } { $band ->
+    [commit] commits
+    [bestCase] best cases
+   *[developing] developing
+}
+pipeline-law-said = Revenue won: 9 in 10 for at least { $low }, even for { $middle }, 1 in 10 for { $high } or more.
+pipeline-nine-in-ten = 9 in 10 for more
+pipeline-five-in-ten = 5 in 10 for more
+pipeline-one-in-ten = 1 in 10 for more
+pipeline-months = When they say they will close
+pipeline-months-gist = by month and band
+pipeline-months-table = Expected close by month and band, { $scale ->
+    [thousand] in thousands of { $currency }
+   *[one] in { $currency }
+}
+pipeline-thousands = Thousands of { $currency }. What has passed or lies later is not drawn.
+pipeline-owners = By owner
+pipeline-owners-gist = { $owner } holds { $amount } of commit
+pipeline-owners-aside = amount and count
+pipeline-owners-more = and { $count } more
+pipeline-owner-none = none
+pipeline-nobody = Nobody
+pipeline-calibration = Did the 14s and 15s close?
+pipeline-calibration-aside = scores held 14 days before
+pipeline-calibration-none = None closed yet that was scored two weeks before.
+pipeline-calibration-few = Too few yet to tell.
+pipeline-calibration-did = { $won } of { $closed } did.
+pipeline-calibration-days = The middle one took { $days } days.
+pipeline-calibration-others = { $band ->
+    [developing] Of 10s and less { $won } of { $closed } did.
+   *[bestCase] Of 11s to 13s { $won } of { $closed } did.
+}
+pipeline-calibration-separates = The score tells them apart.
+pipeline-calibration-needed = If it goes on so, { $count } more closed on each side will show it.
+pipeline-calibration-never = As it goes, the score does not tell them apart: look at how the scores are given.
+pipeline-calibration-left-out = Not counted: { $late } first scored within 14 days of closing, { $undated } without a date, { $unscored } never scored. A score given after the fact proves nothing.
+pipeline-interval = { $won } of { $closed } won: { $low } to { $high }
+pipeline-interval-said = { $name }: { $rate }, between { $low } and { $high }

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Forecast, Picture } from "../../worker/messages.ts";
+import { dayAndMonth, month } from "./dates.ts";
+import { type BandName, closing, dateDoubt, disc, type Page, titles, total } from "./page.ts";
+
+/** How many are a 14 or 15, what may count for the month, and who they are. */
+export function answerView({ forecasts, who }: Picture, page: Page, more: () => void): TemplateResult {
+  const { speech } = page;
+  const count = forecasts.reduce((sum, { whoIsIt }) => sum + whoIsIt.length, 0);
+  const name = month(page.asOf, page.figures.locale);
+  const sure = forecasts.filter(({ commit }) => commit.count);
+  return html`<section class="pf-who" part="answer" aria-live="polite">
+    <p class="pf-magic"><b>${page.count(count)}</b>${sure.map(({ currency, current }) => html`<span>${speech.say("pipeline-may-count", { amount: page.money(current.amount, currency), month: name })}</span>${current.pastMonthEnd.count
+      ? html`<span class="pf-exact">${speech.say("pipeline-past-month", { amount: page.money(current.pastMonthEnd.amount, currency) })}</span>` : nothing}`)}${count ? nothing : html`<span>${none(forecasts, page)}</span>`}</p>
+    ${count ? html`<div class="pf-whos"><ol class="pf-who-list">${who.map((row) => {
+      const { first, second } = titles(row);
+      return html`<li>${total(row, page)}<span><b>${first}</b>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
+    })}</ol>
+    ${count > who.length ? html`<button class="pf-button" data-size="small" type="button" @click=${more}>${speech.say("pipeline-more", { count: page.count(count - who.length) })}</button>` : nothing}
+    ${doubts(forecasts, who, page)}</div>` : nothing}
+  </section>`;
+}
+
+function none(forecasts: Forecast[], { speech }: Page): TemplateResult {
+  const best = forecasts.reduce((sum, { bestCase }) => sum + bestCase.count, 0);
+  return best ? speech.say("pipeline-none-best", { count: best }) : speech.say("pipeline-none");
+}
+
+function doubts(forecasts: Forecast[], who: Picture["who"], page: Page): TemplateResult | typeof nothing {
+  const count = forecasts.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+  const to = forecasts[0]?.commit.window.to;
+  if (!count || !to || !who.some((row) => dateDoubt(row, forecasts, page.asOf))) return nothing;
+  return html`<p class="pf-note">${page.speech.say("pipeline-conflicts", { count, to: dayAndMonth(to, page.figures.locale) })}</p>`;
+}
+
+/** What each band holds, by currency, with the window in which it closes. */
+export function bandsView({ forecasts }: Picture, page: Page): TemplateResult {
+  const { speech } = page;
+  const bands: [BandName, string][] = [["commit", "14–15"], ["bestCase", "11–13"], ["developing", "0–10"], ["unscored", ""]];
+  return html`<dl class="pf-bands pf-section" part="bands">${bands.map(([band, range]) => html`<div><dt data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}${range ? html` <span class="pf-num">${range}</span>` : nothing}</dt>
+    ${forecasts.map((forecast) => {
+      const own = forecast[band];
+      const some = own.count > 0 || forecasts.length === 1;
+      return some ? html`<dd>${own.count && own.withoutAmount === own.count ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(own.amount, forecast.currency)}</bdi>`}</dd><dd>${note(band, forecast, page)}</dd>` : nothing;
+    })}</div>`)}</dl>`;
+}
+
+function note(band: BandName, forecast: Forecast, page: Page): TemplateResult {
+  const { speech } = page;
+  const { count, withoutAmount } = forecast[band];
+  const own = { count: page.count(count) };
+  const said = band === "commit" ? speech.say("pipeline-window-commit", { ...own, from: page.day(forecast.commit.window.from), to: page.day(forecast.commit.window.to) })
+    : band === "bestCase" ? speech.say("pipeline-window-bestCase", { ...own, from: page.day(forecast.bestCase.window.from) })
+    : band === "developing" ? speech.say("pipeline-window-developing", own)
+    : count ? speech.say("pipeline-window-unscored", own) : speech.say("pipeline-window-unscored-none");
+  return html`${said}${withoutAmount && withoutAmount < count ? html`; ${speech.say("pipeline-without-amount", { count: withoutAmount })}` : nothing}`;
+}

@@ -1,0 +1,218 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { PlayfieldError } from "../../core/full.ts";
+import type { Draft, Kept, Progress, ReadOptions } from "../../worker/messages.ts";
+import type { Controller, ReactiveElement } from "../tool/element.ts";
+import { draftView, emptyView, type Fault, faultView, type ImportActs, kindOf, progressView } from "./import_view.ts";
+import { type Line, workerLine } from "./line.ts";
+import type { Page } from "./page.ts";
+
+export interface IntakeHost extends ReactiveElement {
+  line: Line;
+  readonly readonly: boolean;
+  readonly today: string;
+  /** A file was taken: shows it, and says so with a way back; `straight`: the page's own file, which fires no event. */
+  took(how: "new" | "merge", count: number, straight: boolean): void;
+  /** What was saved with this tool comes back whole. */
+  reopened(settings: object, straight: boolean): void;
+  lookAtSample(): void;
+  failed(code: string, message: string): void;
+}
+
+/** From here on a file is read in a worker, where one may be had. */
+const WORKER_FROM = 1 << 20;
+const PATIENCE = 1000;
+
+/** A file on its way in: by button, drop or paste; read, looked at, corrected, taken. What stood there stays until then. */
+export class Intake implements Controller {
+  #file: { blob: Blob; name: string; pasted: boolean } | null = null;
+  #draft: Draft | null = null;
+  #fault: Fault | null = null;
+  #progress: Progress | null = null;
+  #reading = 0;
+  #begun = 0;
+  #over = false;
+
+  constructor(readonly host: IntakeHost) {
+    host.addController(this);
+  }
+
+  listen(): void {
+    this.host.addEventListener("dragover", this.#dragged);
+    this.host.addEventListener("dragleave", this.#dragged);
+    this.host.addEventListener("drop", this.#dropped);
+    this.host.ownerDocument.addEventListener("paste", this.#pasted);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener("dragover", this.#dragged);
+    this.host.removeEventListener("dragleave", this.#dragged);
+    this.host.removeEventListener("drop", this.#dropped);
+    this.host.ownerDocument.removeEventListener("paste", this.#pasted);
+    this.#stop();
+  }
+
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  get over(): boolean {
+    return this.#over;
+  }
+
+  readonly acts: ImportActs = {
+    choose: () => this.choose(),
+    sample: () => this.host.lookAtSample(),
+    tell: (told) => void this.#read(told),
+    take: (how) => void this.#take(how),
+    cancel: () => {
+      this.#stop();
+      this.#change(() => (this.#draft = null));
+      void this.host.line.ask("drop");
+    },
+    dismiss: () => this.#change(() => (this.#fault = null)),
+  };
+
+  empty(page: Page): TemplateResult {
+    return emptyView(this.#over, page, this.acts);
+  }
+
+  /** Progress and faults: above whatever stands there. */
+  notices(page: Page): TemplateResult {
+    const slow = this.#progress && this.#reading && performance.now() - this.#begun > PATIENCE;
+    return html`${slow ? progressView(this.#progress!, page, this.acts) : nothing}${this.#fault ? faultView(this.#fault, page, this.acts) : nothing}`;
+  }
+
+  preview(draft: Draft, page: Page): TemplateResult {
+    return draftView(draft, this.#file?.name ?? "", !!this.#file?.pasted, page, this.acts);
+  }
+
+  choose(): void {
+    const input = this.host.ownerDocument.createElement("input");
+    input.type = "file";
+    input.accept = ".csv,.tsv,.txt,.xlsx,.json,text/csv,application/json";
+    input.hidden = true;
+    input.onchange = () => {
+      const file = input.files?.[0];
+      input.remove();
+      if (file) void this.bring(file, file.name);
+    };
+    input.oncancel = () => input.remove();
+    // Outside the page it might be gone before its window opens.
+    this.host.renderRoot.append(input);
+    input.click();
+  }
+
+  /** Reads a file and shows how it was understood; `straight` takes it without asking. */
+  async bring(blob: Blob, name: string, { pasted = false, straight = false } = {}): Promise<void> {
+    this.#stop();
+    this.#file = { blob, name, pasted };
+    this.#fault = null;
+    if (/\.json$/i.test(name) || blob.type.startsWith("application/json")) return this.#open(blob, name, straight);
+    await this.#read({}, straight);
+  }
+
+  async #read(told: ReadOptions, straight = false): Promise<void> {
+    const file = this.#file!;
+    const turn = ++this.#reading;
+    this.#begun = performance.now();
+    this.#progress = null;
+    const current = () => turn === this.#reading;
+    try {
+      if (file.blob.size >= WORKER_FROM && this.host.line.desk) await this.#moveToWorker();
+      if (!current()) return;
+      const { line } = this.host;
+      line.onprogress = (progress) => {
+        if (current()) this.#change(() => (this.#progress = progress));
+      };
+      const draft = await line.ask("read", file.blob, told, this.host.today);
+      if (!current()) return;
+      this.#reading = 0;
+      this.#change(() => (this.#draft = draft));
+      if (straight) return await this.#take("new", true);
+      await this.host.updateComplete;
+      this.host.renderRoot.querySelector<HTMLElement>("[part=preview] .pf-question")?.focus();
+    } catch (error) {
+      if (!current()) return;
+      this.#reading = 0;
+      const code = error instanceof PlayfieldError ? error.code : "broken";
+      const kind = await kindOf(file.blob).catch(() => "other" as const);
+      this.#change(() => {
+        this.#draft = null;
+        this.#fault = { code, name: file.name, kind };
+      });
+      this.host.failed(code, (error as Error).message);
+    }
+  }
+
+  /** The opportunities move along, with their scores and history. */
+  async #moveToWorker(): Promise<void> {
+    const worker = await workerLine();
+    if (!worker) return;
+    await worker.ask("load", await this.host.line.ask("record"));
+    this.host.line.close();
+    this.host.line = worker;
+  }
+
+  async #take(how: "new" | "merge", straight = false): Promise<void> {
+    const count = this.#draft?.report.rows ?? 0;
+    await this.host.line.ask("take", how, this.host.today);
+    this.#change(() => (this.#draft = null));
+    this.host.took(how, count, straight);
+  }
+
+  /** Saved work, or a list of opportunities. */
+  async #open(blob: Blob, name: string, straight: boolean): Promise<void> {
+    try {
+      const own: unknown = JSON.parse(await blob.text());
+      const record = (Array.isArray(own) ? { version: 1, value: own } : own) as Kept & { settings?: object };
+      if (!Array.isArray(record?.value)) throw new PlayfieldError("not-a-table", "this JSON holds no opportunities");
+      const { settings, ...kept } = record;
+      await this.host.line.ask("load", kept as Kept);
+      this.host.reopened(settings ?? {}, straight);
+    } catch (error) {
+      const code = error instanceof PlayfieldError ? error.code : "not-a-table";
+      this.#change(() => (this.#fault = { code, name, kind: "json" }));
+      this.host.failed(code, (error as Error).message);
+    }
+  }
+
+  #stop(): void {
+    if (this.#reading) void this.host.line.ask("cancel");
+    this.#reading = 0;
+    this.#progress = null;
+  }
+
+  #change(change: () => void): void {
+    change();
+    this.host.requestUpdate();
+  }
+
+  readonly #dragged = (event: DragEvent): void => {
+    if (this.host.readonly || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    const over = event.type === "dragover";
+    if (over !== this.#over) this.#change(() => (this.#over = over));
+  };
+
+  readonly #dropped = (event: DragEvent): void => {
+    const file = event.dataTransfer?.files[0];
+    this.#over = false;
+    if (this.host.readonly || !file) return;
+    event.preventDefault();
+    void this.bring(file, file.name);
+  };
+
+  /** Cells from a spreadsheet, or a file, pasted while nothing that takes text has the focus elsewhere. */
+  readonly #pasted = (event: ClipboardEvent): void => {
+    const [target] = event.composedPath();
+    const takesText = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName));
+    const ours = event.composedPath().includes(this.host) || target === this.host.ownerDocument.body;
+    if (this.host.readonly || takesText || !ours) return;
+    const file = event.clipboardData?.files[0];
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (!file && !/[\t\n]/.test(text)) return;
+    event.preventDefault();
+    if (file) void this.bring(file, file.name);
+    else void this.bring(new Blob([text], { type: "text/plain" }), "", { pasted: true });
+  };
+}

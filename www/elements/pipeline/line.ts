@@ -1,0 +1,108 @@
+// The line to a desk: on the page, answering at once, or in a worker of our own.
+
+import { fullModule, PlayfieldError } from "../../core/full.ts";
+import { Desk } from "../../worker/desk.ts";
+import type { Answer, Ask, Asks, Progress } from "../../worker/messages.ts";
+
+/** Filled in by the build: the worker's file, beside this one. */
+declare const WORKER: string;
+
+export interface Line {
+  /** The desk itself where it sits on the page. */
+  readonly desk: Desk | null;
+  onprogress: (progress: Progress) => void;
+  ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>>;
+  close(): void;
+}
+
+/** On the page a file is read in slices small enough to leave it answering. */
+const PAGE_SLICE = 128 << 10;
+
+export class PageLine implements Line {
+  readonly desk = new Desk(PAGE_SLICE);
+
+  set onprogress(notify: (progress: Progress) => void) {
+    this.desk.notify = notify;
+  }
+
+  async ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
+    return (await (this.desk[name] as (...given: unknown[]) => unknown)(...given)) as Awaited<ReturnType<Asks[K]>>;
+  }
+
+  close(): void {
+    this.desk.free();
+  }
+}
+
+class WorkerLine implements Line {
+  readonly desk = null;
+  onprogress: (progress: Progress) => void = () => {};
+  readonly #waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
+  #last = 0;
+
+  constructor(readonly worker: Worker) {
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data);
+    worker.onerror = (event) => this.#lost(event.message);
+  }
+
+  ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
+    const id = ++this.#last;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      this.worker.postMessage({ id, name, given } as Ask);
+    });
+  }
+
+  close(): void {
+    this.worker.terminate();
+    this.#lost("closed");
+  }
+
+  #hear(answer: Answer): void {
+    if ("progress" in answer) return this.onprogress(answer.progress);
+    const own = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if ("value" in answer) own?.resolve(answer.value as never);
+    else own?.reject(new PlayfieldError(answer.error.code as PlayfieldError["code"], answer.error.message, answer.error.field));
+  }
+
+  #lost(message: string): void {
+    for (const { reject } of this.#waiting.values()) reject(new Error(message));
+    this.#waiting.clear();
+  }
+}
+
+/** A line into a worker; null where the page may not have one: another origin's script, a security policy, one file without others beside it. */
+export async function workerLine(): Promise<Line | null> {
+  const module = fullModule();
+  if (!module || typeof Worker === "undefined") return null;
+  let worker: Worker;
+  try {
+    worker = new Worker(trusted(new URL(WORKER, import.meta.url).href) as string, { type: "module", name: "playfield" });
+  } catch {
+    return null;
+  }
+  const ready = await new Promise<boolean>((resolve) => {
+    worker.onmessage = () => resolve(true);
+    worker.onerror = () => resolve(false);
+    setTimeout(() => resolve(false), 10_000);
+    worker.postMessage({ module });
+  });
+  if (ready) return new WorkerLine(worker);
+  worker.terminate();
+  return null;
+}
+
+interface Policies {
+  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
+}
+
+let policy: ReturnType<Policies["createPolicy"]> | undefined;
+
+/** Under `require-trusted-types-for 'script'` a worker's address must come from a policy: ours is `playfield-worker`, and lets this one address through. */
+function trusted(url: string): unknown {
+  const policies = (globalThis as { trustedTypes?: Policies }).trustedTypes;
+  if (!policies) return url;
+  policy ??= policies.createPolicy("playfield-worker", { createScriptURL: (own) => own });
+  return policy.createScriptURL(url);
+}

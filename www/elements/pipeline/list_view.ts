@@ -1,0 +1,172 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { scoreOpportunity } from "../../core/full.ts";
+import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
+import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
+import { evidence } from "../scorecard/evidence.ts";
+import { icon } from "../tool/icons.ts";
+import { vars } from "../tool/vars.ts";
+import { type BandName, closing, disc, type Page, titles, total } from "./page.ts";
+
+export type SortBy = NonNullable<RowsQuery["sort"]>["by"];
+type Dimension = (typeof DIMENSIONS)[number];
+
+/** What the list shows: the chosen rows, how they were chosen, and where the window lies. */
+export interface List {
+  rows: Row[];
+  total: number;
+  offset: number;
+  query: { sort: { by: SortBy; descending: boolean }; search: string; band: BandName | null };
+  /** More than the first eleven: a window that scrolls. */
+  all: boolean;
+  rowHeight: number;
+  open: string | null;
+  /** The open row is scored by its nine criteria. */
+  guided: boolean;
+  readonly: boolean;
+}
+
+export interface ListActs {
+  search(text: string): void;
+  band(band: BandName | null): void;
+  sort(by: SortBy): void;
+  toggle(id: string): void;
+  score(row: Row, dimension: Dimension, value: number): void;
+  guide(guided: boolean): void;
+  /** Marks a criterion: 0 not seen, 1 claimed, 2 proven. */
+  mark(row: Row, path: Path, at: number): void;
+  /** Notes who, what, when. */
+  prove(row: Row, path: Path, proof: string): void;
+  plan(row: Row, change: { nextStep: string | null } | { nextStepOn: string | null }): void;
+  more(): void;
+  scrolled(from: HTMLElement): void;
+  bring(): void;
+  give: TemplateResult;
+}
+
+const COLUMNS: readonly (readonly [col: string, by: SortBy])[] = [
+  ["total", "total"], ["name", "name"], ["pain", "pain"], ["power", "power"], ["fit", "fit"], ["amount", "amount"], ["close", "expectedCloseOn"], ["stage", "stage"], ["owner", "owner"],
+];
+export const FIRST_ROWS = 11;
+/** No engine draws boxes much higher than this. */
+const TALLEST = 8_000_000;
+
+export function listView(list: List, { forecasts }: Picture, page: Page, acts: ListActs): TemplateResult {
+  const { speech } = page;
+  const sum = (band: BandName) => forecasts.reduce((all, own) => all + own[band].count, 0);
+  const counts = { commit: sum("commit"), bestCase: sum("bestCase"), developing: sum("developing"), unscored: sum("unscored") };
+  const open = counts.commit + counts.bestCase + counts.developing + counts.unscored;
+  const chip = (band: BandName | null, count: number) => html`<label class="pf-chip" data-band=${band ?? "all"}><input type="radio" name="band" .checked=${live(list.query.band === band)} @change=${() => acts.band(band)}>${band
+    ? html`${disc(band)}<span>${speech.say(`band-${band}`)}</span>` : speech.say("pipeline-all")} <small>${page.count(count)}</small></label>`;
+  return html`<section class="pf-list" part="list">
+    <div class="pf-bar">
+      <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><input type="search" placeholder=${speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
+        @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}></label>
+      <div class="pf-chips" role="radiogroup" aria-label=${speech.text("pipeline-band")}>${chip(null, open)}${(["commit", "bestCase", "developing", "unscored"] as const).map((band) => chip(band, counts[band]))}</div>
+      <span class="pf-select pf-sortby"><select aria-label=${speech.text("pipeline-sort")} @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${COLUMNS.filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
+        html`<option value=${by} .selected=${by === list.query.sort.by}>${speech.text(`pipeline-column-${col as "total"}`)}</option>`)}</select>${icon("down")}</span>
+      <span class="pf-row">${list.readonly ? nothing : html`<button class="pf-button" type="button" part="import" @click=${acts.bring}>${icon("open")}${speech.say("pipeline-import")}</button>`}${acts.give}</span>
+    </div>
+    ${list.total ? table(list, forecasts, page, acts) : html`<p class="pf-say">${list.query.search ? speech.say("pipeline-search-none", { typed: list.query.search }) : speech.say("pipeline-list-none")}</p>`}
+    <div class="pf-list-foot">${!list.all && list.total > FIRST_ROWS ? html`<button class="pf-button" type="button" data-size="small" @click=${acts.more}>${speech.say("pipeline-more", { count: page.count(list.total - FIRST_ROWS) })}</button>` : nothing}${list.readonly
+      ? nothing : html`<p class="pf-note">${speech.say("pipeline-list-note")}</p>`}</div>
+  </section>`;
+}
+
+function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: ListActs): TemplateResult {
+  const { speech } = page;
+  const { sort } = list.query;
+  const stretch = Math.min(1, TALLEST / (list.total * list.rowHeight));
+  const before = list.all ? list.offset * list.rowHeight * stretch : 0;
+  const after = list.all ? Math.max(0, list.total - list.offset - list.rows.length) * list.rowHeight * stretch : 0;
+  return html`<div class="pf-scroll" role="group" aria-label=${speech.text("pipeline-opportunities")} ?data-all=${list.all} tabindex=${list.all ? "0" : nothing} @scroll=${(event: Event) => acts.scrolled(event.target as HTMLElement)}>
+    <div class="pf-table" role="table" aria-label=${speech.text("pipeline-opportunities")} aria-rowcount=${list.total + 1} @keydown=${(event: KeyboardEvent) => keyed(event)}>
+      <div role="row" data-head aria-rowindex="1">${COLUMNS.map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
+        @click=${() => acts.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
+      ${before ? html`<div class="pf-space" role="presentation" ${vars({ height: before })}></div>` : nothing}
+      ${list.rows.map((row, i) => line(row, list.offset + i + 2, list, forecasts, page, acts))}
+      ${after ? html`<div class="pf-space" role="presentation" ${vars({ height: after })}></div>` : nothing}
+    </div>
+  </div>`;
+}
+
+function line(row: Row, index: number, list: List, forecasts: Picture["forecasts"], page: Page, acts: ListActs): TemplateResult {
+  const { speech } = page;
+  const { first, second } = titles(row);
+  const open = list.open === row.id;
+  const cell = (dimension: Dimension) => {
+    const own = row[dimension];
+    const name = speech.text(`pipeline-column-${dimension}`);
+    const said = own == null ? speech.text("pipeline-cell-none", { name }) : speech.text("pipeline-cell", { name, score: own });
+    return html`<span role="cell" data-col=${dimension}><button class="pf-cell" type="button" data-dimension=${dimension} aria-label=${said} ?disabled=${list.readonly}
+      @click=${() => acts.toggle(row.id)} @keydown=${(event: KeyboardEvent) => {
+        if (!/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+        event.preventDefault();
+        acts.score(row, dimension, Number(event.key));
+      }}>${own ?? "–"}</button></span>`;
+  };
+  return html`<div role="row" aria-rowindex=${index} data-id=${row.id}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
+      @click=${() => acts.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.map(cell)}<span role="cell" data-col="amount">${row.amount == null
+      ? html`<span class="pf-none">–<span class="pf-said"> ${speech.say("pipeline-no-amount")}</span></span>` : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</span><span role="cell" data-col="close">${closing(row, forecasts, page)}</span><span role="cell" data-col="stage">${row.stage ?? nothing}</span><span role="cell" data-col="owner">${row.owner ?? nothing}</span></div>
+    ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, acts)}</div></div>` : nothing}`;
+}
+
+/** The three scores, what would lift them, and the next step. */
+function panel(row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
+  const { speech } = page;
+  const guided = list.guided || !!row.criteria;
+  return html`${DIMENSIONS.map((dimension) => (guided ? criteria(dimension, row, list, page, acts) : figures(dimension, row, list, page, acts)))}
+  <div class="pf-panel-foot"><p class="pf-say">${lift(row, page)}${guided && !row.criteria ? html` ${speech.say("pipeline-guided-note")}` : nothing}</p>${list.readonly || row.criteria ? nothing
+    : html`<button class="pf-button" data-size="small" type="button" aria-pressed=${guided ? "true" : "false"} @click=${() => acts.guide(!guided)}>${speech.say("pipeline-guided")}</button>`}</div>
+  <label class="pf-panel-step"><span class="pf-panel-name">${speech.say("pipeline-next-step")}</span><span class="pf-line"><input .value=${live(row.nextStep ?? "")} ?readonly=${list.readonly} placeholder=${speech.text("pipeline-next-step-hint")}
+    @change=${(event: Event) => acts.plan(row, { nextStep: (event.target as HTMLInputElement).value.trim() || null })}></span></label>
+  <label class="pf-panel-date"><span class="pf-panel-name">${speech.say("pipeline-next-step-on")}</span><span class="pf-line"><input type="date" .value=${live(row.nextStepOn ?? "")} ?readonly=${list.readonly}
+    @change=${(event: Event) => acts.plan(row, { nextStepOn: (event.target as HTMLInputElement).value || null })}></span></label>`;
+}
+
+function figures(dimension: Dimension, row: Row, list: List, { speech }: Page, acts: ListActs): TemplateResult {
+  const name = speech.text(`pipeline-column-${dimension}`);
+  return html`<div><span class="pf-panel-name">${name}</span><span class="pf-seg" role="radiogroup" aria-label=${name} data-kind="score">${[0, 1, 2, 3, 4, 5].map((value) =>
+    html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.readonly} @change=${() => acts.score(row, dimension, value)}>${value}</label>`)}</span></div>`;
+}
+
+/** A dimension's three criteria: how sure each is, and its proof once it is called proven. */
+function criteria(dimension: Dimension, row: Row, list: List, { speech }: Page, acts: ListActs): TemplateResult {
+  const held = row.criteria as Record<string, Record<string, number>> | null | undefined;
+  return html`<div><span class="pf-panel-name">${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${row[dimension]}</b>`}</span>${paths(dimension).map((path) => {
+    const name = speech.text(`scorecard-${criterionOf(path)}`);
+    const at = held?.[dimension]?.[criterionOf(path)];
+    return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${evidence({ name: `panel-${path}`, label: name, at, locked: list.readonly, chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2
+      ? html`<span class="pf-line"><input aria-label=${speech.text("scorecard-proof-of", { name })} placeholder=${speech.text("scorecard-proof-missing")} .value=${live(row.proofs?.[path] ?? "")} ?readonly=${list.readonly}
+        @change=${(event: Event) => acts.prove(row, path, (event.target as HTMLInputElement).value.trim())}></span>` : nothing}</div>`;
+  })}</div>`;
+}
+
+/** "A 13. Power at 4 makes it a 14." */
+function lift(row: Row, page: Page): TemplateResult {
+  const { speech } = page;
+  const { pain, power, fit } = row;
+  const overdue = row.nextStepOn && row.nextStepOn < page.asOf ? html` <span class="pf-short">${speech.say("pipeline-step-overdue", { date: page.day(row.nextStepOn) })}</span>` : nothing;
+  if (pain == null || power == null || fit == null) return html`${speech.say("pipeline-lift-unscored")}${overdue}`;
+  const { total: own, nextSteps } = scoreOpportunity(row.criteria ? { criteria: row.criteria } : { pain, power, fit });
+  if (!nextSteps.length) return html`${speech.say("pipeline-lift-top", { total: own })}${overdue}`;
+  if (row.criteria) {
+    const { dimension, criterion } = nextSteps[0]!;
+    return html`${speech.say("pipeline-lift-guided", { total: own, name: `${speech.text(`pipeline-column-${dimension}`)}, ${speech.text(`scorecard-${criterion as "essential"}`)}` })}${overdue}`;
+  }
+  const raised = new Map(nextSteps.map(({ dimension, to }) => [dimension, to]));
+  const list = new Intl.ListFormat(speech.language).format([...raised].map(([dimension, to]) => speech.text("pipeline-lift-at", { name: speech.text(`pipeline-column-${dimension as Dimension}`), to })));
+  const next = own + nextSteps.length;
+  return html`${speech.say("pipeline-lift", { total: own, raises: list, next })}${overdue}`;
+}
+
+/** Up and down among the cells of one column. */
+function keyed(event: KeyboardEvent): void {
+  const from = event.target as HTMLElement;
+  if ((event.key !== "ArrowDown" && event.key !== "ArrowUp") || !from.matches(".pf-cell, .pf-open")) return;
+  const all = [...(from.closest(".pf-table")?.querySelectorAll<HTMLElement>(from.matches(".pf-open") ? ".pf-open" : `.pf-cell[data-dimension="${from.dataset.dimension}"]`) ?? [])];
+  const to = all[all.indexOf(from) + (event.key === "ArrowDown" ? 1 : -1)];
+  if (!to) return;
+  event.preventDefault();
+  to.focus();
+}

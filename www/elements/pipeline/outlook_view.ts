@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Calibration, Forecast, Outlook, Picture } from "../../worker/messages.ts";
+import { fold } from "../fold/fold.ts";
+import { vars } from "../tool/vars.ts";
+import { month, monthsFrom } from "./dates.ts";
+import { type BandName, disc, type Page } from "./page.ts";
+
+const BANDS = ["commit", "bestCase", "developing", "unscored"] as const;
+const SCORED = ["commit", "bestCase", "developing"] as const;
+
+export interface OutlookActs {
+  open: ReadonlySet<string>;
+  toggle(name: string): void;
+  /** Fields for own rates. */
+  rates: TemplateResult;
+}
+
+/** What will come, when, whose it is, and whether the scores told the truth. */
+export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page, acts: OutlookActs): TemplateResult {
+  const { open, toggle } = acts;
+  const { speech } = page;
+  const scored = forecasts.reduce((sum, own) => sum + SCORED.reduce((all, band) => all + own[band].count, 0), 0);
+  const first = forecasts[0];
+  const holder = topOwner(outlook.owners[0]);
+  const said = calibrationSays(outlook.calibration, page);
+  const section = (name: string, title: unknown, gist: unknown, aside: unknown, body: unknown) => fold({ name, title, gist, aside, body, open: open.has(name), toggle });
+  return html`<div class="pf-charts">
+    ${section("forecast", speech.say("pipeline-brings", { count: scored }), first?.outcome ? speech.say("pipeline-brings-gist", { amount: page.money(first.outcome.p50, first.currency) }) : speech.say("pipeline-rates-none"),
+      outlook.rates && speech.say(`pipeline-rates-${outlook.rates}`), html`${forecasts.map((own) => law(own, page))}${ratesSaid(outlook, page)}${acts.rates}`)}
+    ${section("months", speech.say("pipeline-months"), speech.say("pipeline-months-gist"), null, outlook.months.map((own) => months(own, page)))}
+    ${section("owners", speech.say("pipeline-owners"), holder && outlook.owners[0] ? speech.say("pipeline-owners-gist", { owner: holder.key ?? speech.text("pipeline-nobody"), amount: page.money(holder.commit.amount, outlook.owners[0].currency) }) : speech.say("pipeline-owners-aside"),
+      speech.say("pipeline-owners-aside"), outlook.owners.map((own) => owners(own, page)))}
+    ${section("calibration", speech.say("pipeline-calibration"), said.gist, speech.say("pipeline-calibration-aside"), calibration(outlook.calibration, said.verdict, page))}
+  </div>`;
+}
+
+/** Eight in ten of what may come, on an axis from 0. */
+function law(own: Forecast, page: Page): TemplateResult | typeof nothing {
+  const { outcome, currency } = own;
+  if (!outcome) return nothing;
+  const { speech } = page;
+  const money = (value: number) => page.money(round(value), currency);
+  const end = niceEnd(Math.max(outcome.p90 * 1.15, 1));
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const said = { low: money(outcome.p10), middle: money(outcome.p50), high: money(outcome.p90) };
+  return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} ${vars({ from: outcome.p10 / end, at: outcome.p50 / end, to: outcome.p90 / end })}>
+    <div class="pf-strip"><i></i><b></b></div>
+    <dl class="pf-quantiles">
+      <div><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
+      <div><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
+      <div><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
+    </dl>
+    <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} ${vars({ at })}>${compact(at * end, currency, page)}</span>`)}</div>
+  </figure>`;
+}
+
+/** Three figures are as many as an outlook knows. */
+const round = (value: number) => (value ? Number(value.toPrecision(3)) : 0);
+
+function niceEnd(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [1, 2, 4, 8, 10].map((times) => times * power).find((end) => end >= value)!;
+}
+
+function compact(value: number, currency: string | null, page: Page): string {
+  try {
+    return new Intl.NumberFormat(page.figures.locale, { style: "currency", currency: currency ?? page.figures.currency, currencyDisplay: "narrowSymbol", notation: "compact", maximumFractionDigits: 1 }).format(value);
+  } catch {
+    return page.figures.whole(value);
+  }
+}
+
+function ratesSaid({ calibration: { bands }, rates }: Outlook, { speech }: Page): TemplateResult | typeof nothing {
+  if (rates !== "measured") return rates ? nothing : html`<p class="pf-say">${speech.say("pipeline-rates-enter")}</p>`;
+  const own = SCORED.filter((band) => bands[band].closed).map((band) => speech.text("pipeline-of-band", { won: bands[band].won, closed: bands[band].closed, band }));
+  const few = SCORED.some((band) => bands[band].closed < 30);
+  return html`<p class="pf-say">${speech.say("pipeline-rates-said", { rates: new Intl.ListFormat(speech.language).format(own) })} ${few ? speech.say("pipeline-rates-few") : nothing}</p>`;
+}
+
+/** Expected close by month: one row a band, its amounts on the columns. */
+function months(own: Forecast, page: Page): TemplateResult {
+  const { speech } = page;
+  const list = monthsFrom(page.asOf, 6);
+  const groups = new Map(own.groups.map((group) => [group.key, group]));
+  const most = Math.max(1, ...list.flatMap((key) => BANDS.map((band) => groups.get(key)?.[band].amount ?? 0)));
+  const scale = most >= 10_000 ? 1000 : 1;
+  return html`<div class="pf-months" role="table" aria-label=${speech.text("pipeline-months-table", { currency: own.currency ?? page.figures.currency, scale: scale === 1 ? "one" : "thousand" })}>
+    ${BANDS.filter((band) => own[band].count).map((band) => html`<div role="row" data-band=${band}><span role="rowheader" class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>${list.map((key) => {
+      const amount = groups.get(key)?.[band].amount ?? 0;
+      return html`<span role="cell">${amount ? html`${page.count(Math.max(1, Math.round(amount / scale)))}<i ${vars({ at: amount / most })}></i>` : nothing}</span>`;
+    })}</div>`)}
+    <div role="row" data-head><span role="columnheader"><span class="pf-said">${speech.say("pipeline-band")}</span></span>${list.map((key) => html`<span role="columnheader">${month(key, page.figures.locale, "short")}</span>`)}</div>
+  </div>${scale === 1000 ? html`<p class="pf-note">${speech.say("pipeline-thousands", { currency: own.currency ?? page.figures.currency })}</p>` : nothing}`;
+}
+
+type Group = Forecast["groups"][number];
+const amountOf = (group: Group) => BANDS.reduce((sum, band) => sum + group[band].amount, 0);
+
+const topOwner = (own: Forecast | undefined): Group | undefined => own?.groups.filter(({ commit }) => commit.amount).sort((a, b) => b.commit.amount - a.commit.amount)[0];
+
+const SHOWN_OWNERS = 12;
+
+/** One row a seller, band by band, with a strip on a common scale. */
+function owners(own: Forecast, page: Page): TemplateResult {
+  const { speech } = page;
+  const sorted = [...own.groups].sort((a, b) => b.commit.amount - a.commit.amount || amountOf(b) - amountOf(a));
+  const most = Math.max(1, ...sorted.map(amountOf));
+  const cell = (group: Group, band: BandName) => {
+    const { count, amount, withoutAmount } = group[band];
+    const figure = !count ? html`<span class="pf-none">${speech.say("pipeline-owner-none")}</span>`
+      : html`${withoutAmount === count ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(amount, own.currency)}</bdi>`} <small>${page.count(count)}</small>`;
+    return html`<span role="cell"><span data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>${figure}</span>`;
+  };
+  return html`<div class="pf-owners" role="table" aria-label=${speech.text("pipeline-owners")}>
+    <div role="row" data-head><span role="columnheader">${speech.say("pipeline-column-owner")}</span>${BANDS.map((band) => html`<span role="columnheader" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>`)}</div>
+    ${sorted.slice(0, SHOWN_OWNERS).map((group) => html`<div role="row"><span role="rowheader">${group.key ?? speech.say("pipeline-nobody")}</span>${BANDS.map((band) => cell(group, band))}<span class="pf-stack" role="presentation" aria-hidden="true">${BANDS.filter((band) => group[band].amount).map((band) => html`<i data-band=${band} ${vars({ at: group[band].amount / most })}></i>`)}</span></div>`)}
+  </div>${sorted.length > SHOWN_OWNERS ? html`<p class="pf-note">${speech.say("pipeline-owners-more", { count: page.count(sorted.length - SHOWN_OWNERS) })}</p>` : nothing}`;
+}
+
+/** Calibration in plain words: too few first, where they are. */
+function calibrationSays({ bands, separates, stillNeeded }: Calibration, page: Page): { verdict: TemplateResult; gist: TemplateResult } {
+  const { speech } = page;
+  const { commit, developing, bestCase } = bands;
+  const low = developing.closed ? developing : bestCase;
+  const name = developing.closed ? "developing" : "bestCase";
+  const own = { won: commit.won, closed: commit.closed };
+  if (!commit.closed && !low.closed) {
+    const none = speech.say("pipeline-calibration-none");
+    return { verdict: html`<b>${none}</b>`, gist: none };
+  }
+  const of = speech.say("pipeline-calibration-did", own);
+  const others = low.closed ? speech.say("pipeline-calibration-others", { won: low.won, closed: low.closed, band: name }) : nothing;
+  if (separates) {
+    const days = commit.medianDaysToClose;
+    return { gist: of, verdict: html`<b>${of}</b>${days === null ? nothing : html` ${speech.say("pipeline-calibration-days", { days: Math.round(days) })}`} ${others} ${speech.say("pipeline-calibration-separates")}` };
+  }
+  const few = speech.say("pipeline-calibration-few");
+  const needed = stillNeeded ? html` ${speech.say("pipeline-calibration-needed", { count: stillNeeded })}` : separates === false && stillNeeded === null ? html` ${speech.say("pipeline-calibration-never")}` : nothing;
+  return { gist: few, verdict: html`<b>${few}</b> ${commit.closed ? of : nothing} ${others}${needed}` };
+}
+
+function calibration(own: Calibration, verdict: TemplateResult, page: Page): TemplateResult {
+  const { speech, figures } = page;
+  const percent = (value: number) => figures.percent(value, 0);
+  return html`<div class="pf-cal"><p class="pf-say">${verdict}</p>
+    ${SCORED.map((band) => {
+      const { closed, won, winRate, low, high } = own.bands[band];
+      if (winRate === null || low === null || high === null) return nothing;
+      const range = { low: percent(low), high: percent(high) };
+      return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won, closed, ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} ${vars({ from: low, to: high, at: winRate })}><i class="span"></i><i class="at"></i></span></div>`;
+    })}
+    ${SCORED.some((band) => own.bands[band].closed) ? html`<div class="pf-axis" aria-hidden="true"><span ${vars({ at: 0 })}>${percent(0)}</span><span ${vars({ at: 0.5 })}>${percent(0.5)}</span><span data-end ${vars({ at: 1 })}>${percent(1)}</span></div>` : nothing}
+    ${own.tooLate || own.undated || own.unscored ? html`<p class="pf-note">${speech.say("pipeline-calibration-left-out", { late: own.tooLate, undated: own.undated, unscored: own.unscored })}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,61 @@
+import { html, nothing, svg, type TemplateResult } from "lit-html";
+import type { Band, Forecast, Row } from "../../worker/messages.ts";
+import { Figures } from "../tool/figures.ts";
+import type { Speech } from "../tool/speech.ts";
+import { day } from "./dates.ts";
+
+export type BandName = Band | "unscored";
+
+/** What every view writes with. */
+export class Page {
+  readonly #figures = new Map<string, Figures>();
+
+  constructor(readonly speech: Speech, readonly figures: Figures, readonly asOf: string) {}
+
+  money(value: number, currency: string | null | undefined): string {
+    const name = currency ?? this.figures.currency;
+    let own = this.#figures.get(name);
+    if (!own) this.#figures.set(name, (own = new Figures(this.figures.locale, name)));
+    return own.money(value);
+  }
+
+  day(date: string): string {
+    return day(date, this.figures.locale, this.asOf);
+  }
+
+  count(value: number): string {
+    return this.figures.whole(value);
+  }
+}
+
+/** A disc that fills as it grows surer. */
+export function disc(band: BandName): TemplateResult {
+  return html`<svg class="pf-disc" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="5.6" fill=${band === "commit" ? "currentColor" : "none"} stroke-dasharray=${band === "unscored" ? "2.1 2.3" : "none"} />${band === "bestCase" ? svg`<path d="M7 1.4a5.6 5.6 0 0 0 0 11.2z" fill="currentColor" stroke="none" />` : nothing}</svg>`;
+}
+
+/** A total with its band's disc; not scored is said, not left blank. */
+export function total(row: Row, { speech, figures }: Page): TemplateResult {
+  const band = row.band ?? "unscored";
+  return html`<span class="pf-band" data-band=${band}>${disc(band)}${row.total === null ? html`<span aria-hidden="true">–</span><span class="pf-said">${speech.say("band-unscored")}</span>` : figures.whole(row.total)}</span>`;
+}
+
+/** Account over subject; the name alone where there is no account. */
+export const titles = (row: Row) => (row.account ? { first: row.account, second: row.name } : { first: row.name, second: null });
+
+/** What the score says against the date: amber words beside it, or none. */
+export function dateDoubt(row: Row, forecasts: Forecast[], asOf: string): "passed" | "late" | "soon" | null {
+  const date = row.expectedCloseOn;
+  const [forecast] = forecasts;
+  if (!date || !forecast) return null;
+  if (date < asOf) return "passed";
+  if (row.band === "commit" && date > forecast.commit.window.to) return "late";
+  return row.band === "bestCase" && date < forecast.bestCase.window.from ? "soon" : null;
+}
+
+/** A date with its doubt. */
+export function closing(row: Row, forecasts: Forecast[], page: Page): TemplateResult | typeof nothing {
+  if (!row.expectedCloseOn) return nothing;
+  const doubt = dateDoubt(row, forecasts, page.asOf);
+  const date = page.day(row.expectedCloseOn);
+  return doubt ? html`<span class="pf-early">${page.speech.say(`pipeline-date-${doubt}`, { date })}</span>` : html`<bdi>${date}</bdi>`;
+}

@@ -1,0 +1,623 @@
+import { html, nothing, type TemplateResult } from "lit-html";
+import { PlayfieldError, startFull } from "../../core/full.ts";
+import type { Begun, Source } from "../../core/load.ts";
+import type { Band, Change, Changed, Forecast, ForecastOptions, Kept, Opportunity, Picture, Row } from "../../worker/messages.ts";
+import forcedCss from "./forced.css";
+import fieldCss from "../field/field.css";
+import segmentedCss from "../field/segmented.css";
+import { more } from "../fold/fold.ts";
+import foldCss from "../fold/fold.css";
+import { CRITERIA, DIMENSIONS, type Path } from "../scorecard/criteria.ts";
+import evidenceCss from "../scorecard/evidence.css";
+import { copy } from "../tool/copy.ts";
+import { download } from "../tool/download.ts";
+import type { Changed as Altered, PropertyDeclarations } from "../tool/element.ts";
+import { icon } from "../tool/icons.ts";
+import noticeCss from "../tool/notice.css";
+import { json, Tool } from "../tool/tool.ts";
+import { answerView, bandsView } from "./answer_view.ts";
+import { isDate, longDay, type Period, periodAround, today, weekday } from "./dates.ts";
+import { Entries, type Entry } from "./entries.ts";
+import importCss from "./import.css";
+import { Intake, type IntakeHost } from "./intake.ts";
+import { type Line, PageLine } from "./line.ts";
+import { FIRST_ROWS, type List, listView, type SortBy } from "./list_view.ts";
+import mondayCss from "./monday.css";
+import { type Funnel, mondayView } from "./monday_view.ts";
+import outlookCss from "./outlook.css";
+import { outlookView } from "./outlook_view.ts";
+import { type BandName, Page } from "./page.ts";
+import pipelineCss from "./pipeline.css";
+import { sample } from "./sample.ts";
+import tableCss from "./table.css";
+
+type View = "list" | "monday" | "outlook";
+const VIEWS: readonly View[] = ["list", "monday", "outlook"];
+/** Up to so many opportunities are brought back from the worker after each change, so that `value` can be read at once. */
+const MIRRORED = 20_000;
+/** Rows drawn above and below what is on screen. */
+const MARGIN = 8;
+const WINDOW = 40;
+
+interface Settings {
+  funnel?: Funnel;
+  period?: Period;
+  rates?: Partial<Record<Band, number>>;
+}
+
+/**
+ * `<playfield-pipeline>`: who is a 14 or 15, what it comes to, what moved since Monday.
+ *
+ * @attr src - a CRM's export (.csv, .xlsx), or opportunities as JSON
+ * @attr as-of - the day that counts as today, 2026-11-23
+ * @event playfield-ready - the first answer stands there
+ * @event playfield-input - a score, a number, a letter of the search
+ * @event playfield-change - an entry is done; detail.changed: { id, fields }[] names what was changed here, not what a file brought
+ * @event playfield-error - it could not start, or a file could not be read; detail: { code, message }
+ * @slot cta - the page's own call to action
+ */
+export class PlayfieldPipeline extends Tool implements IntakeHost {
+  static override properties: PropertyDeclarations = {
+    ...Tool.properties,
+    src: {},
+    asOf: { attribute: "as-of" },
+    windows: { converter: json },
+    funnel: { converter: json },
+    rates: { converter: json },
+    period: {},
+    by: {},
+  };
+
+  static override styles = [...Tool.styles, noticeCss, fieldCss, segmentedCss, foldCss, evidenceCss, pipelineCss, tableCss, importCss, mondayCss, outlookCss, forcedCss];
+
+  declare src: string | null;
+  declare asOf: string | null;
+  /** { commitWithinDays, bestCaseFromDays }; 14 and 30. */
+  declare windows: ForecastOptions["windows"] | null;
+  /** Goal and KPIs for the gap. */
+  declare funnel: Funnel | null;
+  /** Own win rates by band, in place of the measured ones. */
+  declare rates: Partial<Record<Band, number>> | null;
+  /** What the goal is for. */
+  declare period: Period;
+  /** Who gives the scores, for their history. */
+  declare by: string | null;
+
+  line!: Line;
+  readonly #intake = new Intake(this);
+  readonly #entries = new Entries();
+  #given: Change[] | null = null;
+  #mirror: Opportunity[] | null = null;
+  #picture: Picture | null = null;
+  #rows: { total: number; rows: Row[]; offset: number } = { total: 0, rows: [], offset: 0 };
+  #query: List["query"] = { sort: { by: "total", descending: true }, search: "", band: null };
+  #all = false;
+  #top = 0;
+  #rowHeight = 38;
+  #openRow: string | null = null;
+  #guided = false;
+  #openFolds = new Set(["forecast", "funnel"]);
+  #saving = false;
+  #view: View = "list";
+  #toast: TemplateResult | null = null;
+  #turn = 0;
+  #busy: Promise<void> | null = null;
+  #keeping = 0;
+  #channel: BroadcastChannel | null = null;
+  #copied = false;
+
+  constructor() {
+    super();
+    this.src = null;
+    this.asOf = null;
+    this.windows = null;
+    this.funnel = null;
+    this.rates = null;
+    this.period = "quarter";
+    this.by = null;
+  }
+
+  // ── The host's side ────────────────────────────────────────────────────
+
+  /** Opportunity[]; of more than 20,000 read from a large file null: ask `opportunities()`. */
+  override get value(): Opportunity[] | null {
+    if (!this.ready) return structuredClone(this.#given ?? []) as unknown as Opportunity[];
+    return this.line.desk ? this.line.desk.all() : structuredClone(this.#mirror);
+  }
+
+  override set value(value: Change[] | { value?: Change[] } | null) {
+    const list = Array.isArray(value) ? value : value?.value ?? [];
+    this.given();
+    if (!this.ready) {
+      this.#given = list;
+      return;
+    }
+    this.#give(list);
+  }
+
+  /** All opportunities, also those that a worker holds. */
+  opportunities(): Promise<Opportunity[]> {
+    return this.line.ask("all");
+  }
+
+  /** Forecast[], one a currency; [] while only the sample stands there. */
+  override get result(): Forecast[] {
+    if (!this.ready || this.#picture?.sample) return [];
+    return this.line.desk ? this.line.desk.forecast(this.#options) : this.#picture?.forecasts ?? [];
+  }
+
+  /** The day that counts as today. */
+  get today(): string {
+    return isDate(this.asOf) ? this.asOf : today();
+  }
+
+  get #options(): ForecastOptions {
+    return { asOf: this.today, ...(this.windows ? { windows: this.windows } : {}) };
+  }
+
+  #give(list: Change[]): void {
+    if (!this.line.desk) {
+      this.line.close();
+      this.line = new PageLine();
+    }
+    this.line.desk!.give(list, this.today);
+    this.#look();
+  }
+
+  // ── Beginning, ending ──────────────────────────────────────────────────
+
+  protected override startCore(source: () => Source | Begun): Promise<void> {
+    return startFull(source);
+  }
+
+  protected override begin(): void {
+    this.line = new PageLine();
+    this.#busy = this.#start();
+  }
+
+  async #start(): Promise<void> {
+    try {
+      if (this.#given) this.line.desk!.give(this.#given, this.today);
+      else if (this.storageKey) {
+        const settings = await this.line.ask("restore", this.storageKey);
+        if (settings) this.#settle(settings);
+        else if (this.src) await this.#fetch(this.src);
+      } else if (this.src) await this.#fetch(this.src);
+    } catch (error) {
+      this.failed(error instanceof PlayfieldError ? error.code : "broken", (error as Error).message);
+    }
+    await this.#refresh();
+  }
+
+  async #fetch(src: string): Promise<void> {
+    try {
+      const answer = await fetch(new URL(src, this.ownerDocument.baseURI));
+      if (!answer.ok) throw new PlayfieldError("not-found", `${src} answered ${answer.status}`);
+      await this.#intake.bring(await answer.blob(), src.split(/[?#]/)[0]!.split("/").pop()!, { straight: true });
+    } catch (error) {
+      this.failed(error instanceof PlayfieldError ? error.code : "network", (error as Error).message);
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#intake.listen();
+    if (this.storageKey && typeof BroadcastChannel === "function") {
+      this.#channel = new BroadcastChannel("playfield");
+      this.#channel.onmessage = ({ data }) => {
+        if (data === this.storageKey && this.ready && !this.#keeping) void this.#restoreAgain();
+      };
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#channel?.close();
+    this.#channel = null;
+    if (this.#keeping) void this.#keepNow();
+    // A move within the page comes back in the same turn; else the worker goes.
+    queueMicrotask(() => {
+      if (!this.isConnected && this.ready && !this.line.desk && !this.#keeping) this.#rest();
+    });
+  }
+
+  /** Gone from the page: what the worker held comes back to be kept here, and the worker ends. */
+  #rest(): void {
+    const { line } = this;
+    void line.ask("record").then((record) => {
+      if (this.isConnected || this.line !== line) return;
+      this.line = new PageLine();
+      this.line.desk!.load(record);
+      line.close();
+    }, () => {});
+  }
+
+  async #restoreAgain(): Promise<void> {
+    const settings = await this.line.ask("restore", this.storageKey!);
+    if (settings) this.#settle(settings);
+    this.#look();
+  }
+
+  /** Once what was asked of the desk is there and drawn. */
+  override get updateComplete(): Promise<void> {
+    return Promise.resolve(this.#busy).then(() => super.updateComplete);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return super.shouldUpdate() && !!this.#picture;
+  }
+
+  protected override willUpdate(changed: Altered): void {
+    super.willUpdate(changed);
+    if (this.hasUpdated && ["asOf", "windows", "rates", "period"].some((name) => changed.has(name))) this.#look();
+    if (this.hasUpdated && changed.has("src") && this.src) void this.#fetch(this.src);
+  }
+
+  protected override updated(): void {
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>(".pf-table > [data-id]")];
+    if (!rows.length) return;
+    const height = (rows.at(-1)!.offsetTop + rows.at(-1)!.offsetHeight - rows[0]!.offsetTop) / rows.length;
+    if (!this.#openRow && height > 0) this.#rowHeight = height;
+  }
+
+  // ── Looking ────────────────────────────────────────────────────────────
+
+  #look(): void {
+    this.#busy = this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    const turn = ++this.#turn;
+    const { line } = this;
+    const { from, to } = periodAround(this.today, this.period);
+    try {
+      const [picture, rows] = await Promise.all([
+        line.ask("picture", { ...this.#options, view: this.#view, rates: this.rates, periodFrom: from, periodTo: to }),
+        line.ask("rows", this.#rowsQuery),
+      ]);
+      const mirror = line.desk || picture.length > MIRRORED ? null : await line.ask("all");
+      if (turn !== this.#turn) return;
+      this.#mirror = mirror;
+      this.#picture = picture;
+      this.#rows = { ...rows, offset: this.#rowsQuery.offset };
+    } catch (error) {
+      if (turn === this.#turn) this.failed(error instanceof PlayfieldError ? error.code : "broken", (error as Error).message);
+    }
+    this.requestUpdate();
+  }
+
+  /** Only the list: nothing of it depends on how many there are. */
+  async #list(): Promise<void> {
+    const turn = this.#turn;
+    const query = this.#rowsQuery;
+    const rows = await this.line.ask("rows", query);
+    if (turn !== this.#turn || query.offset !== this.#rowsQuery.offset) return;
+    this.#rows = { ...rows, offset: query.offset };
+    this.requestUpdate();
+  }
+
+  get #rowsQuery() {
+    const { sort, search, band } = this.#query;
+    const window = this.#all ? { offset: Math.max(0, this.#top - MARGIN), limit: WINDOW } : { offset: 0, limit: FIRST_ROWS };
+    return { ...window, sort, open: true, ...(search ? { search } : {}), ...(band ? { band } : {}) };
+  }
+
+  #find(change: Partial<List["query"]>): void {
+    this.#query = { ...this.#query, ...change };
+    this.#top = 0;
+    this.renderRoot.querySelector(".pf-scroll")?.scrollTo({ top: 0 });
+    this.requestUpdate();
+    this.#busy = this.#list();
+  }
+
+  #sort(by: SortBy): void {
+    const { sort } = this.#query;
+    const falling = ["total", "pain", "power", "fit", "amount"].includes(by);
+    this.#find({ sort: { by, descending: sort.by === by ? !sort.descending : falling } });
+  }
+
+  #scrolled(from: HTMLElement): void {
+    if (!this.#all) return;
+    const reach = Math.max(1, from.scrollHeight - from.clientHeight);
+    const shown = Math.max(1, Math.floor(from.clientHeight / this.#rowHeight));
+    const tall = this.#rows.total * this.#rowHeight > from.scrollHeight * 1.5;
+    const top = tall ? Math.round((from.scrollTop / reach) * Math.max(0, this.#rows.total - shown)) : Math.floor(from.scrollTop / this.#rowHeight);
+    if (Math.abs(top - this.#top) < MARGIN / 2) return;
+    this.#top = top;
+    this.#busy = this.#list();
+  }
+
+  // ── Acting ─────────────────────────────────────────────────────────────
+
+  async #patch(row: Row, change: Change, said: (after: Opportunity) => TemplateResult): Promise<void> {
+    if (this.readonly) return;
+    try {
+      const { row: after, changed } = await this.line.ask("patch", row.id, change, { on: this.today, ...(this.by ? { by: this.by } : {}) });
+      if (!changed.length) return;
+      this.#toast = said(after);
+      await this.#changed(changed);
+    } catch (error) {
+      if (!(error instanceof PlayfieldError)) throw error;
+      this.failed(error.code, error.message);
+    }
+  }
+
+  #mark(row: Row, path: Path, at: number): void {
+    const [dimension, criterion] = path.split(".") as [string, string];
+    const criteria = (row.criteria ?? Object.fromEntries(DIMENSIONS.map((own) => [own, Object.fromEntries(CRITERIA[own].map((name) => [name, 0]))]))) as Record<string, Record<string, number>>;
+    void this.#patch(row, { criteria: { ...criteria, [dimension]: { ...criteria[dimension], [criterion]: at } } } as unknown as Change, (after) => this.#scored(after));
+  }
+
+  #prove(row: Row, path: Path, proof: string): void {
+    const { [path]: _, ...others } = row.proofs ?? {};
+    void this.#patch(row, { proofs: proof ? { ...others, [path]: proof } : others } as Change, (after) => this.speech.say("pipeline-proved", { name: after.account ?? after.name }));
+  }
+
+  #score(row: Row, dimension: "pain" | "power" | "fit", value: number): void {
+    void this.#patch(row, { [dimension]: value } as Change, (after) => this.#scored(after));
+  }
+
+  #scored({ name, account, pain, power, fit }: Opportunity): TemplateResult {
+    const own = account ?? name;
+    return pain != null && power != null && fit != null ? this.speech.say("pipeline-scored", { name: own, total: pain + power + fit }) : this.speech.say("pipeline-scored-part", { name: own });
+  }
+
+  async #changed(changed: Changed[]): Promise<void> {
+    this.#look();
+    await this.#busy;
+    if (!this.#picture?.sample) {
+      this.emit("input", { changed });
+      this.emit("change", { changed });
+    }
+  }
+
+  async #turnBack(which: "undo" | "redo"): Promise<void> {
+    const { changed } = await this.line.ask(which);
+    this.#toast = which === "undo" ? this.speech.say("pipeline-undone") : this.speech.say("pipeline-redone");
+    await this.#changed(changed);
+  }
+
+  took(how: "new" | "merge", count: number, straight: boolean): void {
+    this.#view = how === "merge" ? "monday" : "list";
+    this.#openRow = null;
+    this.#all = false;
+    this.#query = { sort: { by: "total", descending: true }, search: "", band: null };
+    if (straight) return this.#look();
+    this.#toast = how === "merge" ? this.speech.say("pipeline-merged", { count }) : this.speech.say("pipeline-imported", { count });
+    void this.#changed([]);
+  }
+
+  reopened(settings: object, straight: boolean): void {
+    this.#settle(settings);
+    if (straight) return this.#look();
+    this.#toast = this.speech.say("pipeline-reopened");
+    void this.#changed([]);
+  }
+
+  lookAtSample(): void {
+    this.line.desk?.give(sample(this.today, this.currency), this.today, true);
+    this.#look();
+  }
+
+  failed(code: string, message: string): void {
+    this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail: { code, message } }));
+  }
+
+  #settle(settings: Settings): void {
+    this.funnel ??= settings.funnel ?? null;
+    this.rates ??= settings.rates ?? null;
+    if (settings.period) this.period = settings.period;
+  }
+
+  protected override keep(_: string): void {
+    clearTimeout(this.#keeping);
+    this.#keeping = window.setTimeout(() => void this.#keepNow(), Math.max(300, (this.#picture?.length ?? 0) / 20));
+  }
+
+  async #keepNow(): Promise<void> {
+    clearTimeout(this.#keeping);
+    this.#keeping = 0;
+    const key = this.storageKey;
+    if (!key) return;
+    const kept = await this.line.ask("keep", key, this.#settings);
+    if (kept) this.#channel?.postMessage(key);
+    if (kept === this.kept) return;
+    this.kept = kept;
+    this.requestUpdate();
+  }
+
+  get #settings(): Settings {
+    return { ...(this.funnel ? { funnel: this.funnel } : {}), ...(this.rates ? { rates: this.rates } : {}), period: this.period };
+  }
+
+  // ── View ───────────────────────────────────────────────────────────────
+
+  protected override view(): TemplateResult {
+    const page = new Page(this.speech, this.figures, this.today);
+    const picture = this.#picture!;
+    const { draft } = this.#intake;
+    if (draft) return this.#intake.preview(draft, page);
+    if (!picture.length) return html`<div class="pf-tool pf-pipeline" part="empty"><header class="pf-head" part="head"><h2 class="pf-question" part="question">${this.speech.say("pipeline-question")}</h2></header>
+      ${this.#intake.notices(page)}${this.readonly ? nothing : this.#intake.empty(page)}${this.#foot(page)}</div>`;
+    return html`<div class="pf-tool pf-pipeline" data-over=${this.#intake.over || nothing} @keydown=${(event: KeyboardEvent) => this.#keyed(event)}>
+      ${this.#head(picture, page)}
+      ${this.#intake.notices(page)}
+      ${this.#view === "list" ? html`${answerView(picture, page, () => this.#find({ band: "commit" }))}${bandsView(picture, page)}` : nothing}
+      ${this.#tabs()}
+      <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
+      ${this.#toast ? this.#toastView(picture) : nothing}
+      ${this.#foot(page)}
+    </div>`;
+  }
+
+  #head(picture: Picture, page: Page): TemplateResult {
+    const { speech } = this;
+    const open = picture.forecasts.reduce((sum, own) => sum + own.commit.count + own.bestCase.count + own.developing.count + own.unscored.count, 0);
+    const locale = this.figures.locale;
+    const date = longDay(page.asOf, locale);
+    const review = picture.monday?.review;
+    return html`<header class="pf-head" part="head">
+      <h2 class="pf-question" part="question">${speech.say(this.#view === "list" ? "pipeline-question" : `pipeline-question-${this.#view}`)}</h2>
+      <p class="pf-asof">${this.#view === "monday" && review?.before ? speech.say("pipeline-asof-monday", { weekday: weekday(page.asOf, locale), date, before: page.day(review.before) }) : speech.say("pipeline-asof", { date, count: page.count(open) })}</p>
+      ${picture.sample ? html`<p class="pf-example"><span class="pf-demo" part="example">${speech.say("pipeline-example")}</span></p>` : nothing}
+    </header>`;
+  }
+
+  #tabs(): TemplateResult {
+    const choose = (view: View) => {
+      if (view === this.#view) return;
+      this.#view = view;
+      const { revenueGoal, averageRevenuePerSale, appointmentToProposal, closingRatio } = this.funnel ?? {};
+      if (revenueGoal && averageRevenuePerSale && appointmentToProposal && closingRatio) this.#openFolds.delete("funnel");
+      this.#look();
+    };
+    return html`<div class="pf-views" role="tablist" aria-label=${this.speech.text("pipeline-view")} @keydown=${(event: KeyboardEvent) => {
+      const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+      if (!step) return;
+      const turned = getComputedStyle(this).direction === "rtl" ? -step : step;
+      const next = VIEWS[(VIEWS.indexOf(this.#view) + turned + VIEWS.length) % VIEWS.length]!;
+      choose(next);
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next}`)?.focus());
+    }}>${VIEWS.map((view) => html`<button type="button" role="tab" id="tab-${view}" aria-controls="view" aria-selected=${view === this.#view ? "true" : "false"} tabindex=${view === this.#view ? "0" : "-1"} @click=${() => choose(view)}>${this.speech.say(`pipeline-view-${view}`)}</button>`)}</div>`;
+  }
+
+  #viewed(picture: Picture, page: Page): TemplateResult | typeof nothing {
+    if (this.#view === "list") return listView({ ...this.#rows, query: this.#query, all: this.#all, rowHeight: this.#rowHeight, open: this.#openRow, guided: this.#guided, readonly: this.readonly }, picture, page, {
+      search: (text) => {
+        this.#find({ search: text });
+        this.emit("input", { changed: [] });
+      },
+      band: (band: BandName | null) => this.#find({ band }),
+      sort: (by) => this.#sort(by),
+      toggle: (id) => {
+        this.#openRow = this.#openRow === id ? null : id;
+        this.#guided = false;
+        this.requestUpdate();
+      },
+      score: (row, dimension, value) => this.#score(row, dimension, value),
+      guide: (guided) => {
+        this.#guided = guided;
+        this.requestUpdate();
+      },
+      mark: (row, path, at) => this.#mark(row, path, at),
+      prove: (row, path, proof) => this.#prove(row, path, proof),
+      plan: (row, change) => void this.#patch(row, change as Change, (after) => this.speech.say("pipeline-planned", { name: after.account ?? after.name })),
+      more: () => {
+        this.#all = true;
+        this.#find({});
+      },
+      scrolled: (from) => this.#scrolled(from),
+      bring: () => this.#intake.choose(),
+      give: this.#exports(page),
+    });
+    if (this.#view === "monday" && picture.monday) {
+      const { from, to } = periodAround(this.today, this.period);
+      return mondayView(picture.monday, picture, { funnel: this.funnel ?? {}, from, to, period: this.period, fields: this.#gapFields(page) }, page);
+    }
+    if (this.#view === "outlook" && picture.outlook) return outlookView(picture.outlook, picture, page, {
+      open: this.#openFolds,
+      toggle: (name) => {
+        if (!this.#openFolds.delete(name)) this.#openFolds.add(name);
+        this.requestUpdate();
+      },
+      rates: this.#rateFields(page),
+    });
+    return nothing;
+  }
+
+  #exports(page: Page): TemplateResult {
+    const { speech } = this;
+    const button = (text: TemplateResult, act: () => void) => html`<button class="pf-button" data-size="small" type="button" @click=${act}>${text}</button>`;
+    return html`<button class="pf-button" type="button" part="export" ?disabled=${!!this.#picture?.sample} aria-expanded=${String(this.#saving)} @click=${() => {
+      this.#saving = !this.#saving;
+      this.requestUpdate();
+    }}>${icon("save")}${speech.say("pipeline-export")}</button>${this.#saving && !this.#picture?.sample ? html`<span class="pf-row" part="exports">
+      ${button(speech.say("pipeline-export-spreadsheet"), () => void this.#saveCsv("spreadsheet"))}
+      ${button(speech.say("pipeline-export-crm"), () => void this.#saveCsv("crm"))}
+      ${button(speech.say("pipeline-export-json"), () => void this.#saveJson())}
+      ${button(this.#copied ? speech.say("part-copied") : speech.say("part-copy"), () => void this.#copy(page))}
+      ${button(speech.say("part-print"), () => window.print())}</span>` : nothing}`;
+  }
+
+  async #saveCsv(target: "spreadsheet" | "crm"): Promise<void> {
+    const bytes = await this.line.ask("csv", { for: target });
+    download(`pipeline-${this.today}.csv`, "text/csv", bytes as Uint8Array<ArrayBuffer>);
+  }
+
+  async #saveJson(): Promise<void> {
+    const { csv: _, told: __, ...own } = await this.line.ask("record");
+    const record: Kept = { ...own, value: await this.line.ask("all"), settings: this.#settings };
+    download(`pipeline-${this.today}.json`, "application/json", JSON.stringify(record, null, 1));
+  }
+
+  /** The answer and the first rows, as text that a spreadsheet takes as a table. */
+  async #copy(page: Page): Promise<void> {
+    const { speech } = this;
+    const rows = await this.line.ask("rows", { ...this.#rowsQuery, offset: 0, limit: 1000 });
+    const head = ["total", "name", "pain", "power", "fit", "amount", "close", "stage", "owner"].map((col) => speech.text(`pipeline-column-${col as "total"}`));
+    const lines = rows.rows.map((row) => [row.total ?? "", [row.account, row.name].filter(Boolean).join(", "), row.pain ?? "", row.power ?? "", row.fit ?? "", row.amount == null ? "" : page.money(row.amount, row.currency), row.expectedCloseOn ?? "", row.stage ?? "", row.owner ?? ""]);
+    this.#copied = await copy([head, ...lines].map((line) => line.join("\t")).join("\n"), this.renderRoot);
+    this.requestUpdate();
+  }
+
+  #toastView({ canUndo, canRedo }: Picture): TemplateResult {
+    return html`<div class="pf-toasts"><span class="pf-toast" role="status" part="toast">${this.#toast}${canUndo ? html`<button type="button" @click=${() => void this.#turnBack("undo")}>${this.speech.say("part-undo")}</button>` : nothing}${canRedo ? html`<button type="button" @click=${() => void this.#turnBack("redo")}>${this.speech.say("pipeline-redo")}</button>` : nothing}</span></div>`;
+  }
+
+  #keyed(event: KeyboardEvent): void {
+    const typing = (event.target as HTMLElement).matches("input:not([type=radio]), textarea");
+    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+    event.preventDefault();
+    void this.#turnBack(event.shiftKey ? "redo" : "undo");
+  }
+
+  #gapFields(page: Page): TemplateResult {
+    const { speech } = this;
+    const funnel = this.funnel ?? {};
+    const entry = (name: keyof Funnel, kind: Entry["kind"]) => this.#entry({
+      name, kind, label: speech.say(`pipeline-field-${name}`), value: funnel[name], unit: speech.text("pipeline-unit-days"),
+      set: (value) => (this.funnel = { ...this.funnel, [name]: value }),
+    }, page);
+    const asked = html`<div class="pf-fields">${entry("revenueGoal", "money")}
+      <div class="pf-field"><label for="period">${speech.say("pipeline-period")}</label><span class="pf-select"><select id="period" ?disabled=${this.readonly} @change=${(event: Event) => {
+        this.period = (event.target as HTMLSelectElement).value as Period;
+        this.emit("change", { changed: [] });
+      }}>${(["month", "quarter", "year"] as const).map((own) => html`<option value=${own} .selected=${own === this.period}>${speech.text(`pipeline-period-${own}`)}</option>`)}</select>${icon("down")}</span></div>
+      ${entry("averageRevenuePerSale", "money")}${entry("appointmentToProposal", "percent")}${entry("closingRatio", "percent")}${entry("salesCycleDays", "days")}</div>`;
+    const gist = funnel.revenueGoal ? speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, null), period: this.period }) : nothing;
+    return this.#more("funnel", speech.say("pipeline-gap-numbers"), gist, asked);
+  }
+
+  #rateFields(page: Page): TemplateResult {
+    const { speech } = this;
+    return this.#more("rates", speech.say("pipeline-rates-fields"), speech.say("pipeline-rates-fields-gist"), html`<div class="pf-fields">${(["commit", "bestCase", "developing"] as const).map((band) => this.#entry({
+      name: `rate-${band}`, kind: "percent", label: speech.say(`band-${band}`), value: this.rates?.[band], unit: "",
+      set: (value) => {
+        const { [band]: _, ...rest } = this.rates ?? {};
+        const own = value === undefined ? rest : { ...rest, [band]: value };
+        this.rates = Object.keys(own).length ? own : null;
+      },
+    }, page))}</div>`);
+  }
+
+  #more(name: string, title: TemplateResult, gist: unknown, body: TemplateResult): TemplateResult {
+    return more(name, title, gist, this.#openFolds.has(name), (open) => {
+      if (this.#openFolds.has(name) === open) return;
+      if (open) this.#openFolds.add(name);
+      else this.#openFolds.delete(name);
+      this.requestUpdate();
+    }, body);
+  }
+
+  #entry(entry: Entry, page: Page): TemplateResult {
+    return this.#entries.view(entry, page, this.readonly, (done) => {
+      this.requestUpdate();
+      this.emit(done ? "change" : "input", { changed: [] });
+    });
+  }
+
+  #foot(page: Page): TemplateResult {
+    const { speech } = page;
+    return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("part-not-kept")}</p><slot name="cta"></slot></footer>`;
+  }
+}
