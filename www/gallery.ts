@@ -15,6 +15,8 @@ const WEEK = { ...MONTH, "weekly-opportunities": "5", "conversation-to-appointme
 
 const calculator = (title: string, attributes: Record<string, string> = {}, more: Partial<Specimen> = {}): Specimen => ({ title, tag: "playfield-calculator", attributes, ...more });
 const scorecard = (title: string, attributes: Record<string, string> = {}): Specimen => ({ title, tag: "playfield-scorecard", attributes });
+const pipeline = (title: string, attributes: Record<string, string> = {}): Specimen => ({ title, tag: "playfield-pipeline", attributes });
+const DEALS = { src: "examples/opportunities.csv", "as-of": "2026-11-23" };
 
 const SPECIMENS: Specimen[] = [
   calculator("Nothing set: an example, marked"),
@@ -40,6 +42,9 @@ const SPECIMENS: Specimen[] = [
   calculator("Czech, in crowns", { ...WEEK, locale: "cs", currency: "CZK" }),
   scorecard("Guided", { mode: "guided" }),
   scorecard("Quick", { mode: "quick", pain: "5", power: "4", fit: "4" }),
+  pipeline("Nothing brought yet"),
+  pipeline("An export, scored", DEALS),
+  pipeline("Read only, with a goal", { ...DEALS, readonly: "", funnel: '{"revenueGoal":600000,"averageRevenuePerSale":26000,"appointmentToProposal":0.62,"closingRatio":0.45,"salesCycleDays":21}' }),
 ];
 
 const look = document.querySelector<HTMLFormElement>("#look")!;
