@@ -126,7 +126,7 @@ pub fn business_case(input: &BusinessCaseInput) -> Result<BusinessCase> {
             status,
             value,
             all,
-            annual: value.map(|v| (periods_per_year * v.ln_1p()).exp_m1()).filter(|v| v.is_finite()),
+            annual: value.map(|v| annual_rate(v, periods_per_year)).filter(|v| v.is_finite()),
         },
         payback: Payback {
             simple: payback(&cash_flows, 0.0).ok_or_else(beyond)?,
@@ -165,6 +165,11 @@ fn roi(initial_cost: f64, benefits: &[f64], costs: &[f64]) -> Option<f64> {
     let spent = initial_cost + costs.iter().sum::<f64>();
     let gained = benefits.iter().sum::<f64>() - spent;
     (spent > 0.0).then(|| gained / spent).filter(|roi| roi.is_finite())
+}
+
+/// A period's rate over a year of periods; a yearly one is the annual rate to its last digit.
+fn annual_rate(rate: f64, periods_per_year: f64) -> f64 {
+    if periods_per_year == 1.0 { rate } else { (periods_per_year * rate.ln_1p()).exp_m1() }
 }
 
 #[cfg(test)]
