@@ -99,7 +99,7 @@ test("a_pdf_is_refused_in_words_and_what_stood_there_stays", async () => {
   await choose(page, "[part=import]", file("pipeline-november.pdf", "%PDF-1.7\n%âãÏÓ", "application/pdf"));
   await page.locator("[part=error]").waitFor();
   assert.equal(await text(page, "[part=error] h3"), "This file is no table");
-  assert.equal(await text(page, "[part=error] .pf-say"), "pipeline-november.pdf is a PDF. In your CRM, export the list as .csv or .xlsx and drop that file here.");
+  assert.equal(await text(page, "[part=error] .pf-say"), "pipeline-november.pdf is a PDF. In your CRM, export the list as .csv and drop that file here.");
   assert.equal(await page.evaluate(() => window.heard.find(({ type }) => type === "error").code), "not-a-table");
   assert.equal(await page.evaluate(() => document.querySelector("playfield-pipeline").value.length), 5);
   await choose(page, "[part=error] button", file("page.csv", "<!doctype html><title>Sign in</title>"));

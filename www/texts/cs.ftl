@@ -556,7 +556,7 @@ pipeline-export-crm = CSV pro CRM
 pipeline-export-json = Celá práce (JSON)
 pipeline-empty = Přineste otevřené příležitosti, ohodnoťte u každé bolest, vliv a shodu a tato stránka odpoví.
 pipeline-drop = Přetáhněte sem soubor z CRM nebo vložte buňky
-pipeline-drop-note = .csv nebo .xlsx, jak jste je stáhli. Čte se na této stránce a nikam se neposílá.
+pipeline-drop-note = .csv, jak jste ho stáhli. Čte se na této stránce a nikam se neposílá.
 pipeline-choose = Vybrat soubor
 pipeline-choose-other = Vybrat jiný soubor
 pipeline-sample = Podívat se na ukázku
@@ -566,15 +566,16 @@ pipeline-reading = Čtení
 pipeline-reading-row = Čte se řádek { $row } asi z { $of }
 pipeline-no-table = Tento soubor není tabulka
 pipeline-no-table-why = { $name } { $kind ->
-    [pdf] je PDF. V CRM vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
-    [old-office] je starý sešit Excelu nebo jiný soubor Office. Uložte ho jako .xlsx nebo .csv a přetáhněte sem ten.
-    [picture] je obrázek. V CRM vyexportujte samotný seznam jako .csv nebo .xlsx a přetáhněte sem ten.
-    [archive] je archiv nebo sešit bez tabulky. Rozbalte ho nebo list uložte jako .csv a přetáhněte sem ten.
+    [pdf] je PDF. V CRM vyexportujte seznam jako .csv a přetáhněte sem ten.
+    [old-office] je starý sešit Excelu nebo jiný soubor Office. Uložte ho jako .csv a přetáhněte sem ten.
+    [picture] je obrázek. V CRM vyexportujte samotný seznam jako .csv a přetáhněte sem ten.
+    [workbook] je sešit. List uložte jako .csv (Soubor, Uložit jako) a přetáhněte sem ten, nebo zkopírujte buňky a vložte je.
+    [archive] je archiv. Rozbalte ho a přetáhněte sem .csv, které je v něm.
     [web-page] je webová stránka, často přihlašovací, uložená pod jménem exportu. Přihlaste se do CRM, exportujte znovu a přetáhněte sem ten soubor.
-    [json] je JSON bez příležitostí. Vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
-    [text-document] je textový dokument. Vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
-    [empty] je prázdný. Vyexportujte seznam i s nadpisy jako .csv nebo .xlsx a přetáhněte sem ten.
-   *[other] nemá řádky a sloupce, které by šlo přečíst. V CRM vyexportujte seznam jako .csv nebo .xlsx a přetáhněte sem ten.
+    [json] je JSON bez příležitostí. Vyexportujte seznam jako .csv a přetáhněte sem ten.
+    [text-document] je textový dokument. Vyexportujte seznam jako .csv a přetáhněte sem ten.
+    [empty] je prázdný. Vyexportujte seznam i s nadpisy jako .csv a přetáhněte sem ten.
+   *[other] nemá řádky a sloupce, které by šlo přečíst. V CRM vyexportujte seznam jako .csv a přetáhněte sem ten.
 }
 pipeline-too-large = Soubor je na stránku moc velký
 pipeline-too-large-why = Stránka unese nejvýš 1,5 GB. Exportujte méně sloupců nebo jen otevřené. Co tu bylo, zůstalo.

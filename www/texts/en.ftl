@@ -524,7 +524,7 @@ pipeline-export-crm = CSV for your CRM
 pipeline-export-json = All your work (JSON)
 pipeline-empty = Bring your open opportunities, score each for pain, power and fit, and this page answers.
 pipeline-drop = Drop your CRM’s export here, or paste cells
-pipeline-drop-note = .csv or .xlsx, as downloaded. It is read on this page and sent nowhere.
+pipeline-drop-note = .csv, as downloaded. It is read on this page and sent nowhere.
 pipeline-choose = Choose a file
 pipeline-choose-other = Choose another file
 pipeline-sample = Look at a sample
@@ -534,15 +534,16 @@ pipeline-reading = Reading
 pipeline-reading-row = Reading row { $row } of about { $of }
 pipeline-no-table = This file is no table
 pipeline-no-table-why = { $name } { $kind ->
-    [pdf] is a PDF. In your CRM, export the list as .csv or .xlsx and drop that file here.
-    [old-office] is an old Excel workbook or another Office file. Save it as .xlsx or .csv and drop that file here.
-    [picture] is a picture. In your CRM, export the list itself as .csv or .xlsx and drop that file here.
-    [archive] is an archive or a workbook without a table. Unpack it, or save the sheet as .csv, and drop that file here.
+    [pdf] is a PDF. In your CRM, export the list as .csv and drop that file here.
+    [old-office] is an old Excel workbook or another Office file. Save it as .csv and drop that file here.
+    [picture] is a picture. In your CRM, export the list itself as .csv and drop that file here.
+    [workbook] is a workbook. Save the sheet as .csv (File, Save as) and drop that file here, or copy its cells and paste them.
+    [archive] is an archive. Unpack it and drop the .csv inside here.
     [web-page] is a web page, often a login page saved under the export’s name. Sign in to your CRM, export again and drop that file here.
-    [json] is JSON without opportunities. Export the list as .csv or .xlsx and drop that file here.
-    [text-document] is a text document. Export the list as .csv or .xlsx and drop that file here.
-    [empty] is empty. Export the list with its headings as .csv or .xlsx and drop that file here.
-   *[other] holds no rows and columns that can be read. In your CRM, export the list as .csv or .xlsx and drop that file here.
+    [json] is JSON without opportunities. Export the list as .csv and drop that file here.
+    [text-document] is a text document. Export the list as .csv and drop that file here.
+    [empty] is empty. Export the list with its headings as .csv and drop that file here.
+   *[other] holds no rows and columns that can be read. In your CRM, export the list as .csv and drop that file here.
 }
 pipeline-too-large = This file is too large for a page
 pipeline-too-large-why = A page can hold up to 1.5 GB. Export fewer columns, or only what is open. What was here is kept.

@@ -43,7 +43,7 @@ export interface Fault {
   kind: FileKind;
 }
 
-export type FileKind = "pdf" | "old-office" | "picture" | "archive" | "web-page" | "json" | "text-document" | "empty" | "other";
+export type FileKind = "pdf" | "old-office" | "workbook" | "picture" | "archive" | "web-page" | "json" | "text-document" | "empty" | "other";
 
 /** What a file is by its first bytes: for the words that refuse it. */
 export async function kindOf(file: Blob): Promise<FileKind> {
@@ -54,6 +54,7 @@ export async function kindOf(file: Blob): Promise<FileKind> {
   if (text.startsWith("%pdf")) return "pdf";
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return "old-office";
   if (begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff) || text.startsWith("gif8")) return "picture";
+  if (begins(0x50, 0x4b) && /\[content_types\]|xl\/|_rels\//.test(text)) return "workbook";
   if (begins(0x50, 0x4b) || begins(0x1f, 0x8b) || text.startsWith("rar!") || text.startsWith("7z")) return "archive";
   if (/^<(!doctype html|html|head|body)/.test(text)) return "web-page";
   if (text.startsWith("{\\rtf")) return "text-document";

@@ -171,7 +171,7 @@ export class Intake implements Controller {
       this.host.reopened(settings ?? {}, straight);
     } catch (error) {
       const code = error instanceof PlayfieldError ? error.code : "not-a-table";
-      this.#change(() => (this.#fault = { code, name, kind: "json" }));
+      this.#change(() => (this.#fault = { code: "not-a-table", name, kind: "json" }));
       this.host.failed(code, (error as Error).message);
     }
   }
