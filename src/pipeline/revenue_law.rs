@@ -141,7 +141,7 @@ fn exact_grid(shares: &[Share]) -> Option<[f64; 3]> {
         .map(|share| Group::new(share.amounts.iter().map(|&a| steps(a) / unit).collect(), share.rate, 1e-14))
         .collect();
     let lowest = amounts().filter(|&a| a < 0.0).map(|a| steps(a) / unit).sum();
-    let grid = Grid::new(lowest, range as i64, &groups);
+    let grid = Grid::new(lowest, range as i64, &groups, 34.5);
     (grid.factors() <= MOST_FACTORS).then(|| {
         let law = grid.law();
         QUANTILES.map(|q| ((lowest + quantile(&law, q - TIE) as i64) * unit) as f64 / scale)
@@ -159,7 +159,7 @@ fn greatest_common_divisor(mut a: u64, mut b: u64) -> u64 {
 ///
 /// Rounding moves the revenue by Σ e · won. Held is that its deviation from its mean exceeds a bound at most with probability 1e-9
 /// (Hoeffding's or Bernstein's inequality, or never: the sum of all e), so the true quantile lies within that bound of the rounded
-/// law's quantiles at 3e-9 less and at 3e-9 more.
+/// law's quantiles at 3.5e-9 less and at 3.5e-9 more.
 fn rounded_grid(shares: &[Share], mean: f64, part: f64) -> ([f64; 3], f64) {
     let size: f64 =
         shares.iter().map(|s| s.rate.mean() * s.amounts.iter().map(|a| a.abs()).sum::<f64>()).sum();
@@ -179,10 +179,11 @@ fn rounded_grid(shares: &[Share], mean: f64, part: f64) -> ([f64; 3], f64) {
         }
         step *= if fits { target / spent * 0.9 } else { 1.5 };
     }
-    let grid = Grid::new(window.low, window.high - window.low, &groups);
+    let grid = Grid::new(window.low, window.high - window.low, &groups, 24.0);
     let law = grid.law();
     let at = |q: f64| quantile(&law, q);
-    let slack = 3.0 * MISSED;
+    // The amounts' rounding, the nodes and window, and what the spectrum leaves out.
+    let slack = 3.5 * MISSED;
     let (mut error, mut quantiles) = (0.0f64, [0.0; 3]);
     for (to, q) in quantiles.iter_mut().zip(QUANTILES) {
         let (low, here, high) = (at(q - slack), at(q), at(q + slack));
@@ -313,6 +314,8 @@ impl Group {
 /// The law of whole steps from `low` on, by its characteristic function at as many frequencies as the grid has places.
 struct Grid<'a> {
     low: i64,
+    /// Terms below e^-depth are left out.
+    depth: f64,
     fourier: Fourier,
     groups: &'a [Group],
     /// By group and frequency f: Σ 1 - cos(2π f step / size). |φ| <= exp(-rate (1 - rate) damping), so most needn't be computed.
@@ -320,7 +323,7 @@ struct Grid<'a> {
 }
 
 impl<'a> Grid<'a> {
-    fn new(low: i64, range: i64, groups: &'a [Group]) -> Self {
+    fn new(low: i64, range: i64, groups: &'a [Group], depth: f64) -> Self {
         let log_size = (range.unsigned_abs() + 2).next_power_of_two().trailing_zeros();
         let fourier = Fourier::of_size(log_size);
         let mask = fourier.size() as i64 - 1;
@@ -337,7 +340,7 @@ impl<'a> Grid<'a> {
                 counts.iter().take(fourier.size() / 2 + 1).map(|sum| group.count - sum.re).collect()
             })
             .collect();
-        Grid { low, fourier, groups, damping }
+        Grid { low, depth, fourier, groups, damping }
     }
 
     /// Complex factors that [`Grid::law`] multiplies.
@@ -345,7 +348,7 @@ impl<'a> Grid<'a> {
         let mut factors = 0;
         for (group, damping) in self.groups.iter().zip(&self.damping) {
             for damping in damping {
-                let needed = group.nodes.iter().filter(|node| node.counts_at(*damping)).count();
+                let needed = group.nodes.iter().filter(|node| self.counts_at(node, *damping)).count();
                 factors += (needed * group.steps.len()) as u64;
             }
         }
@@ -356,8 +359,9 @@ impl<'a> Grid<'a> {
     fn law(&self) -> Vec<f64> {
         let size = self.fourier.size();
         let mut spectrum = vec![Complex::default(); size];
+        let mut products = Products::default();
         for frequency in 0..=size / 2 {
-            let value = self.characteristic(frequency);
+            let value = self.characteristic(frequency, &mut products);
             // The inverse transform is the transform of the conjugates; those of the negative frequencies are the values' own.
             spectrum[(size - frequency) & (size - 1)] = value;
             spectrum[frequency] = Complex { re: value.re, im: -value.im };
@@ -369,47 +373,79 @@ impl<'a> Grid<'a> {
             .collect()
     }
 
-    fn characteristic(&self, frequency: usize) -> Complex {
+    fn characteristic(&self, frequency: usize, products: &mut Products) -> Complex {
         let mut product = Complex::ONE;
         for (group, damping) in self.groups.iter().zip(&self.damping) {
             let damping = damping[frequency];
-            if !group.nodes.iter().any(|node| node.counts_at(damping)) {
+            products.start(group.nodes.iter().filter(|node| self.counts_at(node, damping)));
+            if products.rates.is_empty() {
                 return Complex::default();
             }
-            let turns: Vec<(Complex, u32)> = group
-                .steps
-                .iter()
-                .map(|&(steps, count)| (self.fourier.root(steps.wrapping_mul(frequency as i64)), count))
-                .collect();
-            let mut sum = Complex::default();
-            for node in group.nodes.iter().filter(|node| node.counts_at(damping)) {
-                let value = node.characteristic(&turns);
-                sum.re += node.weight * value.re;
-                sum.im += node.weight * value.im;
+            for (index, &(steps, count)) in group.steps.iter().enumerate() {
+                products.times(self.fourier.root(steps.wrapping_mul(frequency as i64)), count);
+                if index % 64 == 63 && products.are_nothing() {
+                    return Complex::default();
+                }
             }
-            product = product.times(sum);
+            product = product.times(products.sum());
         }
         product
+    }
+
+    /// Whether a node adds more than e^-depth at a frequency.
+    fn counts_at(&self, node: &Node, damping: f64) -> bool {
+        node.rate * (1.0 - node.rate) * damping < self.depth
     }
 }
 
-impl Node {
-    /// Whether the node adds more than 1e-15 at a frequency.
-    fn counts_at(&self, damping: f64) -> bool {
-        self.rate * (1.0 - self.rate) * damping < 34.5
+/// The characteristic functions of one share at each of its nodes, side by side.
+#[derive(Default)]
+struct Products {
+    rates: Vec<f64>,
+    weights: Vec<f64>,
+    re: Vec<f64>,
+    im: Vec<f64>,
+}
+
+impl Products {
+    fn start<'a>(&mut self, nodes: impl Iterator<Item = &'a Node>) {
+        self.rates.clear();
+        self.weights.clear();
+        for node in nodes {
+            self.rates.push(node.rate);
+            self.weights.push(node.weight);
+        }
+        self.re.clear();
+        self.re.resize(self.rates.len(), 1.0);
+        self.im.clear();
+        self.im.resize(self.rates.len(), 0.0);
     }
 
-    fn characteristic(&self, turns: &[(Complex, u32)]) -> Complex {
-        const NOTHING: f64 = 1e-34;
-        let mut product = Complex::ONE;
-        for &(turn, count) in turns {
-            let factor = Complex { re: 1.0 - self.rate + self.rate * turn.re, im: self.rate * turn.im };
-            product = product.times(if count == 1 { factor } else { factor.power(count) });
-            if product.square_of_size() < NOTHING {
-                return Complex::default();
+    /// Each times (1 - rate + rate · turn)^count.
+    fn times(&mut self, turn: Complex, count: u32) {
+        let across = turn.re - 1.0;
+        let products = self.re.iter_mut().zip(&mut self.im);
+        if count == 1 {
+            for ((re, im), rate) in products.zip(&self.rates) {
+                let (x, y) = (1.0 + rate * across, rate * turn.im);
+                (*re, *im) = (*re * x - *im * y, *re * y + *im * x);
             }
+            return;
         }
-        product
+        for ((re, im), rate) in products.zip(&self.rates) {
+            let power = Complex { re: 1.0 + rate * across, im: rate * turn.im }.power(count);
+            (*re, *im) = (*re * power.re - *im * power.im, *re * power.im + *im * power.re);
+        }
+    }
+
+    fn are_nothing(&self) -> bool {
+        self.re.iter().zip(&self.im).all(|(re, im)| re * re + im * im < 1e-34)
+    }
+
+    /// The mean over the nodes.
+    fn sum(&self) -> Complex {
+        let mean = |parts: &[f64]| parts.iter().zip(&self.weights).map(|(part, weight)| part * weight).sum();
+        Complex { re: mean(&self.re), im: mean(&self.im) }
     }
 }
 

@@ -279,7 +279,11 @@ impl ser::SerializeStruct for Fields {
     type Ok = JsValue;
     type Error = Never;
 
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, field: &'static str, value: &T) -> Result<(), Never> {
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        field: &'static str,
+        value: &T,
+    ) -> Result<(), Never> {
         self.put(field, &made(value));
         Ok(())
     }
