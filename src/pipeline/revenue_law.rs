@@ -136,10 +136,10 @@ fn exact_grid(shares: &[Share]) -> Option<[f64; 3]> {
     if range >= f64::from(1u32 << EXACT_LOG_SIZE) {
         return None;
     }
-    let groups: Vec<Group> = shares
-        .iter()
-        .map(|share| Group::new(share.amounts.iter().map(|&a| steps(a) / unit).collect(), share.rate, 1e-14))
-        .collect();
+    let group = |share: &Share| {
+        Group::new(share.amounts.iter().map(|&a| steps(a) / unit).collect(), share.rate, 1e-14)
+    };
+    let groups = by_cost(shares.iter().map(group));
     let lowest = amounts().filter(|&a| a < 0.0).map(|a| steps(a) / unit).sum();
     let grid = Grid::new(lowest, range as i64, &groups, 34.5);
     (grid.factors() <= MOST_FACTORS).then(|| {
@@ -215,7 +215,7 @@ fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
             *part = (part.0 + turn, part.1 - turn as f64);
         }
         let group = Group::new(parts.iter().map(|part| part.0).collect(), share.rate, MISSED);
-        let spread = group.largest_spread();
+        let spread = group.largest_spread;
         let mut sum = 0.0;
         for (_, moved) in parts {
             sum += moved;
@@ -228,7 +228,7 @@ fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
         left += sum.abs();
         group
     });
-    let groups = groups.collect();
+    let groups = by_cost(groups);
     (groups, above.max(below).min(left + deviation(squares, variance, largest, MISSED)))
 }
 
@@ -251,7 +251,7 @@ impl Window {
         let (mut least, mut most, mut low, mut high) = (0.0, 0.0, 0.0, 0.0);
         let (mut squares, mut variance, mut largest) = (0.0, 0.0, 0.0f64);
         for group in groups {
-            let spread = group.largest_spread();
+            let spread = group.largest_spread;
             let sum: f64 = group.steps.iter().map(|&(steps, count)| steps as f64 * f64::from(count)).sum();
             let ends = group.nodes.iter().map(|node| node.rate * sum);
             low += ends.clone().fold(f64::INFINITY, f64::min);
@@ -285,6 +285,16 @@ struct Group {
     steps: Vec<(i64, u32)>,
     count: f64,
     nodes: Vec<Node>,
+    /// The smallest and the largest variance of one won or not.
+    least_spread: f64,
+    largest_spread: f64,
+}
+
+/// The shares' groups, those that cost least first: where they leave nothing, the others needn't be asked.
+fn by_cost(groups: impl Iterator<Item = Group>) -> Vec<Group> {
+    let mut groups: Vec<Group> = groups.collect();
+    groups.sort_by_key(|group| group.steps.len() * group.nodes.len());
+    groups
 }
 
 impl Group {
@@ -302,12 +312,10 @@ impl Group {
             Rate::Known(rate) => vec![Node { rate, weight: 1.0 }],
             Rate::Measured { won, closed } => rate_nodes(won, closed, count, missed),
         };
-        Group { steps: counted, count, nodes }
-    }
-
-    /// The largest variance of one won or not.
-    fn largest_spread(&self) -> f64 {
-        self.nodes.iter().map(|node| node.rate * (1.0 - node.rate)).fold(0.0, f64::max)
+        let spreads = || nodes.iter().map(|node| node.rate * (1.0 - node.rate));
+        let (least_spread, largest_spread) =
+            (spreads().fold(f64::INFINITY, f64::min), spreads().fold(0.0, f64::max));
+        Group { steps: counted, count, nodes, least_spread, largest_spread }
     }
 }
 
@@ -347,7 +355,7 @@ impl<'a> Grid<'a> {
     fn factors(&self) -> u64 {
         let mut factors = 0;
         for (group, damping) in self.groups.iter().zip(&self.damping) {
-            for damping in damping {
+            for damping in damping.iter().filter(|&damping| group.least_spread * damping < self.depth) {
                 let needed = group.nodes.iter().filter(|node| self.counts_at(node, *damping)).count();
                 factors += (needed * group.steps.len()) as u64;
             }
@@ -374,13 +382,13 @@ impl<'a> Grid<'a> {
     }
 
     fn characteristic(&self, frequency: usize, products: &mut Products) -> Complex {
+        let with_damping = || self.groups.iter().zip(self.damping.iter().map(|damping| damping[frequency]));
+        if with_damping().any(|(group, damping)| group.least_spread * damping >= self.depth) {
+            return Complex::default();
+        }
         let mut product = Complex::ONE;
-        for (group, damping) in self.groups.iter().zip(&self.damping) {
-            let damping = damping[frequency];
+        for (group, damping) in with_damping() {
             products.start(group.nodes.iter().filter(|node| self.counts_at(node, damping)));
-            if products.rates.is_empty() {
-                return Complex::default();
-            }
             for (index, &(steps, count)) in group.steps.iter().enumerate() {
                 products.times(self.fourier.root(steps.wrapping_mul(frequency as i64)), count);
                 if index % 64 == 63 && products.are_nothing() {
@@ -388,6 +396,10 @@ impl<'a> Grid<'a> {
                 }
             }
             product = product.times(products.sum());
+            if product.square_of_size() < (-2.0 * self.depth).exp() {
+                // A band's uncertain rate alone blurs most frequencies away.
+                return Complex::default();
+            }
         }
         product
     }
