@@ -114,6 +114,9 @@ fn take_apart(text: &[u8]) -> Option<Number> {
 
 /// Signs, parentheses and a currency before the digits; gives back where the digits begin.
 fn before(text: &[u8], number: &mut Number) -> Option<usize> {
+    if text.first().is_some_and(u8::is_ascii_digit) {
+        return Some(0);
+    }
     let mut at = 0;
     let mut word = None;
     let mut signs = 0;
@@ -166,7 +169,16 @@ fn named(word: &[u8], number: &mut Number) -> Option<()> {
 /// Digits with their separators; gives back where they end.
 fn digits(text: &[u8], from: usize, number: &mut Number) -> Option<usize> {
     let mut at = from;
-    while let Some((letter, length)) = next(text, at) {
+    loop {
+        // Nearly all of it, without a look at other scripts.
+        while let Some(digit @ b'0'..=b'9') = text.get(at)
+            && number.count < 18
+        {
+            number.digits = number.digits * 10 + u64::from(digit - b'0');
+            number.count += 1;
+            at += 1;
+        }
+        let Some((letter, length)) = next(text, at) else { break };
         match letter {
             '0'..='9' => {
                 if number.digits > (u64::MAX - 9) / 10 {
@@ -208,6 +220,9 @@ fn exponent(text: &[u8], at: usize, number: &mut Number) -> Option<usize> {
 
 /// What stands after the digits: nothing, `k`, `M`, a currency, a closing parenthesis or a minus.
 fn after(text: &[u8], number: &mut Number) -> Option<()> {
+    if text.is_empty() {
+        return Some(());
+    }
     let mut rest = super::trimmed(text);
     // `1.000,-` and `1 000,--`: no cents.
     for cents in [",-", ".-", ",–", ".–", ",—", ".—"] {
@@ -348,17 +363,17 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// Counts a number, and gives back what it is with a point and with a comma.
     #[inline]
-    pub fn add(&mut self, number: &Number) {
-        if number.separated == 0 {
-            return;
-        }
-        match (number.value(Decimal::Point), number.value(Decimal::Comma)) {
+    pub fn add(&mut self, number: &Number) -> (Option<f64>, Option<f64>) {
+        let values = (number.value(Decimal::Point), number.value(Decimal::Comma));
+        match values {
             (Some(point), Some(comma)) => self.either += u32::from(point != comma),
             (Some(_), None) => self.point += 1,
             (None, Some(_)) => self.comma += 1,
             (None, None) => {}
         }
+        values
     }
 
     /// The sign that most cells ask for; none where they ask for neither.

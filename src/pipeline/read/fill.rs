@@ -108,6 +108,8 @@ pub(super) struct Filling {
     heading_currency: Option<Currency>,
     told_currency: u32,
     guessed_currency: bool,
+    /// Words of the column of currencies that were looked up before.
+    currency_words: Vec<(Box<[u8]>, Option<Currency>)>,
     /// Each row has a currency, of its own or of its amount.
     has_currency: bool,
     outcomes: Vec<Option<Outcome>>,
@@ -153,6 +155,7 @@ impl Filling {
             heading_currency: None,
             told_currency,
             guessed_currency: false,
+            currency_words: Vec::new(),
             has_currency: roles.contains(&Role::Field(Field::Currency))
                 || roles.contains(&Role::Field(Field::Amount)),
             outcomes: vec![None],
@@ -344,7 +347,17 @@ impl Filling {
                 if is_blank(word) {
                     return;
                 }
-                match currency::of(word) {
+                let found = match self.currency_words.iter().find(|(known, _)| **known == *word) {
+                    Some((_, found)) => *found,
+                    None => {
+                        let found = currency::of(word);
+                        if self.currency_words.len() < 32 {
+                            self.currency_words.push((word.into(), found));
+                        }
+                        found
+                    }
+                };
+                match found {
                     Some(found) => {
                         self.guessed_currency |= found.ambiguous && self.told.currency.is_none();
                         told.currency = self.code(found);
@@ -358,10 +371,13 @@ impl Filling {
                 let value = match amount::read(cell.inner) {
                     amount::Written::Blank => NO_AMOUNT,
                     amount::Written::Number(number) => {
-                        if !number.is_plain() && self.told.decimal.is_none() {
-                            self.amounts.add(&number);
-                        }
-                        match number.value(self.decimal) {
+                        let value = if number.is_plain() || self.told.decimal.is_some() {
+                            number.value(self.decimal)
+                        } else {
+                            let (point, comma) = self.amounts.add(&number);
+                            if self.decimal == Decimal::Point { point } else { comma }
+                        };
+                        match value {
                             Some(value) => {
                                 told.amount = Some(number);
                                 value

@@ -230,8 +230,9 @@ impl Reader {
             }
         };
         open.decoder.finish(&mut open.table.text);
+        open.table.finish();
         let mut mended = Vec::new();
-        if open.encoding == Encoding::Utf8 && std::str::from_utf8(&open.table.text).is_err() {
+        if open.encoding == Encoding::Utf8 && !open.table.is_utf8() {
             let text = std::mem::take(&mut open.table.text);
             let told = self.options.encoding.is_some();
             let text = if encoding::judge(&text, open.marked || told) == Verdict::SingleByte {
@@ -245,8 +246,8 @@ impl Reader {
                 out
             };
             open.table = self.table(text, 0, true)?;
+            open.table.finish();
         }
-        open.table.finish();
         if open.table.scanner.untidy() || open.table.scanner.unclosed().is_some() {
             let unclosed = open.table.scanner.unclosed();
             let start = open.table.dialect.heading_start;
@@ -280,7 +281,11 @@ impl Reader {
         let marked = mark > 0 || self.is_text;
         if encoding == Encoding::Utf8 && told.is_none() && !marked {
             // The first part may end inside a letter.
-            let end = if whole { raw.len() } else { raw.len().saturating_sub(4) };
+            let end = if whole && raw.len() <= FIRST_PART {
+                raw.len()
+            } else {
+                raw.len().min(FIRST_PART).saturating_sub(4)
+            };
             if encoding::judge(&raw[..end], false) == Verdict::SingleByte {
                 encoding = Encoding::Windows1252;
             }
@@ -342,6 +347,16 @@ impl Table {
         let Table { text, scanner, filling, .. } = self;
         scanner.scan(text, true, |row| filling.row(text, row));
         filling.end(text);
+    }
+
+    /// Whether every letter is whole; bytes that were scanned and are all ASCII need no second look.
+    fn is_utf8(&self) -> bool {
+        let looked_at = if self.scanner.wide() {
+            &self.text[..]
+        } else {
+            self.text.get(..self.dialect.rows_start).unwrap_or(b"")
+        };
+        std::str::from_utf8(looked_at).is_ok()
     }
 
     /// The pipeline and its report. `rows` is where each row of a workbook begins in the text.

@@ -23,6 +23,8 @@ pub struct Scanner {
     opened: usize,
     /// A cell went on after its closing quote.
     untidy: bool,
+    /// Some byte was no ASCII.
+    wide: bool,
     ends: Vec<u32>,
 }
 
@@ -94,6 +96,7 @@ impl Scanner {
             quoted: false,
             opened: start,
             untidy: false,
+            wide: false,
             ends: Vec::new(),
         }
     }
@@ -130,13 +133,24 @@ impl Scanner {
         self.quoted.then_some(self.opened)
     }
 
+    /// Whether some byte that was scanned is no ASCII.
+    pub fn wide(&self) -> bool {
+        self.wide
+    }
+
     /// Whether a cell went on after its closing quote.
     pub fn untidy(&self) -> bool {
         self.untidy
     }
 
     #[inline]
-    fn block(&mut self, bytes: &[u8], (quotes, breaks): (u64, u64), each: &mut impl FnMut(Row<'_>)) {
+    fn block(
+        &mut self,
+        bytes: &[u8],
+        (quotes, breaks, wide): (u64, u64, bool),
+        each: &mut impl FnMut(Row<'_>),
+    ) {
+        self.wide |= wide;
         let mut live = match self.from.saturating_sub(self.at) {
             0 => u64::MAX,
             BLOCK.. => 0,
@@ -190,28 +204,30 @@ impl Scanner {
     }
 }
 
-/// Which of sixty-four bytes are quotes, and which are delimiters or line ends.
+/// Which of sixty-four bytes are quotes, which are delimiters or line ends, and whether any is no ASCII.
 #[cfg(target_feature = "simd128")]
 #[inline]
-fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64) {
+fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64, bool) {
     use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, v128, v128_load, v128_or};
     let (quote, lf, cr) = (u8x16_splat(b'"'), u8x16_splat(b'\n'), u8x16_splat(b'\r'));
     let delimiter = u8x16_splat(delimiter);
     let (mut quotes, mut breaks) = (0, 0);
+    let mut all = u8x16_splat(0);
     for (i, part) in block.chunks_exact(16).enumerate() {
         // SAFETY: the part is sixteen bytes long, and the load asks for no alignment.
         let bytes: v128 = unsafe { v128_load(part.as_ptr().cast()) };
+        all = v128_or(all, bytes);
         let end = v128_or(u8x16_eq(bytes, lf), u8x16_eq(bytes, cr));
         quotes |= u64::from(u8x16_bitmask(u8x16_eq(bytes, quote))) << (16 * i);
         breaks |= u64::from(u8x16_bitmask(v128_or(end, u8x16_eq(bytes, delimiter)))) << (16 * i);
     }
-    (quotes, breaks)
+    (quotes, breaks, u8x16_bitmask(all) != 0)
 }
 
-/// Which of sixty-four bytes are quotes, and which are delimiters or line ends: eight at a time in a plain register.
+/// Which of sixty-four bytes are quotes, which are delimiters or line ends, and whether any is no ASCII: eight at a time in a plain register.
 #[cfg(not(target_feature = "simd128"))]
 #[inline]
-fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64) {
+fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64, bool) {
     const EACH: u64 = 0x0101_0101_0101_0101;
     const LOW: u64 = 0x7F * EACH;
     // The high bit of each byte that is equal to the one asked for; exact, no carry crosses a byte.
@@ -220,14 +236,15 @@ fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64) {
         !(((other & LOW) + LOW) | other | LOW)
     };
     let gather = |high: u64| (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-    let (mut quotes, mut breaks) = (0, 0);
+    let (mut quotes, mut breaks, mut all) = (0, 0, 0);
     for (i, part) in block.chunks_exact(8).enumerate() {
         let word = part.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+        all |= word;
         quotes |= gather(equal(word, b'"')) << (8 * i);
         let found = equal(word, b'\n') | equal(word, b'\r') | equal(word, delimiter);
         breaks |= gather(found) << (8 * i);
     }
-    (quotes, breaks)
+    (quotes, breaks, all & !LOW != 0)
 }
 
 /// The same rows with every quoted cell tidy: one that never closes is a cell that begins with a quote and ends at the next
