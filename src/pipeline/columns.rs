@@ -2,7 +2,7 @@
 //!
 //! # Filling them from a file
 //!
-//! 1. `Columns::of(Source, rows)`; the source is the file as UTF-8 with its [`Layout`](super::source::Layout).
+//! 1. `Columns::default()`; in the end `sources` holds the file as UTF-8 with its [`Layout`](super::source::Layout).
 //! 2. For every opportunity, in the file's order: `record.push(start of its record in the source)` and `state.push(state_of(outcome))`,
 //!    and for each field that the file has a column for one `values.push(...)` on that field's [`Cells`]. A field without a column
 //!    stays empty, costs nothing and reads as blank; one that has some must in the end have exactly one for each row.
@@ -239,14 +239,6 @@ impl Default for Columns {
 }
 
 impl Columns {
-    /// No rows yet of a file that is expected to hold so many.
-    pub(crate) fn of(source: Source, rows: usize) -> Self {
-        let mut columns = Columns { sources: vec![Arc::new(source)], ..Columns::default() };
-        columns.record.reserve(rows);
-        columns.state.reserve(rows);
-        columns
-    }
-
     /// Rows, those removed included.
     pub(crate) fn len(&self) -> usize {
         self.state.len()
@@ -440,7 +432,8 @@ mod tests {
             columns,
             brings: FieldSet::of(&[Field::Id, Field::Name, Field::Owner]),
         };
-        let mut columns = Columns::of(Source { text: text.as_bytes().to_vec(), layout }, 0);
+        let source = Source { text: text.as_bytes().to_vec(), layout };
+        let mut columns = Columns { sources: vec![Arc::new(source)], ..Columns::default() };
         let mut start = 0;
         for line in text.lines() {
             let source = Arc::clone(&columns.sources[0]);

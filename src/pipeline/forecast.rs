@@ -156,7 +156,7 @@ impl Pipeline {
     ///     let scores = Opportunity { pain: Some(5), power: Some(5), fit: Some(fit), ..Opportunity::default() };
     ///     Opportunity { id: id.into(), currency: Some("EUR".into()), amount: Some(amount), ..scores }.into()
     /// };
-    /// let pipeline = Pipeline::of(vec![deal("a", 4, 9_000.0), deal("b", 5, 2_000.0), deal("c", 2, 30_000.0)])?;
+    /// let mut pipeline = Pipeline::of(vec![deal("a", 4, 9_000.0), deal("b", 5, 2_000.0), deal("c", 2, 30_000.0)])?;
     /// let options = ForecastOptions { as_of: Date::parse("2026-11-23").unwrap(), win_rates: None, windows: None, by: None };
     /// let euros = &pipeline.forecast(&options)?[0];
     /// assert_eq!((euros.commit.total.count, euros.commit.total.amount), (2, 11_000.0));
@@ -165,7 +165,7 @@ impl Pipeline {
     /// assert_eq!(euros.best_case.total.amount, 30_000.0);
     /// # Ok::<(), playfield::Error>(())
     /// ```
-    pub fn forecast(&self, options: &ForecastOptions) -> Result<Vec<Forecast>> {
+    pub fn forecast(&mut self, options: &ForecastOptions) -> Result<Vec<Forecast>> {
         let windows = options.windows.unwrap_or_default();
         let days = |given: Option<f64>, field: &str, default: i32| match given {
             Some(days) => count(days, field)
@@ -178,37 +178,12 @@ impl Pipeline {
             options.as_of.plus_days(days(windows.best_case_from_days, "bestCaseFromDays", 30)?);
         let rates = options.win_rates.map(|rates| rates.check()).transpose()?;
         let columns = &self.columns;
-        let mut totals = vec![BandSums::default(); columns.texts.currency.len()];
-        let mut commit: Vec<Commit> = Vec::new();
-        let mut scored: Vec<Vec<(Band, Option<f64>)>> = vec![Vec::new(); totals.len()];
-        let mut groups = options.by.map(|by| Grouping { by, sums: ByNumber::default() });
-        for (row, _) in
-            columns.state.iter().enumerate().filter(|&(_, state)| state & (REMOVED | MISSING | OUTCOME) == 0)
-        {
-            let currency = columns.currency.get(row);
-            let amount = columns.amount.get(row);
-            let place = match columns.total(row) {
-                Some(total @ 14..) => {
-                    commit.push(Commit { currency, row: row as u32, total, amount });
-                    0
-                }
-                Some(11..) => 1,
-                Some(_) => 2,
-                None => 3,
-            };
-            if let Some(sums) = totals.get_mut(currency as usize) {
-                sums.add(place, amount);
-            }
-            if let (Some(_), Some(total), Some(scored)) =
-                (rates, columns.total(row), scored.get_mut(currency as usize))
-            {
-                scored.push((Band::of(total), Some(amount).filter(|amount| amount.is_finite())));
-            }
-            if let Some(groups) = &mut groups {
-                groups.add(columns, row, currency, place, amount);
-            }
-        }
+        let standing = self.standing.get_or_insert_with(|| Standing::of(columns));
+        let groups = options.by.map(|by| Grouping::of(columns, by));
+        let scored = if rates.is_some() { columns.scored() } else { Vec::new() };
+        let mut commit: Vec<Commit> = standing.commit.iter().map(|&row| Commit::of(columns, row)).collect();
         columns.who_first(&mut commit);
+        let totals = standing.totals.iter().copied();
         let mut present: Vec<(u32, BandSums)> =
             (0u32..).zip(totals).filter(|(_, sums)| sums.bands.iter().any(|band| band.count > 0)).collect();
         let name = |currency: u32| columns.texts.currency.text(currency);
@@ -228,10 +203,10 @@ impl Pipeline {
                 let close = columns.expected_close_on.get(row);
                 close != NO_DAY && (close < options.as_of.days() || close > commit_to.days())
             };
-            let ids = |keep: &dyn Fn(usize) -> bool| -> Vec<String> {
-                let kept = who.iter().map(|commit| commit.row as usize).filter(|&row| keep(row));
-                kept.map(|row| columns.id(row).into_owned()).collect()
-            };
+            let who_is_it: Vec<String> =
+                who.iter().map(|commit| columns.id(commit.row as usize).into_owned()).collect();
+            let in_conflict = who.iter().zip(&who_is_it).filter(|(commit, _)| conflict(commit.row as usize));
+            let conflicts = in_conflict.map(|(_, id)| id.clone()).collect();
             let past_month_end = who.iter().map(|commit| commit.row as usize).filter(|&row| late(row));
             Forecast {
                 currency: Some(name(currency).to_owned()).filter(|name| !name.is_empty()),
@@ -251,9 +226,9 @@ impl Pipeline {
                     amount: commit.amount,
                     past_month_end: columns.count_amount(past_month_end),
                 },
-                who_is_it: ids(&|_| true),
-                conflicts: ids(&conflict),
-                groups: groups.as_ref().map_or_else(Vec::new, |groups| groups.of(columns, currency)),
+                who_is_it,
+                conflicts,
+                groups: groups.as_ref().map_or_else(Vec::new, |groups| groups.groups(columns, currency)),
                 outcome: rates.as_ref().map(|rates| {
                     let open = scored.get(currency as usize).map_or(&[][..], Vec::as_slice);
                     outcome(open.iter().copied(), rates)
@@ -268,11 +243,37 @@ impl Columns {
     /// Currency by currency, 15 before 14, then the larger amount, then the id.
     fn who_first(&self, commit: &mut [Commit]) {
         let amount = |commit: &Commit| if commit.amount.is_nan() { f64::NEG_INFINITY } else { commit.amount };
-        commit.sort_unstable_by(|a, b| {
+        let compare = |a: &Commit, b: &Commit| {
             let totals = a.currency.cmp(&b.currency).then_with(|| b.total.cmp(&a.total));
-            let amounts = totals.then_with(|| amount(b).total_cmp(&amount(a)));
-            amounts.then_with(|| self.id(a.row as usize).cmp(&self.id(b.row as usize)))
-        });
+            totals.then_with(|| amount(b).total_cmp(&amount(a)))
+        };
+        commit.sort_unstable_by(compare);
+        // Ids lie far apart in memory: only those of equal amounts are looked up, each once.
+        for equal in commit.chunk_by_mut(|a, b| compare(a, b).is_eq()).filter(|equal| equal.len() > 1) {
+            equal.sort_by_cached_key(|commit| self.id(commit.row as usize));
+        }
+    }
+
+    /// Open and there in the newest file.
+    fn is_open(&self, row: usize) -> bool {
+        self.state(row) & (REMOVED | MISSING | OUTCOME) == 0
+    }
+
+    fn open_rows(&self) -> impl Iterator<Item = usize> + '_ {
+        (0..self.len()).filter(|&row| self.is_open(row))
+    }
+
+    /// Band and amount of what is open and scored, by currency.
+    fn scored(&self) -> Vec<Vec<(Band, Option<f64>)>> {
+        let mut scored = vec![Vec::new(); self.texts.currency.len()];
+        for row in self.open_rows() {
+            let of_currency = scored.get_mut(self.currency.get(row) as usize);
+            if let Some((total, scored)) = self.total(row).zip(of_currency) {
+                let amount = Some(self.amount.get(row)).filter(|amount| amount.is_finite());
+                scored.push((Band::of(total), amount));
+            }
+        }
+        scored
     }
 
     fn count_amount(&self, rows: impl Iterator<Item = usize>) -> CountAmount {
@@ -286,6 +287,77 @@ impl Columns {
     }
 }
 
+/// What is open, by currency and band, and who is a 14 or 15: counted once, then kept up with each change.
+#[derive(Debug, Clone)]
+pub(crate) struct Standing {
+    totals: Vec<BandSums>,
+    /// Rows at 14 and 15, in order.
+    commit: Vec<u32>,
+}
+
+impl Standing {
+    fn of(columns: &Columns) -> Self {
+        let totals = vec![BandSums::default(); columns.texts.currency.len()];
+        let mut standing = Standing { totals, commit: Vec::new() };
+        for row in columns.open_rows() {
+            let band = band_of(columns, row);
+            if let Some(sums) = standing.sums(columns, row) {
+                sums.add(band, columns.amount.get(row));
+            }
+            if band == 0 {
+                standing.commit.push(row as u32);
+            }
+        }
+        standing
+    }
+
+    /// Takes a row out before it is changed.
+    pub(super) fn leave(&mut self, columns: &Columns, row: usize) {
+        if columns.is_open(row) {
+            if let Some(sums) = self.sums(columns, row) {
+                sums.take(band_of(columns, row), columns.amount.get(row));
+            }
+            if let Ok(place) = self.commit.binary_search(&(row as u32)) {
+                self.commit.remove(place);
+            }
+        }
+    }
+
+    /// Counts a row as it now is.
+    pub(super) fn enter(&mut self, columns: &Columns, row: usize) {
+        if columns.is_open(row) {
+            let band = band_of(columns, row);
+            if let Some(sums) = self.sums(columns, row) {
+                sums.add(band, columns.amount.get(row));
+            }
+            if band == 0
+                && let Err(place) = self.commit.binary_search(&(row as u32))
+            {
+                self.commit.insert(place, row as u32);
+            }
+        }
+    }
+
+    /// The sums of a row's currency.
+    fn sums(&mut self, columns: &Columns, row: usize) -> Option<&mut BandSums> {
+        let currency = columns.currency.get(row) as usize;
+        if currency >= self.totals.len() {
+            self.totals.resize(currency + 1, BandSums::default());
+        }
+        self.totals.get_mut(currency)
+    }
+}
+
+/// Commit, best case, developing, unscored.
+fn band_of(columns: &Columns, row: usize) -> usize {
+    match columns.total(row) {
+        Some(14..) => 0,
+        Some(11..) => 1,
+        Some(_) => 2,
+        None => 3,
+    }
+}
+
 /// An opportunity at 14 or 15, with what puts it in order beside it.
 #[derive(Debug, Clone, Copy)]
 struct Commit {
@@ -293,6 +365,14 @@ struct Commit {
     row: u32,
     total: u8,
     amount: f64,
+}
+
+impl Commit {
+    fn of(columns: &Columns, row: u32) -> Self {
+        let at = row as usize;
+        let total = columns.total(at).unwrap_or(0);
+        Commit { currency: columns.currency.get(at), row, total, amount: columns.amount.get(at) }
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -320,6 +400,20 @@ impl BandSums {
         }
     }
 
+    fn take(&mut self, band: usize, amount: f64) {
+        if let Some(band) = self.bands.get_mut(band) {
+            band.count -= 1;
+            if amount.is_nan() {
+                band.without_amount -= 1;
+            } else {
+                band.amount.add(-amount);
+            }
+            if band.count == band.without_amount {
+                band.amount = Sum::default();
+            }
+        }
+    }
+
     fn amount(&self) -> f64 {
         let mut all = Sum::default();
         self.bands.iter().for_each(|band| all.add(band.amount.value()));
@@ -342,6 +436,15 @@ struct Grouping {
 }
 
 impl Grouping {
+    fn of(columns: &Columns, by: GroupBy) -> Self {
+        let mut groups = Grouping { by, sums: ByNumber::default() };
+        for row in columns.open_rows() {
+            let amount = columns.amount.get(row);
+            groups.add(columns, row, columns.currency.get(row), band_of(columns, row), amount);
+        }
+        groups
+    }
+
     fn add(&mut self, columns: &Columns, row: usize, currency: u32, band: usize, amount: f64) {
         let key = match self.by {
             GroupBy::Owner => columns.owner.get(row),
@@ -357,7 +460,7 @@ impl Grouping {
         self.sums.entry(u64::from(currency) << 32 | u64::from(key)).or_default().add(band, amount);
     }
 
-    fn of(&self, columns: &Columns, currency: u32) -> Vec<Group> {
+    fn groups(&self, columns: &Columns, currency: u32) -> Vec<Group> {
         let mut found: Vec<(Option<String>, &BandSums)> = self
             .sums
             .iter()

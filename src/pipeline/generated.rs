@@ -87,7 +87,7 @@ pub(crate) fn file(deals: &[Opportunity], ids: bool) -> Pipeline {
     brings.push(Field::Outcome);
     let layout = Layout { delimiter: b',', brings: FieldSet::of(&brings), columns: headings };
     let mut text = String::new();
-    let mut columns = Columns::of(Source { text: Vec::new(), layout: layout.clone() }, deals.len());
+    let mut columns = Columns::default();
     for o in deals {
         let mut cell = |value: &str, last: bool| -> Span {
             let quoted = value.contains(['"', ',', '\n']);

@@ -4,8 +4,6 @@
 //! ([`columns`]): numbers, days and scores as such, repeated texts by a code. Everything else stays in the bytes and is read
 //! when somebody looks at it.
 
-#![allow(dead_code)]
-
 pub mod calibration;
 pub mod change;
 pub(crate) mod columns;

@@ -147,7 +147,7 @@ fn check(pipeline: &Pipeline, model: &[Opportunity]) {
     }
 }
 
-fn check_forecast(pipeline: &Pipeline, model: &[Opportunity], by: Option<GroupBy>) {
+fn check_forecast(pipeline: &mut Pipeline, model: &[Opportunity], by: Option<GroupBy>) {
     let options = ForecastOptions { as_of: day(0), win_rates: None, windows: None, by };
     let forecasts = pipeline.forecast(&options).unwrap();
     let open: Vec<&Opportunity> =
@@ -376,13 +376,16 @@ proptest! {
                 _ => {}
             }
             check(&pipeline, &model);
+            if chance.one_in(3) {
+                check_forecast(&mut pipeline, &model, None);
+            }
             let query = random_query(chance);
             let (total, shown) = expected_rows(&model, &query);
             let rows = pipeline.rows(&query).unwrap();
             prop_assert_eq!(rows.total, total);
             prop_assert_eq!(rows.rows.into_iter().map(|row| row.opportunity).collect::<Vec<_>>(), shown, "{:?}", query);
         }
-        check_forecast(&pipeline, &model, *chance.pick(&[None, Some(GroupBy::Owner), Some(GroupBy::Month)]));
+        check_forecast(&mut pipeline, &model, *chance.pick(&[None, Some(GroupBy::Owner), Some(GroupBy::Month)]));
     }
 
     #[test]

@@ -271,8 +271,9 @@ impl BandFilter {
 impl Columns {
     /// The sum of the three scores; none where one is unknown.
     pub(crate) fn total(&self, row: usize) -> Option<u8> {
-        let scores = [self.pain.get(row), self.power.get(row), self.fit.get(row)];
-        if scores.contains(&NO_SCORE) { None } else { Some(scores.iter().sum()) }
+        let [pain, power, fit] = [self.pain.get(row), self.power.get(row), self.fit.get(row)];
+        // Scores are small: the highest bit is set in `NO_SCORE` alone.
+        if (pain | power | fit) & (NO_SCORE ^ (NO_SCORE >> 1)) != 0 { None } else { Some(pain + power + fit) }
     }
 
     fn row(&self, row: usize) -> Row {

@@ -32,10 +32,16 @@ impl Needle {
     /// Calls `found` with each place in a folded text, in order, where it stands; `found` says from where on to look further.
     pub(crate) fn each_in(&self, text: &[u8], mut found: impl FnMut(usize) -> usize) {
         let needle = self.folded.as_bytes();
+        // Two neighbours are seldom there by chance: the rare letter and the one after it, or before it at the end.
+        let first = self.rare_at.min(needle.len().saturating_sub(2));
+        let (one, two) = match needle.get(first..) {
+            Some([one, two, ..]) => (*one, Some(*two)),
+            _ => (self.rare, None),
+        };
         let mut from = 0;
         let mut look = |lane: &[u8], at: usize| {
-            for (i, _) in lane.iter().enumerate().filter(|&(_, &b)| b == self.rare) {
-                let Some(start) = (at + i).checked_sub(self.rare_at).filter(|&start| start >= from) else {
+            for (i, _) in lane.iter().enumerate().filter(|&(_, &b)| b == one) {
+                let Some(start) = (at + i).checked_sub(first).filter(|&start| start >= from) else {
                     continue;
                 };
                 if text.get(start..start + needle.len()) == Some(needle) {
@@ -43,13 +49,22 @@ impl Needle {
                 }
             }
         };
-        let (lanes, rest) = text.as_chunks::<LANE>();
-        for (i, lane) in lanes.iter().enumerate() {
-            if lane.iter().fold(false, |hit, &b| hit | (b == self.rare)) {
+        let (lanes, _) = text.as_chunks::<LANE>();
+        let (shifted, _) = text.get(1..).unwrap_or(&[]).as_chunks::<LANE>();
+        let pairs = lanes.iter().zip(shifted);
+        let seen = pairs.len() * LANE;
+        for (i, (lane, next)) in pairs.enumerate() {
+            let hit = match two {
+                Some(two) => {
+                    lane.iter().zip(next).fold(false, |hit, (&a, &b)| hit | ((a == one) & (b == two)))
+                }
+                None => lane.iter().fold(false, |hit, &a| hit | (a == one)),
+            };
+            if hit {
                 look(lane, i * LANE);
             }
         }
-        look(rest, text.len() - rest.len());
+        look(text.get(seen..).unwrap_or(&[]), seen);
     }
 }
 

@@ -6,6 +6,7 @@ use super::calibration::{Calibration, CalibrationOptions, Scored, calibration};
 use super::change::Change;
 use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED, outcome_of};
 use super::field::Field;
+use super::forecast::Standing;
 use super::opportunity::Opportunity;
 use super::query::View;
 use crate::date::Date;
@@ -26,6 +27,8 @@ use crate::error::{Code, Error, Result};
 pub struct Pipeline {
     pub(crate) columns: Columns,
     pub(super) view: View,
+    /// What is open, once a forecast was asked for.
+    pub(super) standing: Option<Standing>,
 }
 
 impl Pipeline {
@@ -66,7 +69,7 @@ impl Pipeline {
 
     /// The opportunities that a file brought; [`Columns::finish`] has been called.
     pub(crate) fn from_columns(columns: Columns) -> Self {
-        Pipeline { columns, view: View::default() }
+        Pipeline { columns, ..Pipeline::default() }
     }
 
     /// Opportunities, those missing from the newest file included.
@@ -103,6 +106,7 @@ impl Pipeline {
         let (id, given) = complete(opportunity).map_err(|error| error.at("opportunity"))?;
         let row = match self.columns.find(&id) {
             Some(row) => {
+                self.leave(row);
                 self.columns.set_removed(row, false);
                 row
             }
@@ -116,7 +120,7 @@ impl Pipeline {
         let fields = given.columns();
         self.columns.change(row, &given.whole());
         self.columns.set_given(row, fields);
-        self.view.row_changed(&self.columns, row);
+        self.enter(row);
         Ok(())
     }
 
@@ -151,6 +155,7 @@ impl Pipeline {
         let scores =
             |columns: &Columns| [columns.pain.get(row), columns.power.get(row), columns.fit.get(row)];
         let before = scores(&self.columns);
+        self.leave(row);
         if let Some(other) = other_id {
             self.columns.set_id(row, other);
             self.columns.note_id(row, other);
@@ -163,7 +168,7 @@ impl Pipeline {
         {
             self.columns.remember_scores(row, on, by);
         }
-        self.view.row_changed(&self.columns, row);
+        self.enter(row);
         Ok(self.columns.opportunity(row))
     }
 
@@ -179,8 +184,9 @@ impl Pipeline {
     /// ```
     pub fn remove(&mut self, id: &str) -> Result<()> {
         let row = self.row(id)?;
+        self.leave(row);
         self.columns.set_removed(row, true);
-        self.view.row_changed(&self.columns, row);
+        self.enter(row);
         Ok(())
     }
 
@@ -228,6 +234,21 @@ impl Pipeline {
             history: columns.details(*row).and_then(|details| details.scores.as_deref()).unwrap_or(&[]),
         });
         calibration(scored, options)
+    }
+
+    /// Before a row is changed.
+    fn leave(&mut self, row: usize) {
+        if let Some(standing) = &mut self.standing {
+            standing.leave(&self.columns, row);
+        }
+    }
+
+    /// After a row was changed.
+    fn enter(&mut self, row: usize) {
+        if let Some(standing) = &mut self.standing {
+            standing.enter(&self.columns, row);
+        }
+        self.view.row_changed(&self.columns, row);
     }
 
     fn row(&self, id: &str) -> Result<usize> {
