@@ -61,7 +61,7 @@ impl Pipeline {
 ///
 /// ```
 /// use playfield::pipeline::{ReadOptions, Reader};
-/// let mut reader = Reader::new(ReadOptions::default(), Some(40))?;
+/// let mut reader = Reader::new(ReadOptions::default(), Some(40.0))?;
 /// for piece in ["Name,Am", "ount\nTwo pre", "sses,48000\n"] {
 ///     reader.push(piece.as_bytes())?;
 /// }

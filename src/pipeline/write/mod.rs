@@ -54,7 +54,8 @@ impl Pipeline {
     /// let (mut pipeline, _) = Pipeline::read(file.into(), &ReadOptions::default())?;
     /// pipeline.patch("7", Change { amount: Some(Some(9_500.0)), ..Change::default() }, None)?;
     /// let written = String::from_utf8(pipeline.to_csv(&WriteOptions::default())?).unwrap();
-    /// assert_eq!(written, "\u{FEFF}Id;Name;Betrag;currency;total;band\r\n7;Zwei Pressen;9.500,00 €;EUR;;\r\n");
+    /// // Quoted, because a comma would split it in a program that takes commas for the delimiter.
+    /// assert_eq!(written, "\u{FEFF}Id;Name;Betrag;currency;total;band\r\n7;Zwei Pressen;\"9.500,00 €\";EUR;;\r\n");
     /// # Ok::<(), playfield::Error>(())
     /// ```
     pub fn to_csv(&self, options: &WriteOptions) -> Result<Vec<u8>> {
