@@ -4,7 +4,7 @@
 //! An own deserializer, because serde-wasm-bindgen's ignores unknown fields and costs the light part 17 kB more.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::fmt::Display;
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use js_sys::{Array, Object, Reflect};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visitor};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::error::{Code, Error};
+use crate::error::{Code, Error, joined};
 
 /// An argument whose fields are named bare in errors: `closingRatio`. `name` is the parameter's own name in the contract.
 pub fn bag<T: DeserializeOwned>(value: JsValue, name: &str) -> Result<T, Error> {
@@ -83,7 +83,12 @@ impl de::Error for Refused {
         Refused::new(Code::OutOfRange, "this list has the wrong length")
     }
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {
-        Refused::new(Code::OutOfRange, ["this must be one of: ", &expected.join(", ")].concat())
+        let mut reason = String::from("this must be one of");
+        for (place, name) in expected.iter().enumerate() {
+            reason.push_str(if place == 0 { ": " } else { ", " });
+            reason.push_str(name);
+        }
+        Refused::new(Code::OutOfRange, reason)
     }
     fn unknown_field(field: &str, _: &'static [&'static str]) -> Self {
         unknown_field(field)
@@ -98,7 +103,7 @@ impl de::Error for Refused {
 
 #[inline(never)]
 fn wrong_type(expected: &str) -> Refused {
-    Refused::new(Code::WrongType, ["this must be ", expected].concat())
+    Refused::new(Code::WrongType, joined(&["this must be ", expected]))
 }
 
 fn unknown_field(field: &str) -> Refused {
@@ -435,19 +440,24 @@ type Names = Rc<[JsValue]>;
 
 thread_local! {
     /// The field names of the structs met so far as JavaScript strings: made once, not for each of 100,000 entries.
-    static NAMES: RefCell<Vec<(&'static [&'static str], Names)>> = const { RefCell::new(Vec::new()) };
+    static NAMES: Cell<Vec<(&'static [&'static str], Names)>> = const { Cell::new(Vec::new()) };
 }
 
 #[inline(never)]
 fn names_of(fields: &'static [&'static str]) -> Names {
-    NAMES.with_borrow_mut(|known| {
-        if let Some((_, names)) = known.iter().find(|(of, _)| std::ptr::eq(*of, fields)) {
-            return names.clone();
+    // Taken out and put back: unlike a borrow, that cannot fail.
+    let mut known = NAMES.try_with(Cell::take).unwrap_or_default();
+    let names = match known.iter().find(|(of, _)| std::ptr::eq(*of, fields)) {
+        Some((_, names)) => names.clone(),
+        None => {
+            let names: Names = fields.iter().map(|field| JsValue::from_str(field)).collect();
+            known.push((fields, names.clone()));
+            names
         }
-        let names: Names = fields.iter().map(|field| JsValue::from_str(field)).collect();
-        known.push((fields, names.clone()));
-        names
-    })
+    };
+    // Without the thread's own storage the names are made anew each time.
+    let _ = NAMES.try_with(|kept| kept.set(known));
+    names
 }
 
 #[inline(never)]

@@ -1,10 +1,10 @@
 //! The prospecting calculator, as JavaScript calls it.
 
-use js_sys::{Object, Reflect};
+use js_sys::Object;
 use wasm_bindgen::prelude::*;
 
 use super::argument::{bag, named, named_or_default};
-use super::result::{Outcome, plain};
+use super::result::{Outcome, Record, plain};
 use crate::error::Error;
 use crate::funnel::{self, FunnelInput, LeverTargets, PartialFunnelInput, Unknown};
 
@@ -61,8 +61,7 @@ fn without(value: JsValue, field: &JsValue) -> JsValue {
     if !value.is_object() || js_sys::Array::is_array(&value) {
         return value;
     }
-    let copy = Object::assign(&Object::new(), value.unchecked_ref());
-    // Deleting an own property of a fresh object cannot fail.
-    let _ = Reflect::delete_property(&copy, field);
+    let copy: Record = Object::assign(&Object::new(), value.unchecked_ref()).unchecked_into();
+    copy.set(field, &JsValue::UNDEFINED);
     copy.into()
 }

@@ -3,7 +3,7 @@
 //! An own serializer beside the own reader in `argument`: it cannot fail, so that no generated code deals with failure, which saves the light
 //! part a kilobyte and a half over serde-wasm-bindgen's; a record's key `__proto__` stays a key, and no zero is negative.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::convert::Infallible;
 use std::fmt::Display;
 
@@ -64,19 +64,23 @@ fn text(value: &str) -> JsValue {
 
 thread_local! {
     /// The names met so far as JavaScript strings, by where they stand in memory: made once, not once a result.
-    static NAMES: RefCell<Vec<(*const u8, JsValue)>> = const { RefCell::new(Vec::new()) };
+    static NAMES: Cell<Vec<(*const u8, JsValue)>> = const { Cell::new(Vec::new()) };
 }
 
 #[inline(never)]
 fn name(name: &'static str) -> JsValue {
-    NAMES.with_borrow_mut(|known| {
-        if let Some((_, value)) = known.iter().find(|(place, _)| *place == name.as_ptr()) {
-            return value.clone();
+    // Taken out and put back: unlike a borrow, that cannot fail.
+    let mut known = NAMES.try_with(Cell::take).unwrap_or_default();
+    let value = match known.iter().find(|(place, _)| *place == name.as_ptr()) {
+        Some((_, value)) => value.clone(),
+        None => {
+            let value = JsValue::from_str(name);
+            known.push((name.as_ptr(), value.clone()));
+            value
         }
-        let value = JsValue::from_str(name);
-        known.push((name.as_ptr(), value.clone()));
-        value
-    })
+    };
+    let _ = NAMES.try_with(|kept| kept.set(known));
+    value
 }
 
 macro_rules! numbers {
@@ -253,10 +257,10 @@ impl ser::SerializeMap for Entries {
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = Object)]
-    type Record;
+    pub type Record;
 
     #[wasm_bindgen(method, structural, indexing_setter)]
-    fn set(this: &Record, key: &JsValue, value: &JsValue);
+    pub fn set(this: &Record, key: &JsValue, value: &JsValue);
 }
 
 /// A struct with its known names.

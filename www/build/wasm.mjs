@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { homedir } from "node:os";
 import path from "node:path";
 import { debianWasmBuild } from "./debian_wasm_target.mjs";
+import { lean, renamed } from "./glue.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ? path.resolve(process.env.CARGO_TARGET_DIR) : path.join(root, "target");
@@ -17,8 +18,8 @@ const target = process.env.CARGO_TARGET_DIR ? path.resolve(process.env.CARGO_TAR
 const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-float-to-int", "reference-types", "multivalue"];
 
 const PARTS = [
-  { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES },
-  { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Os", "--converge"], features: [...FEATURES, "simd"] },
+  { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
+  { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Os", "--converge"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
 
 /** Runs a command with its output shown; fails with its name. */
@@ -30,12 +31,23 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** Runs a command; what it prints, or a failure with its name. */
+function output(command, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+    let printed = "";
+    child.stdout.on("data", (chunk) => (printed += chunk));
+    child.on("error", (error) => reject(new Error(`${command} could not be started: ${error.message}`)));
+    child.on("close", (code) => (code === 0 ? resolve(printed) : reject(new Error(`${command} ${args[0]} ended with code ${code}`))));
+  });
+}
+
 /** Builds the parts named, or all; says what it does. */
 export async function buildParts(names = PARTS.map((part) => part.name)) {
   for (const part of PARTS.filter((part) => names.includes(part.name))) await buildPart(part);
 }
 
-async function buildPart({ name, profile, flags, optimise, features }) {
+async function buildPart({ name, profile, flags, optimise, features, glue }) {
   console.log(`Wasm, ${name} part`);
   const debian = debianWasmBuild();
   // Panic messages name source files: by short names, and none of the builder's machine.
@@ -51,7 +63,7 @@ async function buildPart({ name, profile, flags, optimise, features }) {
 
   const compiled = path.join(target, triple, profile, "playfield.wasm");
   const out = path.join(target, "parts", name);
-  const recipe = JSON.stringify([optimise, features, await readFile(path.join(root, "Cargo.lock"), "utf8")]);
+  const recipe = JSON.stringify([optimise, features, String(glue), String(renamed), await readFile(path.join(root, "Cargo.lock"), "utf8")]);
   const mark = createHash("sha256").update(await readFile(compiled)).update(recipe).digest("hex");
   const markFile = path.join(out, "made-from");
   if (existsSync(markFile) && (await readFile(markFile, "utf8")) === mark) return;
@@ -61,18 +73,14 @@ async function buildPart({ name, profile, flags, optimise, features }) {
   await run("cargo", ["run", "--quiet", "--locked", "--package", "playfield-bindgen", "--", compiled, out, "playfield"]);
   const module = path.join(out, "playfield_bg.wasm");
   const optimised = path.join(out, "optimised.wasm");
-  await run(process.execPath, [
-    path.join(root, "node_modules/binaryen/bin/wasm-opt"),
-    module,
-    "-o",
-    optimised,
-    ...optimise,
-    "--low-memory-unused",
-    "--strip-debug",
-    "--strip-producers",
-    ...features.map((feature) => `--enable-${feature}`),
-  ]);
+  const wasmOpt = path.join(root, "node_modules/binaryen/bin/wasm-opt");
+  const flagged = features.map((feature) => `--enable-${feature}`);
+  const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+  await run(process.execPath, [wasmOpt, module, "-o", optimised, ...optimise, "--low-memory-unused", ...stripped, ...flagged]);
+  const names = await output(process.execPath, [wasmOpt, optimised, "-o", optimised, optimise[0], "--low-memory-unused", "--minify-imports-and-exports-and-modules", ...flagged]);
   await rename(optimised, module);
+  const script = path.join(out, "playfield.js");
+  await writeFile(script, renamed(glue(await readFile(script, "utf8")), JSON.parse(names)));
   await writeFile(markFile, mark);
 }
 
