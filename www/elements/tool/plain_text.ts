@@ -4,8 +4,14 @@ import type { Words } from "./speech.ts";
 /** A key's pieces in one language; the key itself where it has no text. */
 export function pieces(words: Words, plural: Intl.PluralRules, labels: Labels, key: TextKey, variables: unknown): unknown[] {
   const own = labels.own?.[key] ?? words[key] ?? key;
-  const found = typeof own === "string" ? own : own(variables as Record<string, unknown>, (n) => plural.select(Number(n)));
+  const found = typeof own === "string" ? own : own(variables as Record<string, unknown>, (n) => plural.select(counted(n)));
   return Array.isArray(found) ? found.flat(9) : [found];
+}
+
+/** How many a figure says, as a number or as a locale writes it ("1.234", "57,7"), alone or in the template of a sentence's figure. */
+function counted(figure: unknown): number {
+  const written = String((figure as { values?: unknown[] })?.values?.[0] ?? figure);
+  return Number(written.replace(/[.,\s](?=\d{3})/g, "").replace(",", "."));
 }
 
 /** Speaks one language by key, as plain text. */

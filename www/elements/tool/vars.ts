@@ -8,7 +8,7 @@ class Vars extends Directive {
   }
 
   override update(part: ElementPart, [values]: [Record<string, number>]) {
-    for (const name in values) (part.element as HTMLElement).style.setProperty(`--playfield-${name}`, values[name]!.toFixed(4));
+    for (const name in values) (part.element as HTMLElement).style.setProperty(`--playfield-${name}`, `${+values[name]!.toFixed(4)}`);
     return nothing;
   }
 }
