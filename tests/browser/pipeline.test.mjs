@@ -344,7 +344,7 @@ for (const colorScheme of ["light", "dark"]) {
 
 test("nothing_of_the_pipeline_is_cut_or_scrolls_sideways", async () => {
   for (const width of [280, 390, 1200]) {
-    for (const options of [{ lang: "en" }, { lang: "cs" }, { lang: "en", dir: "rtl" }]) {
+    for (const options of [{ lang: "en" }, { lang: "cs" }, { lang: "en", dir: "rtl" }, ...(width === 280 ? [{ lang: "fr" }, { lang: "id" }, { lang: "ro" }] : [])]) {
       const page = await opened(BODY, { width, ...options });
       const look = async (view) => {
         const found = await page.evaluate(() => {

@@ -17,7 +17,7 @@ export class Entries {
   readonly #typed = new Map<string, string>();
   readonly #wrong = new Map<string, "number" | "range">();
 
-  view({ name, label, kind, value, unit, set }: Entry, page: Page, readonly: boolean, changed: (done: boolean) => void): TemplateResult {
+  view({ name, label, kind, value, unit, set }: Entry, page: Page, { readonly, locked }: { readonly: boolean; locked: boolean }, changed: (done: boolean) => void): TemplateResult {
     const { speech, figures } = page;
     const typed = this.#typed.get(name);
     const wrong = this.#wrong.get(name);
@@ -31,7 +31,7 @@ export class Entries {
       note: null,
       error: wrong === "number" ? speech.say("entry-not-a-number", { typed: typed ?? "", plain: figures.number(2500), short: `${figures.number(2.5)}k` })
         : wrong ? (kind === "percent" ? speech.say("entry-ratio") : kind === "days" ? speech.say("entry-zero-or-more") : speech.say("entry-above-zero")) : null,
-      locked: readonly,
+      locked,
       readonly,
       typed: (text) => {
         this.#typed.set(name, text);

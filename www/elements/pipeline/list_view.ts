@@ -24,6 +24,9 @@ export interface List {
   /** The open row is scored by its nine criteria. */
   guided: boolean;
   readonly: boolean;
+  /** Whether the page wants a field seen, and whether it may be changed here. */
+  shown(field: string): boolean;
+  locked(field: string): boolean;
 }
 
 export interface ListActs {
@@ -47,6 +50,7 @@ export interface ListActs {
 const COLUMNS: readonly (readonly [col: string, by: SortBy])[] = [
   ["total", "total"], ["name", "name"], ["pain", "pain"], ["power", "power"], ["fit", "fit"], ["amount", "amount"], ["close", "expectedCloseOn"], ["stage", "stage"], ["owner", "owner"],
 ];
+const columnsOf = (list: List) => COLUMNS.filter(([col, by]) => col === "total" || col === "name" || list.shown(by));
 export const FIRST_ROWS = 11;
 /** No engine draws boxes much higher than this. */
 const TALLEST = 8_000_000;
@@ -63,7 +67,7 @@ export function listView(list: List, { forecasts }: Picture, page: Page, acts: L
       <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><input type="search" placeholder=${speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
         @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}></label>
       <div class="pf-chips" role="radiogroup" aria-label=${speech.text("pipeline-band")}>${chip(null, open)}${(["commit", "bestCase", "developing", "unscored"] as const).map((band) => chip(band, counts[band]))}</div>
-      <span class="pf-select pf-sortby"><select aria-label=${speech.text("pipeline-sort")} @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${COLUMNS.filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
+      <span class="pf-select pf-sortby"><select aria-label=${speech.text("pipeline-sort")} @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
         html`<option value=${by} .selected=${by === list.query.sort.by}>${speech.text(`pipeline-column-${col as "total"}`)}</option>`)}</select>${icon("down")}</span>
       <span class="pf-row">${list.readonly ? nothing : html`<button class="pf-button" type="button" part="import" @click=${acts.bring}>${icon("open")}${speech.say("pipeline-import")}</button>`}${acts.give}</span>
     </div>
@@ -81,7 +85,7 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: Li
   const after = list.all ? Math.max(0, list.total - list.offset - list.rows.length) * list.rowHeight * stretch : 0;
   return html`<div class="pf-scroll" role="group" aria-label=${speech.text("pipeline-opportunities")} ?data-all=${list.all} tabindex=${list.all ? "0" : nothing} @scroll=${(event: Event) => acts.scrolled(event.target as HTMLElement)}>
     <div class="pf-table" role="table" aria-label=${speech.text("pipeline-opportunities")} aria-rowcount=${list.total + 1} @keydown=${(event: KeyboardEvent) => keyed(event)}>
-      <div role="row" data-head aria-rowindex="1">${COLUMNS.map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
+      <div role="row" data-head aria-rowindex="1">${columnsOf(list).map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
         @click=${() => acts.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
       ${before ? html`<div class="pf-space" role="presentation" ${vars({ height: before })}></div>` : nothing}
       ${list.rows.map((row, i) => line(row, list.offset + i + 2, list, forecasts, page, acts))}
@@ -100,14 +104,15 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
     const said = own == null ? speech.text("pipeline-cell-none", { name }) : speech.text("pipeline-cell", { name, score: own });
     return html`<span role="cell" data-col=${dimension}><button class="pf-cell" type="button" data-dimension=${dimension} aria-label=${said} ?disabled=${list.readonly}
       @click=${() => acts.toggle(row.id)} @keydown=${(event: KeyboardEvent) => {
-        if (!/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (list.locked(dimension) || !/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         acts.score(row, dimension, Number(event.key));
       }}>${own ?? "–"}</button></span>`;
   };
+  const other = (field: string, text: unknown, col = field) => (list.shown(field) ? html`<span role="cell" data-col=${col}>${text}</span>` : nothing);
   return html`<div role="row" aria-rowindex=${index} data-id=${row.id}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
-      @click=${() => acts.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.map(cell)}<span role="cell" data-col="amount">${row.amount == null
-      ? html`<span class="pf-none">–<span class="pf-said"> ${speech.say("pipeline-no-amount")}</span></span>` : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</span><span role="cell" data-col="close">${closing(row, forecasts, page)}</span><span role="cell" data-col="stage">${row.stage ?? nothing}</span><span role="cell" data-col="owner">${row.owner ?? nothing}</span></div>
+      @click=${() => acts.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${row.amount == null
+      ? html`<span class="pf-none">–<span class="pf-said"> ${speech.say("pipeline-no-amount")}</span></span>` : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}`)}${other("expectedCloseOn", closing(row, forecasts, page), "close")}${other("stage", row.stage ?? nothing)}${other("owner", row.owner ?? nothing)}</div>
     ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, acts)}</div></div>` : nothing}`;
 }
 
@@ -115,19 +120,19 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
 function panel(row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
   const { speech } = page;
   const guided = list.guided || !!row.criteria;
-  return html`${DIMENSIONS.map((dimension) => (guided ? criteria(dimension, row, list, page, acts) : figures(dimension, row, list, page, acts)))}
-  <div class="pf-panel-foot"><p class="pf-say">${lift(row, page)}${guided && !row.criteria ? html` ${speech.say("pipeline-guided-note")}` : nothing}</p>${list.readonly || row.criteria ? nothing
+  return html`${DIMENSIONS.filter(list.shown).map((dimension) => (guided ? criteria(dimension, row, list, page, acts) : figures(dimension, row, list, page, acts)))}
+  <div class="pf-panel-foot"><p class="pf-say">${lift(row, page)}${guided && !row.criteria ? html` ${speech.say("pipeline-guided-note")}` : nothing}</p>${DIMENSIONS.some(list.locked) || row.criteria ? nothing
     : html`<button class="pf-button" data-size="small" type="button" aria-pressed=${guided ? "true" : "false"} @click=${() => acts.guide(!guided)}>${speech.say("pipeline-guided")}</button>`}</div>
-  <label class="pf-panel-step"><span class="pf-panel-name">${speech.say("pipeline-next-step")}</span><span class="pf-line"><input .value=${live(row.nextStep ?? "")} ?readonly=${list.readonly} placeholder=${speech.text("pipeline-next-step-hint")}
+  ${list.shown("nextStep") ? html`<label class="pf-panel-step"><span class="pf-panel-name">${speech.say("pipeline-next-step")}</span><span class="pf-line"><input .value=${live(row.nextStep ?? "")} ?readonly=${list.locked("nextStep")} placeholder=${speech.text("pipeline-next-step-hint")}
     @change=${(event: Event) => acts.plan(row, { nextStep: (event.target as HTMLInputElement).value.trim() || null })}></span></label>
-  <label class="pf-panel-date"><span class="pf-panel-name">${speech.say("pipeline-next-step-on")}</span><span class="pf-line"><input type="date" .value=${live(row.nextStepOn ?? "")} ?readonly=${list.readonly}
-    @change=${(event: Event) => acts.plan(row, { nextStepOn: (event.target as HTMLInputElement).value || null })}></span></label>`;
+  <label class="pf-panel-date"><span class="pf-panel-name">${speech.say("pipeline-next-step-on")}</span><span class="pf-line"><input type="date" .value=${live(row.nextStepOn ?? "")} ?readonly=${list.locked("nextStep")}
+    @change=${(event: Event) => acts.plan(row, { nextStepOn: (event.target as HTMLInputElement).value || null })}></span></label>` : nothing}`;
 }
 
 function figures(dimension: Dimension, row: Row, list: List, { speech }: Page, acts: ListActs): TemplateResult {
   const name = speech.text(`pipeline-column-${dimension}`);
   return html`<div><span class="pf-panel-name">${name}</span><span class="pf-seg" role="radiogroup" aria-label=${name} data-kind="score">${[0, 1, 2, 3, 4, 5].map((value) =>
-    html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.readonly} @change=${() => acts.score(row, dimension, value)}>${value}</label>`)}</span></div>`;
+    html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.locked(dimension)} @change=${() => acts.score(row, dimension, value)}>${value}</label>`)}</span></div>`;
 }
 
 /** A dimension's three criteria: how sure each is, and its proof once it is called proven. */
@@ -136,8 +141,8 @@ function criteria(dimension: Dimension, row: Row, list: List, { speech }: Page, 
   return html`<div><span class="pf-panel-name">${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${row[dimension]}</b>`}</span>${paths(dimension).map((path) => {
     const name = speech.text(`scorecard-${criterionOf(path)}`);
     const at = held?.[dimension]?.[criterionOf(path)];
-    return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${evidence({ name: `panel-${path}`, label: name, at, locked: list.readonly, chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2
-      ? html`<span class="pf-line"><input aria-label=${speech.text("scorecard-proof-of", { name })} placeholder=${speech.text("scorecard-proof-missing")} .value=${live(row.proofs?.[path] ?? "")} ?readonly=${list.readonly}
+    return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${evidence({ name: `panel-${path}`, label: name, at, locked: list.locked(dimension), chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2
+      ? html`<span class="pf-line"><input aria-label=${speech.text("scorecard-proof-of", { name })} placeholder=${speech.text("scorecard-proof-missing")} .value=${live(row.proofs?.[path] ?? "")} ?readonly=${list.locked(dimension)}
         @change=${(event: Event) => acts.prove(row, path, (event.target as HTMLInputElement).value.trim())}></span>` : nothing}</div>`;
   })}</div>`;
 }

@@ -482,7 +482,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   }
 
   #viewed(picture: Picture, page: Page): TemplateResult | typeof nothing {
-    if (this.#view === "list") return listView({ ...this.#rows, query: this.#query, all: this.#all, rowHeight: this.#rowHeight, open: this.#openRow, guided: this.#guided, readonly: this.readonly }, picture, page, {
+    if (this.#view === "list") return listView({ ...this.#rows, query: this.#query, all: this.#all, rowHeight: this.#rowHeight, open: this.#openRow, guided: this.#guided, readonly: this.readonly, shown: (field) => this.isShown(field), locked: (field) => this.isLocked(field) }, picture, page, {
       search: (text) => {
         this.#find({ search: text });
         this.emit("input", { changed: [] });
@@ -579,7 +579,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       set: (value) => (this.funnel = { ...this.funnel, [name]: value }),
     }, page);
     const asked = html`<div class="pf-fields">${entry("revenueGoal", "money")}
-      <div class="pf-field"><label for="period">${speech.say("pipeline-period")}</label><span class="pf-select"><select id="period" ?disabled=${this.readonly} @change=${(event: Event) => {
+      <div class="pf-field"><label for="period">${speech.say("pipeline-period")}</label><span class="pf-select"><select id="period" ?disabled=${this.isLocked("period")} @change=${(event: Event) => {
         this.period = (event.target as HTMLSelectElement).value as Period;
         this.emit("change", { changed: [] });
       }}>${(["month", "quarter", "year"] as const).map((own) => html`<option value=${own} .selected=${own === this.period}>${speech.text(`pipeline-period-${own}`)}</option>`)}</select>${icon("down")}</span></div>
@@ -610,7 +610,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   }
 
   #entry(entry: Entry, page: Page): TemplateResult {
-    return this.#entries.view(entry, page, this.readonly, (done) => {
+    return this.#entries.view(entry, page, { readonly: this.readonly, locked: this.isLocked(entry.name) }, (done) => {
       this.requestUpdate();
       this.emit(done ? "change" : "input", { changed: [] });
     });

@@ -392,7 +392,7 @@ export class PlayfieldScorecard extends Tool {
     return html`<div class="pf-tool pf-scorecard" data-mode=${card.mode} ?data-stale=${now.errors.size > 0}>
       <header class="pf-head" part="head">
         <h2 class="pf-question" part="question"><bdi>${this.#question}</bdi></h2>
-        ${this.#naming && !fixed && !example && this.isShown("name")
+        ${this.#naming && !example && this.isShown("name") && !this.#disabled && !this.isLocked("name")
           ? html`<span class="pf-naming">${line({ label: speech.text("scorecard-name"), hint: speech.text("scorecard-name"), text: card.name, typed: (name) => this.#type({ name }), committed: () => this.#commit() })}</span>`
           : example ? html`<span class="pf-demo" part="example">${speech.say("part-example")}</span>` : this.#about(card)}
       </header>
