@@ -2,9 +2,10 @@
 // is enough or a worker is not allowed; only what is shown leaves it.
 
 import { Pipeline, PlayfieldError } from "../core/full.ts";
+import { largestFile } from "./limit.ts";
 import type {
   Asks, Band, Change, Changed, CsvOptions, Draft, ForecastOptions, Kept, Monday, Opportunity, Outlook, Picture, PictureAsk, Progress,
-  ReadOptions, ReadReport, Review, RowsQuery,
+  ReadOptions, ReadReport, Review, RowsQuery, Turned,
 } from "./messages.ts";
 import * as shelf from "./shelf.ts";
 import { earlyIn, scored, talkList, wonIn } from "./talk.ts";
@@ -18,6 +19,8 @@ interface State {
   sample: boolean;
   /** What was told about the file it came from; null where it came from none. */
   told: ReadOptions | null;
+  /** Of that file. */
+  bytes: number;
 }
 
 type Step = { kind: "patch"; before: Opportunity; after: Opportunity } | { kind: "swap"; state: State };
@@ -27,13 +30,13 @@ const COPIED = 20_000;
 const SHOWN_WHO = 6;
 const SHOWN_TALK = 40;
 const SLICE = 4 << 20;
-/** Past it the Wasm memory of 4 GB could not hold what reading takes. */
-const LARGEST = 1_500_000_000;
+/** Beyond this a large file's predecessor is let go before the file is read, and an import can't be undone. */
+const ROOM = 1_000_000_000;
 
 export class Desk implements Asks {
   notify: (progress: Progress) => void = () => {};
-  #state: State = { pipeline: new Pipeline(), since: null, review: null, sample: false, told: null };
-  #draft: { pipeline: Pipeline; report: ReadReport; told: ReadOptions } | null = null;
+  #state: State = { pipeline: new Pipeline(), since: null, review: null, sample: false, told: null, bytes: 0 };
+  #draft: { pipeline: Pipeline; report: ReadReport; told: ReadOptions; bytes: number } | null = null;
   #past: Step[] = [];
   #future: Step[] = [];
   /** By its columns: what was told about a file of that shape. */
@@ -49,7 +52,7 @@ export class Desk implements Asks {
   }
 
   give(opportunities: Change[], since: string | null, sample = false): void {
-    this.#hold({ pipeline: Pipeline.from(opportunities as never), since, review: null, sample, told: null });
+    this.#hold({ pipeline: Pipeline.from(opportunities as never), since, review: null, sample, told: null, bytes: 0 });
   }
 
   #hold(state: State): void {
@@ -69,7 +72,7 @@ export class Desk implements Asks {
   load(record: Kept): void {
     const { version: _, value, csv, told, since, review, shapes, ...unknown } = record as Kept & Partial<Saved>;
     const pipeline = csv ? fromCsv(csv, told ?? {}) : Pipeline.from((value ?? []) as never);
-    this.#hold({ pipeline, since: since ?? null, review: review ?? null, sample: false, told: csv ? told ?? {} : null });
+    this.#hold({ pipeline, since: since ?? null, review: review ?? null, sample: false, told: csv ? told ?? {} : null, bytes: csv?.length ?? 0 });
     this.#shapes = shapes ?? {};
     this.#unknown = unknown;
   }
@@ -112,7 +115,8 @@ export class Desk implements Asks {
   #monday({ asOf, periodFrom, periodTo }: PictureAsk, { forecasts }: Picture): Monday {
     const { pipeline, review } = this.#state;
     const talk = talkList(pipeline, { asOf, forecasts, calibration: pipeline.calibration({ asOf }), review });
-    return { review, talk: talk.slice(0, SHOWN_TALK), talkCount: talk.length, won: wonIn(pipeline, periodFrom, periodTo), early: earlyIn(pipeline, periodTo) };
+    const shown = review && { before: review.before, on: review.on, movement: review.movement };
+    return { review: shown, talk: talk.slice(0, SHOWN_TALK), talkCount: talk.length, won: wonIn(pipeline, periodFrom, periodTo), early: earlyIn(pipeline, periodTo) };
   }
 
   #outlook({ asOf, rates }: PictureAsk, options: ForecastOptions, picture: Picture): Outlook {
@@ -144,27 +148,27 @@ export class Desk implements Asks {
     return { row: after, changed: fields.length ? [{ id, fields }] : [] };
   }
 
-  undo(): { changed: Changed[] } {
+  undo(): Turned {
     const step = this.#past.pop();
-    if (!step) return { changed: [] };
+    if (!step) return { changed: [], rows: [] };
     this.#future.push(step);
     return this.#go(step, "before");
   }
 
-  redo(): { changed: Changed[] } {
+  redo(): Turned {
     const step = this.#future.pop();
-    if (!step) return { changed: [] };
+    if (!step) return { changed: [], rows: [] };
     this.#past.push(step);
     return this.#go(step, "after");
   }
 
-  #go(step: Step, to: "before" | "after"): { changed: Changed[] } {
+  #go(step: Step, to: "before" | "after"): Turned {
     if (step.kind === "swap") {
       [this.#state, step.state] = [step.state, this.#state];
-      return { changed: [] };
+      return { changed: [], rows: null };
     }
     this.#state.pipeline.put(step[to] as never);
-    return { changed: [{ id: step.after.id, fields: differing(step.before, step.after) }] };
+    return { changed: [{ id: step.after.id, fields: differing(step.before, step.after) }], rows: [step[to]] };
   }
 
   #did(step: Step): void {
@@ -186,9 +190,11 @@ export class Desk implements Asks {
   // ── Reading a file ─────────────────────────────────────────────────────
 
   async read(file: Blob, told: ReadOptions, asOf: string): Promise<Draft> {
-    if (file.size > LARGEST) throw new PlayfieldError("out-of-range", "the file is larger than a page can hold");
+    const largest = largestFile();
+    if (file.size > largest) throw new PlayfieldError("out-of-range", `the file has ${megabytes(file.size)} MB, more than the ${megabytes(largest)} MB that a page can hold here`, "file");
     const turn = ++this.#turn;
     this.drop();
+    if (file.size + this.#state.bytes > ROOM) this.#forget();
     let { pipeline, report, head } = await this.#pull(file, told, turn);
     const known = this.#shapes[shapeOf(report)];
     const remembered = !!known && !Object.keys(told).length;
@@ -197,7 +203,7 @@ export class Desk implements Asks {
       told = known;
       ({ pipeline, report, head } = await this.#pull(file, told, turn));
     }
-    this.#draft = { pipeline, report, told };
+    this.#draft = { pipeline, report, told, bytes: file.size };
     return {
       report: { ...report, problems: report.problems.slice(0, 50) },
       first: pipeline.rows({ offset: 0, limit: 3 }).rows,
@@ -221,7 +227,12 @@ export class Desk implements Asks {
       for (let at = 0; at < file.size || at === 0; at += this.slice) {
         const bytes = new Uint8Array(await coming);
         if (turn !== this.#turn) throw new PlayfieldError("no-data", "cancelled");
-        if (at + this.slice < file.size) coming = slice(at + this.slice);
+        if (bytes.length !== Math.min(this.slice, file.size - at)) throw new DOMException("the file has fewer bytes than when it was chosen", "NotReadableError");
+        if (at + this.slice < file.size) {
+          coming = slice(at + this.slice);
+          // Awaited in a moment; until then nobody hears it fail.
+          coming.catch(() => {});
+        }
         if (at === 0) {
           head = bytes.slice(0, 1 << 16);
           rowLength = head.length / Math.max(1, head.reduce((lines, byte) => lines + Number(byte === 10), 0));
@@ -257,16 +268,19 @@ export class Desk implements Asks {
     return { added: added.length, closed, missing: missing.length };
   }
 
-  take(how: "new" | "merge", asOf: string): Review | null {
+  take(how: "new" | "merge", asOf: string): void {
     const draft = this.#draft;
-    if (!draft) return null;
+    if (!draft) return;
     this.#draft = null;
     if (Object.keys(draft.told).length) this.#shapes[shapeOf(draft.report)] = draft.told;
     const { pipeline, since } = this.#state;
     if (how === "new") {
-      this.#did({ kind: "swap", state: this.#state });
-      this.#state = { pipeline: draft.pipeline, since: asOf, review: null, sample: false, told: draft.told };
-      return null;
+      if (draft.bytes + this.#state.bytes > ROOM) {
+        this.#forget();
+        pipeline.free();
+      } else this.#did({ kind: "swap", state: this.#state });
+      this.#state = { pipeline: draft.pipeline, since: asOf, review: null, sample: false, told: draft.told, bytes: draft.bytes };
+      return;
     }
     if (pipeline.length <= COPIED) this.#did({ kind: "swap", state: { ...this.#state, pipeline: copyOf(this.#state) } });
     else this.#forget();
@@ -274,8 +288,7 @@ export class Desk implements Asks {
     const report = pipeline.merge(draft.pipeline, { on: asOf });
     draft.pipeline.free();
     const slipped = report.changed.flatMap(({ id, field, from, to }) => (field === "expectedCloseOn" && from && to && to > from ? [{ id, from, to }] : []));
-    this.#state = { ...this.#state, since: asOf, review: { before: since, on: asOf, movement: report.movement, slipped, proofs } };
-    return this.#state.review;
+    this.#state = { ...this.#state, since: asOf, review: { before: since, on: asOf, movement: report.movement, slipped, proofs }, bytes: this.#state.bytes + draft.bytes };
   }
 
   // ── Giving back and keeping ────────────────────────────────────────────
@@ -326,6 +339,8 @@ const copyOf = ({ pipeline, told }: State): Pipeline => (told ? fromCsv(pipeline
 
 /** A file of ours reads back without being told how it is written, but for what its columns mean. */
 const fromCsv = (csv: Uint8Array, { mapping }: ReadOptions): Pipeline => Pipeline.read(csv, mapping ? { mapping } : {}).pipeline;
+
+const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 
 const shapeOf = ({ columns }: ReadReport): string => columns.join("\u001f");
 

@@ -93,7 +93,7 @@ export interface Picture {
 }
 
 export interface Monday {
-  review: Review | null;
+  review: Pick<Review, "before" | "on" | "movement"> | null;
   talk: Talk[];
   talkCount: number;
   /** Won since the period began, by currency. */
@@ -110,6 +110,12 @@ export interface Outlook {
   rates: "own" | "measured" | null;
 }
 
+/** What undoing or redoing changed: these, or all where a file came or went. */
+export interface Turned {
+  changed: Changed[];
+  rows: Opportunity[] | null;
+}
+
 /** A desk's whole content; fields of a newer version are kept. */
 export interface Kept {
   version: number;
@@ -124,11 +130,11 @@ export interface Asks {
   picture(ask: PictureAsk): Picture;
   rows(query: RowsQuery): { total: number; rows: Row[] };
   patch(id: string, change: Change, at: { on: string; by?: string }): { row: Opportunity; changed: Changed[] };
-  undo(): { changed: Changed[] };
-  redo(): { changed: Changed[] };
+  undo(): Turned;
+  redo(): Turned;
   read(file: Blob, told: ReadOptions, asOf: string): Promise<Draft>;
   cancel(): void;
-  take(how: "new" | "merge", asOf: string): Review | null;
+  take(how: "new" | "merge", asOf: string): void;
   drop(): void;
   all(): Opportunity[];
   csv(options: CsvOptions): Uint8Array;
@@ -140,5 +146,7 @@ export type Ask = { [K in keyof Asks]: { id: number; name: K; given: Parameters<
 
 export type Answer =
   | { id: number; progress: Progress }
+  /** The next items of a list whose last ones come as the value. */
+  | { id: number; part: unknown[] }
   | { id: number; value: unknown }
   | { id: number; error: { code: string; message: string; field: string | null } };

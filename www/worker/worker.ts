@@ -2,7 +2,11 @@
 
 import { PlayfieldError, startFull } from "../core/full.ts";
 import { Desk } from "./desk.ts";
+import { codeOf } from "./failure.ts";
 import type { Answer, Ask } from "./messages.ts";
+
+/** So many items cross at a time: taking more in one piece would hold up the page. */
+const PART = 500;
 
 declare const self: { onmessage: ((event: MessageEvent) => void) | null; postMessage(message: unknown, transfer?: Transferable[]): void };
 
@@ -17,10 +21,15 @@ async function answer(desk: Desk, { id, name, given }: Ask): Promise<void> {
   const post = (own: Answer, transfer: Transferable[] = []) => self.postMessage(own, transfer);
   try {
     desk.notify = (progress) => post({ id, progress });
-    const value: unknown = await (desk[name] as (...given: unknown[]) => unknown)(...given);
+    let value: unknown = await (desk[name] as (...given: unknown[]) => unknown)(...given);
+    if (Array.isArray(value)) {
+      const whole = value.length - (value.length % PART);
+      for (let at = 0; at < whole; at += PART) post({ id, part: value.slice(at, at + PART) });
+      value = value.slice(whole);
+    }
     post({ id, value }, value instanceof Uint8Array ? [value.buffer] : []);
   } catch (error) {
-    const { code, field } = error instanceof PlayfieldError ? error : { code: error instanceof WebAssembly.RuntimeError || error instanceof RangeError ? "out-of-memory" : "broken", field: null };
-    post({ id, error: { code, field, message: String((error as Error).message ?? error) } });
+    const field = error instanceof PlayfieldError ? error.field : null;
+    post({ id, error: { code: codeOf(error), field, message: String((error as Error).message ?? error) } });
   }
 }

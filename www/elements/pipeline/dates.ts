@@ -46,10 +46,20 @@ export function monthsFrom(date: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => new Date(Date.UTC(year, month - 1 + i, 1)).toISOString().slice(0, 7));
 }
 
+/** Made once: a list writes a date a row, and a format costs more than a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function written(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = made(locale, { timeZone: "UTC", ...options })));
+  return format.format(new Date(date));
+}
+
+function made(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(new Date(date));
+    return new Intl.DateTimeFormat(locale, options);
   } catch {
-    return new Intl.DateTimeFormat(undefined, { timeZone: "UTC", ...options }).format(new Date(date));
+    return new Intl.DateTimeFormat(undefined, options);
   }
 }

@@ -41,6 +41,9 @@ export interface Fault {
   name: string;
   /** What the file is, where that was seen. */
   kind: FileKind;
+  bytes: number;
+  /** Bytes that a file may have, where this one has more. */
+  most: number | null;
 }
 
 export type FileKind = "pdf" | "old-office" | "workbook" | "picture" | "archive" | "web-page" | "json" | "text-document" | "empty" | "other";
@@ -62,12 +65,14 @@ export async function kindOf(file: Blob): Promise<FileKind> {
 }
 
 /** Why nothing was read, and what to bring instead. */
-export function faultView({ code, name, kind }: Fault, page: Page, acts: ImportActs): TemplateResult {
+export function faultView({ code, name, kind, bytes, most }: Fault, page: Page, acts: ImportActs): TemplateResult {
   const { speech } = page;
-  const size = code === "out-of-range" || code === "out-of-memory";
+  const size = most !== null || code === "out-of-memory";
+  const megabytes = (own: number) => page.count(Math.round(own / 1e6));
   const table = code === "not-a-table";
   return html`<div class="pf-notice" part="error" role="alert"><h3>${icon("alert")}${size ? speech.say("pipeline-too-large") : table ? speech.say("pipeline-no-table") : speech.say("pipeline-not-read")}</h3>
-    <p class="pf-say">${size ? speech.say("pipeline-too-large-why") : table ? speech.say("pipeline-no-table-why", { name, kind }) : speech.say("pipeline-not-read-why", { name, code })}</p>
+    <p class="pf-say">${most !== null ? speech.say("pipeline-too-large-why", { name, size: megabytes(bytes), most: megabytes(most) })
+      : size ? speech.say("pipeline-no-memory", { name, size: megabytes(bytes) }) : code === "file-changed" ? speech.say("pipeline-file-changed", { name }) : table ? speech.say("pipeline-no-table-why", { name, kind }) : speech.say("pipeline-not-read-why", { name, code })}</p>
     <div class="pf-row"><button class="pf-button" data-size="small" type="button" @click=${acts.choose}>${speech.say("pipeline-choose-other")}</button><button class="pf-button" data-kind="quiet" data-size="small" type="button" @click=${acts.dismiss}>${speech.say("pipeline-close")}</button></div></div>`;
 }
 

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { PlayfieldError } from "../../core/full.ts";
+import { codeOf } from "../../worker/failure.ts";
+import { largestFile } from "../../worker/limit.ts";
 import type { Draft, Kept, Progress, ReadOptions } from "../../worker/messages.ts";
 import type { Controller, ReactiveElement } from "../tool/element.ts";
 import { draftView, emptyView, type Fault, faultView, type ImportActs, kindOf, progressView } from "./import_view.ts";
@@ -12,6 +14,8 @@ export interface IntakeHost extends ReactiveElement {
   readonly today: string;
   /** A file was taken: shows it, and says so with a way back; `straight`: the page's own file, which fires no event. */
   took(how: "new" | "merge", count: number, straight: boolean): void;
+  /** A file is on its way. */
+  reading(): void;
   /** What was saved with this tool comes back whole. */
   reopened(settings: object, straight: boolean): void;
   lookAtSample(): void;
@@ -21,6 +25,10 @@ export interface IntakeHost extends ReactiveElement {
 /** From here on a file is read in a worker, where one may be had. */
 const WORKER_FROM = 1 << 20;
 const PATIENCE = 1000;
+/** How often progress is drawn, in ms: a fast file comes in more pieces than anybody can read. */
+const BEAT = 100;
+/** JSON is held as text, as objects and as columns: several times what a table of the same size takes. */
+const JSON_TAKES = 4;
 
 /** A file on its way in: by button, drop or paste; read, looked at, corrected, taken. What stood there stays until then. */
 export class Intake implements Controller {
@@ -28,8 +36,10 @@ export class Intake implements Controller {
   #draft: Draft | null = null;
   #fault: Fault | null = null;
   #progress: Progress | null = null;
+  #turn = 0;
   #reading = 0;
   #begun = 0;
+  #drawn = 0;
   #over = false;
 
   constructor(readonly host: IntakeHost) {
@@ -78,8 +88,7 @@ export class Intake implements Controller {
 
   /** Progress and faults: above whatever stands there. */
   notices(page: Page): TemplateResult {
-    const slow = this.#progress && this.#reading && performance.now() - this.#begun > PATIENCE;
-    return html`${slow ? progressView(this.#progress!, page, this.acts) : nothing}${this.#fault ? faultView(this.#fault, page, this.acts) : nothing}`;
+    return html`${this.#progress && this.#reading ? progressView(this.#progress, page, this.acts) : nothing}${this.#fault ? faultView(this.#fault, page, this.acts) : nothing}`;
   }
 
   preview(draft: Draft, page: Page): TemplateResult {
@@ -113,8 +122,8 @@ export class Intake implements Controller {
 
   async #read(told: ReadOptions, straight = false): Promise<void> {
     const file = this.#file!;
-    const turn = ++this.#reading;
-    this.#begun = performance.now();
+    const turn = (this.#reading = ++this.#turn);
+    this.#begun = this.#drawn = performance.now();
     this.#progress = null;
     const current = () => turn === this.#reading;
     try {
@@ -122,26 +131,41 @@ export class Intake implements Controller {
       if (!current()) return;
       const { line } = this.host;
       line.onprogress = (progress) => {
-        if (current()) this.#change(() => (this.#progress = progress));
+        const now = performance.now();
+        if (!current() || now - this.#begun < PATIENCE || now - this.#drawn < BEAT) return;
+        this.#drawn = now;
+        this.#change(() => (this.#progress = progress));
       };
-      const draft = await line.ask("read", file.blob, told, this.host.today);
+      const reading = line.ask("read", file.blob, told, this.host.today);
+      setTimeout(() => this.host.reading());
+      const draft = await reading;
       if (!current()) return;
       this.#reading = 0;
       this.#change(() => (this.#draft = draft));
       if (straight) return await this.#take("new", true);
       await this.host.updateComplete;
+      // To take the focus, it has to be laid out: with the next frame it is, in a task of its own.
+      await painted();
       this.host.renderRoot.querySelector<HTMLElement>("[part=preview] .pf-question")?.focus();
     } catch (error) {
       if (!current()) return;
       this.#reading = 0;
-      const code = error instanceof PlayfieldError ? error.code : "broken";
-      const kind = await kindOf(file.blob).catch(() => "other" as const);
-      this.#change(() => {
-        this.#draft = null;
-        this.#fault = { code, name: file.name, kind };
-      });
-      this.host.failed(code, (error as Error).message);
+      await this.#fail(error);
     }
+  }
+
+  /** Says why; what stood there before stays, and a worker whose memory ran out gives its place to a new one. */
+  async #fail(error: unknown): Promise<void> {
+    const { blob, name } = this.#file!;
+    const code = codeOf(error);
+    const large = error instanceof PlayfieldError && error.code === "out-of-range" && error.field === "file";
+    const kind = await kindOf(blob).catch(() => "other" as const);
+    this.#change(() => {
+      this.#draft = null;
+      this.#fault = { code, name, kind, bytes: blob.size, most: large ? largestFile() : null };
+    });
+    this.host.failed(code, (error as Error).message);
+    if (code === "out-of-memory" && !this.host.line.desk) await this.#moveToWorker();
   }
 
   /** The opportunities move along, with their scores and history. */
@@ -155,13 +179,18 @@ export class Intake implements Controller {
 
   async #take(how: "new" | "merge", straight = false): Promise<void> {
     const count = this.#draft?.report.rows ?? 0;
-    await this.host.line.ask("take", how, this.host.today);
+    try {
+      await this.host.line.ask("take", how, this.host.today);
+    } catch (error) {
+      return this.#fail(error);
+    }
     this.#change(() => (this.#draft = null));
     this.host.took(how, count, straight);
   }
 
   /** Saved work, or a list of opportunities. */
   async #open(blob: Blob, name: string, straight: boolean): Promise<void> {
+    if (blob.size > largestFile() / JSON_TAKES) return this.#fail(new PlayfieldError("out-of-range", "this saved work is larger than a page can hold", "file"));
     try {
       const own: unknown = JSON.parse(await blob.text());
       const record = (Array.isArray(own) ? { version: 1, value: own } : own) as Kept & { settings?: object };
@@ -171,7 +200,7 @@ export class Intake implements Controller {
       this.host.reopened(settings ?? {}, straight);
     } catch (error) {
       const code = error instanceof PlayfieldError ? error.code : "not-a-table";
-      this.#change(() => (this.#fault = { code: "not-a-table", name, kind: "json" }));
+      this.#change(() => (this.#fault = { code: "not-a-table", name, kind: "json", bytes: blob.size, most: null }));
       this.host.failed(code, (error as Error).message);
     }
   }
@@ -216,3 +245,5 @@ export class Intake implements Controller {
     else void this.bring(new Blob([text], { type: "text/plain" }), "", { pasted: true });
   };
 }
+
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -17,6 +17,8 @@ export interface Line {
 
 /** On the page a file is read in slices small enough to leave it answering. */
 const PAGE_SLICE = 128 << 10;
+/** From so many opportunities on, what is asked takes time, and gets a turn of its own between what else the page does. */
+const MANY = 20_000;
 
 export class PageLine implements Line {
   readonly desk = new Desk(PAGE_SLICE);
@@ -26,7 +28,10 @@ export class PageLine implements Line {
   }
 
   async ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
-    return (await (this.desk[name] as (...given: unknown[]) => unknown)(...given)) as Awaited<ReturnType<Asks[K]>>;
+    if (this.desk.length >= MANY) await nextTurn();
+    const answer = (await (this.desk[name] as (...given: unknown[]) => unknown)(...given)) as Awaited<ReturnType<Asks[K]>>;
+    if (this.desk.length >= MANY) await nextTurn();
+    return answer;
   }
 
   close(): void {
@@ -34,10 +39,20 @@ export class PageLine implements Line {
   }
 }
 
+/** A task of its own, without the pause that a timer makes. */
+const nextTurn = () => new Promise<void>((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    resolve();
+  };
+  port2.postMessage(null);
+});
+
 class WorkerLine implements Line {
   readonly desk = null;
   onprogress: (progress: Progress) => void = () => {};
-  readonly #waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
+  readonly #waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void; parts: unknown[] }>();
   #last = 0;
 
   constructor(readonly worker: Worker) {
@@ -48,7 +63,7 @@ class WorkerLine implements Line {
   ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { resolve, reject, parts: [] });
       this.worker.postMessage({ id, name, given } as Ask);
     });
   }
@@ -61,8 +76,12 @@ class WorkerLine implements Line {
   #hear(answer: Answer): void {
     if ("progress" in answer) return this.onprogress(answer.progress);
     const own = this.#waiting.get(answer.id);
+    if ("part" in answer) {
+      for (const item of answer.part) own?.parts.push(item);
+      return;
+    }
     this.#waiting.delete(answer.id);
-    if ("value" in answer) own?.resolve(answer.value as never);
+    if ("value" in answer) own?.resolve((own.parts.length ? [...own.parts, ...(answer.value as unknown[])] : answer.value) as never);
     else own?.reject(new PlayfieldError(answer.error.code as PlayfieldError["code"], answer.error.message, answer.error.field));
   }
 

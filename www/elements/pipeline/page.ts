@@ -26,6 +26,12 @@ export class Page {
   count(value: number): string {
     return this.figures.whole(value);
   }
+
+  /** The first amount and the first date that a page writes take the longest: here they are out of the way. */
+  warm(): void {
+    this.money(0, null);
+    this.day(this.asOf);
+  }
 }
 
 /** A disc that fills as it grows surer. */

@@ -105,6 +105,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #keeping = 0;
   #channel: BroadcastChannel | null = null;
   #copied = false;
+  #written: Page | null = null;
 
   constructor() {
     super();
@@ -155,13 +156,19 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     return { asOf: this.today, ...(this.windows ? { windows: this.windows } : {}) };
   }
 
+  /** Looks anew at everything: a file, a saved record or the host's own list came in. */
+  #lookAnew(): void {
+    this.#mirror = null;
+    this.#look();
+  }
+
   #give(list: Change[]): void {
     if (!this.line.desk) {
       this.line.close();
       this.line = new PageLine();
     }
     this.line.desk!.give(list, this.today);
-    this.#look();
+    this.#lookAnew();
   }
 
   // ── Beginning, ending ──────────────────────────────────────────────────
@@ -235,7 +242,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   async #restoreAgain(): Promise<void> {
     const settings = await this.line.ask("restore", this.storageKey!);
     if (settings) this.#settle(settings);
-    this.#look();
+    this.#lookAnew();
   }
 
   /** Once what was asked of the desk is there and drawn. */
@@ -253,11 +260,13 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     if (this.hasUpdated && changed.has("src") && this.src) void this.#fetch(this.src);
   }
 
-  protected override updated(): void {
-    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>(".pf-table > [data-id]")];
-    if (!rows.length) return;
-    const height = (rows.at(-1)!.offsetTop + rows.at(-1)!.offsetHeight - rows[0]!.offsetTop) / rows.length;
-    if (!this.#openRow && height > 0) this.#rowHeight = height;
+  /** Only where what is drawn stands there already: measuring fresh rows would lay them out in the middle of a task. */
+  #measure(): void {
+    const rows = this.renderRoot.querySelectorAll<HTMLElement>(".pf-table > [data-id]");
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    if (!first || !last || this.#openRow) return;
+    const height = (last.offsetTop + last.offsetHeight - first.offsetTop) / rows.length;
+    if (height > 0) this.#rowHeight = height;
   }
 
   // ── Looking ────────────────────────────────────────────────────────────
@@ -275,7 +284,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
         line.ask("picture", { ...this.#options, view: this.#view, rates: this.rates, periodFrom: from, periodTo: to }),
         line.ask("rows", this.#rowsQuery),
       ]);
-      const mirror = line.desk || picture.length > MIRRORED ? null : await line.ask("all");
+      const mirror = line.desk || picture.length > MIRRORED ? null : this.#mirror ?? await line.ask("all");
       if (turn !== this.#turn) return;
       this.#mirror = mirror;
       this.#picture = picture;
@@ -318,6 +327,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   #scrolled(from: HTMLElement): void {
     if (!this.#all) return;
+    this.#measure();
     const reach = Math.max(1, from.scrollHeight - from.clientHeight);
     const shown = Math.max(1, Math.floor(from.clientHeight / this.#rowHeight));
     const tall = this.#rows.total * this.#rowHeight > from.scrollHeight * 1.5;
@@ -334,12 +344,18 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     try {
       const { row: after, changed } = await this.line.ask("patch", row.id, change, { on: this.today, ...(this.by ? { by: this.by } : {}) });
       if (!changed.length) return;
+      this.#mirrored(after);
       this.#toast = said(after);
       await this.#changed(changed);
     } catch (error) {
       if (!(error instanceof PlayfieldError)) throw error;
       this.failed(error.code, error.message);
     }
+  }
+
+  #mirrored(row: Opportunity): void {
+    const at = this.#mirror?.findIndex(({ id }) => id === row.id) ?? -1;
+    if (at >= 0) this.#mirror![at] = row;
   }
 
   #mark(row: Row, path: Path, at: number): void {
@@ -372,7 +388,9 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   }
 
   async #turnBack(which: "undo" | "redo"): Promise<void> {
-    const { changed } = await this.line.ask(which);
+    const { changed, rows } = await this.line.ask(which);
+    if (rows) for (const row of rows) this.#mirrored(row);
+    else this.#mirror = null;
     this.#toast = which === "undo" ? this.speech.say("pipeline-undone") : this.speech.say("pipeline-redone");
     await this.#changed(changed);
   }
@@ -382,13 +400,20 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     this.#openRow = null;
     this.#all = false;
     this.#query = { sort: { by: "total", descending: true }, search: "", band: null };
+    this.#mirror = null;
     if (straight) return this.#look();
     this.#toast = how === "merge" ? this.speech.say("pipeline-merged", { count }) : this.speech.say("pipeline-imported", { count });
     void this.#changed([]);
   }
 
+  /** A file is being read elsewhere: time for what showing it will need. */
+  reading(): void {
+    this.#page.warm();
+  }
+
   reopened(settings: object, straight: boolean): void {
     this.#settle(settings);
+    this.#mirror = null;
     if (straight) return this.#look();
     this.#toast = this.speech.say("pipeline-reopened");
     void this.#changed([]);
@@ -432,8 +457,16 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   // ── View ───────────────────────────────────────────────────────────────
 
+  /** What the views write with; the formats in it are made once. */
+  get #page(): Page {
+    const { speech, figures, today } = this;
+    const own = this.#written;
+    if (own?.speech === speech && own.figures === figures && own.asOf === today) return own;
+    return (this.#written = new Page(speech, figures, today));
+  }
+
   protected override view(): TemplateResult {
-    const page = new Page(this.speech, this.figures, this.today);
+    const page = this.#page;
     const picture = this.#picture!;
     const { draft } = this.#intake;
     if (draft) return this.#intake.preview(draft, page);
@@ -503,6 +536,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       prove: (row, path, proof) => this.#prove(row, path, proof),
       plan: (row, change) => void this.#patch(row, change as Change, (after) => this.speech.say("pipeline-planned", { name: after.account ?? after.name })),
       more: () => {
+        this.#measure();
         this.#all = true;
         this.#find({});
       },
