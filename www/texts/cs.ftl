@@ -578,7 +578,9 @@ pipeline-no-table-why = { $name } { $kind ->
    *[other] nemá řádky a sloupce, které by šlo přečíst. V CRM vyexportujte seznam jako .csv a přetáhněte sem ten.
 }
 pipeline-too-large = Soubor je na stránku moc velký
-pipeline-too-large-why = Stránka unese nejvýš 1,5 GB. Exportujte méně sloupců nebo jen otevřené. Co tu bylo, zůstalo.
+pipeline-too-large-why = { $name } má { $size } MB; tady stránka unese nejvýš { $most } MB. Exportujte méně sloupců nebo jen otevřené. Co tu bylo, zůstalo.
+pipeline-no-memory = Při čtení { $name } ({ $size } MB) došla prohlížeči paměť. Zavřete jiné karty nebo exportujte méně sloupců. Co tu bylo, zůstalo.
+pipeline-file-changed = { $name } se během čtení změnil nebo přesunul. Vyberte ho znovu. Co tu bylo, zůstalo.
 pipeline-not-read = Soubor se nepodařilo přečíst
 pipeline-not-read-why = Čtení { $name } se zastavilo ({ $code }). Pokud se soubor mezitím změnil nebo přesunul, vyberte ho znovu. Co tu bylo, zůstalo.
 pipeline-import-title = Nahrát příležitosti

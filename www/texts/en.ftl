@@ -546,7 +546,9 @@ pipeline-no-table-why = { $name } { $kind ->
    *[other] holds no rows and columns that can be read. In your CRM, export the list as .csv and drop that file here.
 }
 pipeline-too-large = This file is too large for a page
-pipeline-too-large-why = A page can hold up to 1.5 GB. Export fewer columns, or only what is open. What was here is kept.
+pipeline-too-large-why = { $name } has { $size } MB; here a page can hold up to { $most } MB. Export fewer columns, or only what is open. What was here is kept.
+pipeline-no-memory = The browser ran out of memory while it read { $name }, { $size } MB. Close other tabs, or export fewer columns. What was here is kept.
+pipeline-file-changed = { $name } changed or moved while it was read. Choose it again. What was here is kept.
 pipeline-not-read = The file could not be read
 pipeline-not-read-why = Reading { $name } stopped ({ $code }). If the file changed or moved meanwhile, choose it again. What was here is kept.
 pipeline-import-title = Import opportunities

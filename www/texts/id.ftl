@@ -514,7 +514,9 @@ pipeline-no-table-why = { $name } { $kind ->
    *[other] tidak berisi baris dan kolom yang bisa dibaca. Di CRM Anda, ekspor daftarnya sebagai .csv dan jatuhkan berkas itu di sini.
 }
 pipeline-too-large = Berkas ini terlalu besar untuk sebuah halaman
-pipeline-too-large-why = Sebuah halaman memuat paling banyak 1,5 GB. Ekspor lebih sedikit kolom, atau hanya yang terbuka. Yang ada di sini tetap ada.
+pipeline-too-large-why = { $name } berukuran { $size } MB; di sini sebuah halaman memuat paling banyak { $most } MB. Ekspor lebih sedikit kolom, atau hanya yang terbuka. Yang ada di sini tetap ada.
+pipeline-no-memory = Memori peramban habis saat membaca { $name }, { $size } MB. Tutup tab lain, atau ekspor lebih sedikit kolom. Yang ada di sini tetap ada.
+pipeline-file-changed = { $name } berubah atau pindah saat dibaca. Pilih lagi. Yang ada di sini tetap ada.
 pipeline-not-read = Berkas tidak bisa dibaca
 pipeline-not-read-why = Pembacaan { $name } terhenti ({ $code }). Kalau berkasnya sempat berubah atau pindah, pilih lagi. Yang ada di sini tetap ada.
 pipeline-import-title = Impor peluang

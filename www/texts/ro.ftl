@@ -624,7 +624,9 @@ pipeline-no-table-why = { $name } { $kind ->
    *[other] nu are rânduri și coloane care se pot citi. Exportați lista din CRM ca .csv și trageți acel fișier aici.
 }
 pipeline-too-large = Fișierul e prea mare pentru o pagină
-pipeline-too-large-why = O pagină ține cel mult 1,5 GB. Exportați mai puține coloane sau doar ce e deschis. Ce era aici s-a păstrat.
+pipeline-too-large-why = { $name } are { $size } MB; aici o pagină ține cel mult { $most } MB. Exportați mai puține coloane sau doar ce e deschis. Ce era aici s-a păstrat.
+pipeline-no-memory = Browserul a rămas fără memorie citind { $name }, { $size } MB. Închideți alte file sau exportați mai puține coloane. Ce era aici s-a păstrat.
+pipeline-file-changed = { $name } a fost schimbat sau mutat în timp ce era citit. Alegeți-l din nou. Ce era aici s-a păstrat.
 pipeline-not-read = Fișierul nu a putut fi citit
 pipeline-not-read-why = Citirea fișierului { $name } s-a oprit ({ $code }). Dacă între timp a fost schimbat sau mutat, alegeți-l din nou. Ce era aici s-a păstrat.
 pipeline-import-title = Importați oportunități
