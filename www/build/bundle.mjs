@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { manifest } from "./manifest.mjs";
 import { compileTexts, keysUsed, wordsSource } from "./texts.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -54,6 +55,7 @@ export async function bundle() {
   await core();
   for (const key of await pages(keys)) used.add(key);
   await examples();
+  if (existsSync(at("target/parts/full"))) await manifest({ root, dist, settings, plugins: [styleSheets], elements: ELEMENTS.map(({ name }) => name) });
 
   const unused = [...keys].filter((key) => !used.has(key));
   if (unused.length) throw new Error(`www/texts: no source names ${unused.join(", ")}`);

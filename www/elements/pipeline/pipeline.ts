@@ -70,7 +70,9 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   static override styles = [...Tool.styles, noticeCss, fieldCss, segmentedCss, foldCss, evidenceCss, pipelineCss, tableCss, importCss, mondayCss, outlookCss, forcedCss];
 
+  /** A CRM's export (.csv), or opportunities as JSON. */
   declare src: string | null;
+  /** The day that counts as today, 2026-11-23. */
   declare asOf: string | null;
   /** { commitWithinDays, bestCaseFromDays }; 14 and 30. */
   declare windows: ForecastOptions["windows"] | null;

@@ -55,12 +55,17 @@ export class PlayfieldScorecard extends Tool {
 
   /** In a form the name it submits under, elsewhere the opportunity's where its value has none. */
   declare name: string | null;
+  /** The opportunity's id, given back in its value. */
   declare opportunityId: string | null;
+  /** In a form: all three must be scored. */
   declare required: boolean;
   /** Shows an example, marked as such, until the first entry. */
   declare example: boolean;
+  /** 0 to 5. */
   declare pain: unknown;
+  /** 0 to 5. */
   declare power: unknown;
+  /** 0 to 5. */
   declare fit: unknown;
 
   readonly #internals = this.attachInternals();
@@ -119,6 +124,7 @@ export class PlayfieldScorecard extends Tool {
     }
   }
 
+  /** Three scores, or nine criteria; without it what is given decides. */
   get mode(): Mode {
     return this.#card.mode;
   }

@@ -81,6 +81,7 @@ export abstract class ReactiveElement extends Base {
     }
   }
 
+  /** Once what changed is drawn. */
   get updateComplete(): Promise<void> {
     return this.#pending ?? Promise.resolve();
   }

@@ -52,19 +52,29 @@ export abstract class Tool extends ReactiveElement {
 
   static override styles: readonly string[] = [tokensCss, toolCss];
 
+  /** Language and way of writing numbers, "fr-CA"; without it the nearest `lang`, else the browser's. */
   declare locale: string | null;
+  /** ISO 4217, "EUR"; USD without it. */
   declare currency: string;
+  /** "auto" follows the page's own color-scheme. */
   declare theme: "auto" | "light" | "dark";
+  /** What is entered is kept in this browser under this key; without it nothing is stored. */
   declare storageKey: string | null;
   declare workspace: string | null;
+  /** Shows values, takes none. */
   declare readonly: boolean;
+  /** Where the Wasm file is, if not beside playfield.js. */
   declare wasmUrl: string | null;
+  /** The inputs that are shown, by name; all without it. */
   declare fields: readonly string[] | null;
+  /** The inputs that cannot be changed, by name. */
   declare locked: readonly string[] | null;
+  /** Own words, term by term, { "first appointment": "discovery call" }, or whole texts by their key. JSON as an attribute. */
   declare labels: Readonly<Record<string, string>> | null;
 
   /** What is entered, to get and to set; setting it fires no event. */
   abstract value: unknown;
+  /** What was computed. */
   abstract readonly result: unknown;
 
   protected speech!: Speech;
