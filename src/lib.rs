@@ -14,6 +14,7 @@ pub mod nullable;
 pub mod pipeline;
 pub mod playbook;
 pub mod scorecard;
+mod sorting;
 pub mod statistics;
 pub mod targets;
 pub mod units;

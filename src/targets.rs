@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::same_text;
 use crate::error::{Code, Error, Result};
 use crate::nullable::nullable;
+use crate::sorting::sort_by;
 use crate::units::at_least_zero;
 
 /// A company on the list of whom to call.
@@ -122,7 +123,7 @@ pub fn assess_targets(accounts: &[TargetAccount], rules: &TargetRules) -> Result
         }
         ids.push((&account.id, index));
     }
-    ids.sort_unstable();
+    sort_by(&mut ids, Ord::cmp);
     if let Some(index) = ids.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[1].1).min() {
         let error = Error::new(Code::DuplicateId, "each account needs an id of its own");
         return Err(error.at("id").at_index(index).at("accounts"));

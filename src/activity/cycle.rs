@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::entry::ActivityStep;
 use super::ledger::{Entry, Ledger, by_prospect, first_at};
 use crate::nullable::nullable;
+use crate::sorting::{signed, sort_by_number};
 use crate::units;
 
 /// Days from a beginning to the sale.
@@ -78,6 +79,12 @@ enum End {
     Open,
 }
 
+impl Course {
+    fn place(&self) -> u64 {
+        signed(i64::from(self.days) << 2 | self.end as i64)
+    }
+}
+
 /// From the day a prospect began to the last one that is known.
 #[derive(Clone, Copy)]
 struct Clock {
@@ -110,7 +117,8 @@ impl Clock {
     ) {
         named.clear();
         named.extend(known.iter().filter(|e| e.product != 0).map(|e| (e.product, self.course_of(e))));
-        named.sort_unstable();
+        sort_by_number(named, |(_, course)| course.place());
+        sort_by_number(named, |(product, _)| u64::from(*product));
         named.dedup_by_key(|(product, _)| *product);
         let unnamed = self.course(known.iter().filter(|e| e.product == 0));
         for &(product, course) in named.iter() {
@@ -124,7 +132,7 @@ impl Clock {
 /// The Aalen-Johansen estimate of the incidence of a sale, with a loss as the competing event: at each day the share still on
 /// the way times the sold among those at risk (O. Aalen and S. Johansen, Scandinavian Journal of Statistics 5, 1978).
 fn cycle(mut courses: Vec<Course>) -> Cycle {
-    courses.sort_unstable();
+    sort_by_number(&mut courses, Course::place);
     let count = |end| courses.iter().filter(|c| c.end == end).count();
     let (sold, lost, open) = (count(End::Sold), count(End::Lost), count(End::Open));
 

@@ -7,6 +7,7 @@ use super::ledger::{Entry, Ledger, by_prospect, touches};
 use super::report::Window;
 use crate::nullable::nullable;
 use crate::pipeline::dictionary::Dictionary;
+use crate::sorting::{signed, sort_by, sort_by_number};
 use crate::units;
 
 /// Which way of filling the count.
@@ -44,12 +45,12 @@ pub struct Flag {
 /// [`FlagCode`], prospects by id.
 pub(super) fn flags(ledger: &Ledger, window: Window, daily_quota: Option<u32>) -> Vec<Flag> {
     let mut entries = ledger.entries.clone();
-    entries.sort_by_key(|e| e.seller);
+    sort_by_number(&mut entries, |e| u64::from(e.seller));
     let mut sellers: Vec<(Option<&str>, &[Entry])> = entries
         .chunk_by(|a, b| a.seller == b.seller)
         .filter_map(|own| Some((named(&ledger.sellers, own.first()?.seller), own)))
         .collect();
-    sellers.sort_by_key(|&(seller, _)| (seller.is_none(), seller));
+    sort_by(&mut sellers, |(a, _), (b, _)| (a.is_none(), a).cmp(&(b.is_none(), b)));
     sellers
         .into_iter()
         .flat_map(|(seller, own)| of_seller(seller, own, ledger, window, daily_quota))
@@ -81,7 +82,7 @@ fn of_seller(
     let mut touched: Vec<(Option<&str>, u32)> = same_prospect_touched(own, window)
         .map(|(prospect, touched)| (named(&ledger.prospects, prospect), touched))
         .collect();
-    touched.sort_unstable();
+    sort_by(&mut touched, Ord::cmp);
     found.extend(
         touched.into_iter().map(|(id, touched)| flag(FlagCode::SameProspectTouched, id, f64::from(touched))),
     );
@@ -138,7 +139,7 @@ fn exactly_at_quota(own: &[Entry], window: Window, quota: u32) -> Option<f64> {
         .map(|e| e.day)
         .filter(|&day| window.holds(day))
         .collect();
-    days.sort_unstable();
+    sort_by_number(&mut days, |&day| signed(i64::from(day)));
     let counts = || days.chunk_by(|a, b| a == b).map(<[i32]>::len);
     let worked = counts().count();
     let share = counts().filter(|&contacts| contacts == quota as usize).count() as f64 / worked as f64;

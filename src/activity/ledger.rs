@@ -5,6 +5,7 @@ use super::entry::{Activity, ActivityStep, Channel};
 use crate::date::Date;
 use crate::error::Result;
 use crate::pipeline::dictionary::Dictionary;
+use crate::sorting::{by_number, float, sort_by_number};
 
 /// An entry whose texts are their codes in the ledger's dictionaries; code 0 names nobody and nothing.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +61,7 @@ impl Ledger {
         for activity in log.iter().filter(|a| seller.is_none() || a.seller.as_deref() == seller) {
             ledger.enter(activity);
         }
-        ledger.entries.sort_unstable_by_key(Entry::place);
+        sort_by_number(&mut ledger.entries, Entry::place);
         Ok(ledger)
     }
 
@@ -98,9 +99,10 @@ pub(super) fn first_at(prospect: &[Entry], rung: ActivityStep) -> Option<i32> {
 }
 
 /// A sum that is the same in whatever order its parts came, to the bit; the largest double where it is past that one.
-pub(super) fn sum(mut parts: Vec<f64>) -> f64 {
-    parts.sort_unstable_by(f64::total_cmp);
-    parts.iter().fold(0.0, |sum, part| sum + part).min(f64::MAX)
+pub(super) fn sum(parts: Vec<f64>) -> f64 {
+    let numbers: Vec<u64> = parts.iter().map(|&part| float(part)).collect();
+    let in_order = by_number(&numbers).into_iter().filter_map(|place| parts.get(place as usize));
+    in_order.fold(0.0, |sum, part| sum + part).min(f64::MAX)
 }
 
 #[cfg(test)]

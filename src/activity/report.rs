@@ -12,6 +12,7 @@ use super::ratio::{MeasuredRatio, measured_ratio};
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
 use crate::nullable::nullable;
+use crate::sorting::{sort_by, sort_by_number};
 use crate::statistics::proportion::DEFAULT_CONFIDENCE;
 use crate::units;
 
@@ -347,7 +348,7 @@ fn lost_reasons(ledger: &Ledger, window: Window) -> Vec<LostReason> {
         .filter(|e| e.step == ActivityStep::Lost && e.reason != 0 && window.holds(e.day))
         .map(|e| (e.reason, e.prospect))
         .collect();
-    lost.sort_unstable();
+    sort_by_number(&mut lost, |(reason, prospect)| u64::from(*reason) << 32 | u64::from(*prospect));
     lost.dedup();
     let mut reasons: Vec<LostReason> = lost
         .chunk_by(|a, b| a.0 == b.0)
@@ -356,7 +357,7 @@ fn lost_reasons(ledger: &Ledger, window: Window) -> Vec<LostReason> {
             Some(LostReason { reason, count: same.len() as u32 })
         })
         .collect();
-    reasons.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.reason.cmp(&b.reason)));
+    sort_by(&mut reasons, |a, b| b.count.cmp(&a.count).then_with(|| a.reason.cmp(&b.reason)));
     reasons
 }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::coaching::Level;
 use super::tips;
 use crate::error::{Code, Error, Result};
+use crate::sorting::{float, sort_by_number};
 use crate::units::{above, at_least_zero, below, computed, positive};
 
 /// A seller's two figures that differ by whom they call.
@@ -107,7 +108,7 @@ fn cycle_advice(value: f64, median: f64, peers: usize) -> PeerAdvice {
 
 /// The middle value, or the mean of the two middle ones.
 fn median(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_unstable_by(f64::total_cmp);
+    sort_by_number(&mut values, |&value| float(value));
     let upper = *values.get(values.len() / 2)?;
     if values.len() % 2 == 1 {
         return Some(upper);

@@ -6,6 +6,7 @@ use super::opportunity::{Outcome, Score};
 use crate::date::Date;
 use crate::error::Result;
 use crate::scorecard::Band;
+use crate::sorting::{signed, sort_by_number};
 use crate::statistics::proportion::{DEFAULT_CONFIDENCE, jeffreys};
 use crate::statistics::{Proportion, newcombe_difference};
 use crate::units;
@@ -193,7 +194,7 @@ impl Tally {
     fn band(mut self, confidence: f64) -> CalibratedBand {
         let proportion = self.proportion();
         let interval = proportion.map(|p| jeffreys(p, confidence));
-        self.days.sort_unstable();
+        sort_by_number(&mut self.days, |&days| signed(i64::from(days)));
         let middle = self.days.len() / 2;
         let day = |index: usize| self.days.get(index).copied().map(f64::from);
         let median = if self.days.len() % 2 == 1 {

@@ -10,6 +10,7 @@ use crate::date::Date;
 use crate::error::{Code, Error, Result};
 use crate::nullable::nullable_change;
 use crate::scorecard::Criteria;
+use crate::sorting::sort_by;
 use crate::units::finite;
 
 /// Some fields of an opportunity, or all of them. `None`: not given; `Some(None)`: given as having no value.
@@ -122,7 +123,7 @@ impl Change {
                     score(given, field).map_err(|error| error.at_index(i).at("scores"))?;
                 }
             }
-            scores.sort_by_key(|held| held.on);
+            sort_by(scores, |a, b| a.on.cmp(&b.on));
         }
         Ok(self)
     }

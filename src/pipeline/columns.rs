@@ -35,6 +35,7 @@ use super::opportunity::{Opportunity, Outcome, Score};
 use super::source::{Source, plain};
 use crate::date::Date;
 use crate::scorecard::Criteria;
+use crate::sorting::sort_by_number;
 
 pub(crate) const NO_AMOUNT: f64 = f64::NAN;
 pub(crate) const NO_DAY: i32 = i32::MIN;
@@ -371,7 +372,7 @@ impl Columns {
     pub(crate) fn finish(&mut self) -> Vec<usize> {
         let mut ids = Ids::build(self);
         let mut repeated = ids.repeated(self);
-        repeated.sort_unstable();
+        sort_by_number(&mut repeated, |&row| row as u64);
         let blank = (0..self.len()).filter(|&row| self.id.get(row).is_blank());
         let without: Vec<usize> = repeated.iter().copied().chain(blank).collect();
         let rows = self.len();

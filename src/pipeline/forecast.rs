@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED};
-use super::fold::folded;
+use super::fold::fold;
 use super::hash::ByNumber;
 use super::outcome::{RevenueOutcome, WinRates, outcome};
 use super::store::Pipeline;
@@ -11,6 +11,7 @@ use super::sum::Sum;
 use crate::date::Date;
 use crate::error::Result;
 use crate::scorecard::Band;
+use crate::sorting::{Wanted, arrange, float, sort_by, sort_by_number};
 use crate::units::count;
 
 /// What a forecast is asked for.
@@ -187,7 +188,7 @@ impl Pipeline {
         let mut present: Vec<(u32, BandSums)> =
             (0u32..).zip(totals).filter(|(_, sums)| sums.bands.iter().any(|band| band.count > 0)).collect();
         let name = |currency: u32| columns.texts.currency.text(currency);
-        present.sort_by(|(a, x), (b, y)| {
+        sort_by(&mut present, |(a, x), (b, y)| {
             y.amount()
                 .total_cmp(&x.amount())
                 .then_with(|| (*a == 0).cmp(&(*b == 0)))
@@ -242,15 +243,18 @@ impl Pipeline {
 impl Columns {
     /// Currency by currency, 15 before 14, then the larger amount, then the id.
     fn who_first(&self, commit: &mut [Commit]) {
-        let amount = |commit: &Commit| if commit.amount.is_nan() { f64::NEG_INFINITY } else { commit.amount };
-        let compare = |a: &Commit, b: &Commit| {
-            let totals = a.currency.cmp(&b.currency).then_with(|| b.total.cmp(&a.total));
-            totals.then_with(|| amount(b).total_cmp(&amount(a)))
-        };
-        commit.sort_unstable_by(compare);
+        let amount = |commit: &Commit| if commit.amount.is_nan() { u64::MAX } else { !float(commit.amount) };
+        let total = |commit: &Commit| u64::from(commit.currency) << 8 | u64::from(u8::MAX - commit.total);
+        sort_by_number(commit, amount);
+        sort_by_number(commit, total);
         // Ids lie far apart in memory: only those of equal amounts are looked up, each once.
-        for equal in commit.chunk_by_mut(|a, b| compare(a, b).is_eq()).filter(|equal| equal.len() > 1) {
-            equal.sort_by_cached_key(|commit| self.id(commit.row as usize));
+        let equal = |a: &Commit, b: &Commit| (total(a), amount(a)) == (total(b), amount(b));
+        for equal in commit.chunk_by_mut(equal).filter(|equal| equal.len() > 1) {
+            let ids: Vec<_> = equal.iter().map(|commit| self.id(commit.row as usize)).collect();
+            let places: Vec<u32> = (0..ids.len() as u32).collect();
+            let all = Wanted { descending: false, need: ids.len() };
+            let order = all.by_text(&places, &|place| ids.get(place as usize).map(|id| id.as_bytes()));
+            arrange(equal, order);
         }
     }
 
@@ -461,19 +465,16 @@ impl Grouping {
     }
 
     fn groups(&self, columns: &Columns, currency: u32) -> Vec<Group> {
-        let mut found: Vec<(Option<String>, &BandSums)> = self
+        let mut found: Vec<(Option<(String, String)>, &BandSums)> = self
             .sums
             .iter()
             .filter(|(key, _)| (*key >> 32) as u32 == currency)
-            .map(|(&key, sums)| (self.name(columns, key as u32), sums))
+            .map(|(&key, sums)| (self.name(columns, key as u32).map(|name| (fold(&name), name)), sums))
             .collect();
-        found.sort_by(|(a, _), (b, _)| match (a, b) {
-            (Some(a), Some(b)) => folded(a).cmp(folded(b)).then_with(|| a.cmp(b)),
-            _ => a.is_none().cmp(&b.is_none()),
-        });
-        let groups = found.into_iter().map(|(key, sums)| {
+        sort_by(&mut found, |(a, _), (b, _)| (a.is_none(), a).cmp(&(b.is_none(), b)));
+        let groups = found.into_iter().map(|(name, sums)| {
             let [commit, best_case, developing, unscored] = sums.totals();
-            Group { key, commit, best_case, developing, unscored }
+            Group { key: name.map(|(_, name)| name), commit, best_case, developing, unscored }
         });
         groups.collect()
     }

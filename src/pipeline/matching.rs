@@ -3,6 +3,7 @@
 use super::columns::{Columns, MADE_UP_ID, MISSING, REMOVED};
 use super::hash::hash;
 use super::source::plain;
+use crate::sorting::{by_number, sort_by_number};
 
 /// No row.
 pub(crate) const NONE: u32 = u32::MAX;
@@ -44,7 +45,7 @@ pub(crate) fn pairs(old: &Columns, new: &Columns) -> Vec<Pair> {
             .for_each(|&row| if made_up(new, row) { &mut nameless } else { &mut named }.push(row));
         by_name_and_account(old, left(&partner, false), new, &mut nameless, &mut partner);
         named.append(&mut nameless);
-        named.sort_unstable();
+        sort_by_number(&mut named, |&row| u64::from(row));
         unmatched = named;
     }
     let known = (0u32..).zip(partner).filter(|&(row, _)| old.state(row as usize) & REMOVED == 0);
@@ -92,7 +93,7 @@ fn by_name_and_account(
             None => unmatched.push(row),
         }
     }
-    unmatched.sort_unstable();
+    sort_by_number(unmatched, |&row| u64::from(row));
 }
 
 /// Rows under a hash of name and account, sorted by it and then in their order.
@@ -107,7 +108,7 @@ fn keyed(columns: &Columns, rows: Vec<u32>) -> Vec<(u64, u32)> {
         let account = accounts.get(columns.account.get(row) as usize).copied().unwrap_or(0);
         name.rotate_left(17) ^ account
     };
-    let mut keyed: Vec<(u64, u32)> = rows.into_iter().map(|row| (key(row as usize), row)).collect();
-    keyed.sort_unstable();
-    keyed
+    let keys: Vec<u64> = rows.iter().map(|&row| key(row as usize)).collect();
+    let place = |place: u32| Some((*keys.get(place as usize)?, *rows.get(place as usize)?));
+    by_number(&keys).into_iter().filter_map(place).collect()
 }

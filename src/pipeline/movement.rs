@@ -7,6 +7,7 @@ use super::forecast::CountAmount;
 use super::matching::{NONE, Pair};
 use super::opportunity::Outcome;
 use super::sum::Sum;
+use crate::sorting::{sort_by, sort_by_number};
 
 /// opening + created + reopened + grown - shrunk - won - lost - closed - missing = closing.
 ///
@@ -93,7 +94,7 @@ pub(crate) fn movement(pairs: &[Pair], old: &Columns, now: &Columns) -> Vec<Move
     let name = |code: u32| now.texts.currency.text(code);
     let mut moved: Vec<(u32, Bridge)> =
         (0u32..).zip(bridges.0).filter(|(_, bridge)| bridge.is_walked()).collect();
-    moved.sort_by(|(a, x), (b, y)| {
+    sort_by(&mut moved, |(a, x), (b, y)| {
         let amounts = y.closing.sum.value().total_cmp(&x.closing.sum.value());
         amounts.then_with(|| (*a == 0).cmp(&(*b == 0))).then_with(|| name(*a).cmp(name(*b)))
     });
@@ -153,7 +154,7 @@ impl Shifts {
 
     fn shift(mut self) -> Shift {
         let middle = self.days.len() / 2;
-        self.days.sort_unstable();
+        sort_by_number(&mut self.days, |&days| u64::from(days));
         let day = |i: usize| self.days.get(i).copied().map(f64::from);
         let median_days = match self.days.len() % 2 {
             1 => day(middle),

@@ -1,6 +1,7 @@
 //! The law of a sum of amounts, each won or not: listed where there are few, else on a grid, exact where the amounts share one.
 
 use super::rate_nodes::{Node, rate_nodes};
+use crate::sorting::{float, signed, sort_by_number};
 use crate::statistics::fourier::{Complex, Fourier};
 use crate::statistics::log_gamma::log_beta;
 
@@ -108,7 +109,7 @@ fn listed(shares: &[Share]) -> [f64; 3] {
             })
             .collect();
     }
-    outcomes.sort_by(|a, b| a.0.total_cmp(&b.0));
+    sort_by_number(&mut outcomes, |(sum, _)| float(*sum));
     QUANTILES.map(|q| {
         let mut reached = 0.0;
         let mut outcome = outcomes.iter().copied();
@@ -210,7 +211,7 @@ fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
         // Those nearest to the other neighbour go there until the share's rest is gone.
         let rest: f64 = parts.iter().map(|part| part.1).sum();
         let turn = if rest > 0.0 { 1 } else { -1 };
-        parts.sort_unstable_by(|a, b| (b.1 * turn as f64).total_cmp(&(a.1 * turn as f64)));
+        sort_by_number(&mut parts, |part| float(part.1 * -turn as f64));
         for part in parts.iter_mut().take(rest.abs().round() as usize) {
             *part = (part.0 + turn, part.1 - turn as f64);
         }
@@ -293,14 +294,14 @@ struct Group {
 /// The shares' groups, those that cost least first: where they leave nothing, the others needn't be asked.
 fn by_cost(groups: impl Iterator<Item = Group>) -> Vec<Group> {
     let mut groups: Vec<Group> = groups.collect();
-    groups.sort_by_key(|group| group.steps.len() * group.nodes.len());
+    sort_by_number(&mut groups, |group| (group.steps.len() * group.nodes.len()) as u64);
     groups
 }
 
 impl Group {
     fn new(mut steps: Vec<i64>, rate: Rate, missed: f64) -> Self {
         let count = steps.len() as f64;
-        steps.sort_unstable();
+        sort_by_number(&mut steps, |&step| signed(step));
         let mut counted: Vec<(i64, u32)> = Vec::new();
         for step in steps {
             match counted.last_mut() {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error, Result};
+use crate::sorting::sort_by;
 use crate::units::finite;
 
 /// Profiles of whom to pursue, and the stages of a sale.
@@ -140,7 +141,7 @@ impl Rule {
 /// Refuses an id that stands in a list twice.
 pub(super) fn unique<'a>(ids: impl Iterator<Item = &'a str>) -> Result<()> {
     let mut seen: Vec<(&str, usize)> = ids.enumerate().map(|(index, id)| (id, index)).collect();
-    seen.sort_unstable();
+    sort_by(&mut seen, Ord::cmp);
     match seen.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[1].1).min() {
         Some(index) => Err(Error::new(Code::DuplicateId, "each id in this list must be another")
             .at("id")

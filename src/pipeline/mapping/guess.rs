@@ -7,6 +7,7 @@ use super::outcome;
 use crate::error::{Code, Error, Result};
 use crate::pipeline::field::Field;
 use crate::pipeline::notation::{amount, day, is_blank};
+use crate::sorting::sort_by;
 
 /// What becomes of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +88,8 @@ fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<R
         use Field::{ClosedOn, ExpectedCloseOn, Outcome, Stage};
         matches!(c.meaning, Meaning::CloseDate | Meaning::Field(Stage | ExpectedCloseOn | ClosedOn | Outcome))
     });
-    candidates.sort_by_key(|c| (c.meaning == Meaning::Status, c.doubtful, c.rank, c.column));
+    let place = |c: &Candidate| (c.meaning == Meaning::Status, c.doubtful, c.rank, c.column);
+    sort_by(&mut candidates, |a, b| place(a).cmp(&place(b)));
     for candidate in candidates {
         let taken = |role: Role| roles.contains(&Some(role));
         let role = match candidate.meaning {
@@ -142,7 +144,7 @@ fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -
     Some(match meaning {
         Meaning::Field(Field::Id) => {
             let mut ids: Vec<&str> = values(sample, column).collect();
-            ids.sort_unstable();
+            sort_by(&mut ids, Ord::cmp);
             ids.dedup();
             let repeats = ids.len() * 2 < count;
             if repeats && rank > 1 {
@@ -215,7 +217,7 @@ fn by_content(sample: &[Vec<String>], roles: &mut [Option<Role>]) {
             .filter(|value| value.len() < 40 && outcome::of_stage(value).is_some())
             .count();
         let mut different: Vec<&str> = values(sample, column).collect();
-        different.sort_unstable();
+        sort_by(&mut different, Ord::cmp);
         different.dedup();
         let money = values(sample, column).filter(|value| {
             matches!(amount::read(value.as_bytes()), amount::Written::Number(number) if number.currency.is_some())

@@ -21,6 +21,7 @@ use super::table::encoding::{self, Decoder, Encoding, Verdict};
 use super::table::refusal;
 use super::table::scan::{Lines, Scanner, tidied};
 use crate::error::{Code, Error, Result};
+use crate::sorting::sort_by;
 
 /// So much of a file is looked at before its layout is decided.
 const FIRST_PART: usize = 1 << 18;
@@ -415,7 +416,7 @@ impl Table {
             let begun = String::from_utf8_lossy(bytes.get(place..end).unwrap_or(b"")).into_owned();
             bad.push((place as u32, None, "bad-quotes", begun));
         }
-        bad.sort_by_key(|(start, column, ..)| (*start, *column));
+        sort_by(&mut bad, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
         bad.truncate(PROBLEMS);
         let mut lines = Lines::default();
         let line = |start: u32| match rows {
