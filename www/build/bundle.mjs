@@ -1,5 +1,6 @@
-// Bundles www/ into dist/: an element's code with its words in one language is one file, what elements share is another, so that a page
-// with one element asks for four files: loader, element, shared code, Wasm. Names carry a hash, but for those that pages write down.
+// Bundles www/ into dist/. An element's code with its words in one language is one file, so that a page with one element asks for three
+// files: loader, element, Wasm. For pages with several there is the same apart from what they share, which is a file of its own. Names
+// carry a hash, but for those that pages write down.
 
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -8,6 +9,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { manifest } from "./manifest.mjs";
+import { constantProperties, shortKeys, shortMembers, shortProperties } from "./short_names.mjs";
 import { compileTexts, keysUsed, wordsSource } from "./texts.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -38,11 +40,21 @@ const settings = {
   logOverride: { "duplicate-class-member": "silent" },
 };
 
+/** Text key → its short name; custom property → its short name, or its one value. */
+let short = new Map();
+let properties = new Map();
+let constants = new Map();
+/** Files of all languages, until the one hash that stands in their names is known. */
+const waiting = new Map();
+
 /** Makes dist/ anew from www/ and target/parts/. */
 export async function bundle() {
   const texts = await compileTexts();
   const keys = new Set(texts.get("en").keys());
   const used = new Set();
+  short = await shortKeys(keys);
+  properties = await shortProperties();
+  constants = await constantProperties();
   await rm(dist, { recursive: true, force: true });
   await rm(work, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
@@ -51,7 +63,7 @@ export async function bundle() {
   for (const key of note) used.add(key);
   const failures = await explanations(texts, keys, used);
   for (const key of keysUsed(await readFile(at("www/loader/playfield.ts"), "utf8"), keys)) used.add(key);
-  await loader(parts, failures);
+  await loader(parts, failures, await settle());
   await core();
   for (const key of await pages(keys)) used.add(key);
   await examples();
@@ -62,57 +74,56 @@ export async function bundle() {
   await copyFile(at("target/parts/light/playfield_bg.wasm"), path.join(dist, "playfield.wasm"));
 }
 
-/** All elements, then each with its words: tag → what the loader has to ask for. Elements of one Wasm part share chunks; across parts they
+/** All elements, each with its words: tag → what the loader has to ask for. Elements of one Wasm part share chunks; across parts they
  *  share none, or a page with one calculator would ask for a chunk a pair. */
 async function elements(texts, keys) {
   const parts = {};
   const note = new Set();
   const worker = await hashed("worker", { entryPoints: [at("www/worker/worker.ts")] });
+  const variables = new Set([...texts.get("en").values()].flatMap((text) => [...text.variables]));
+  const members = { mangleProps: await shortMembers(root, variables), mangleCache: {} };
   for (const part of new Set(ELEMENTS.map(({ wasm }) => wasm))) {
-    await elementsOf(part, { define: { WORKER: JSON.stringify(worker) } });
+    await elementsOf(part, { ...members, define: { WORKER: JSON.stringify(worker) } });
   }
   return { parts, note };
 
   async function elementsOf(part, options) {
     const own = ELEMENTS.filter(({ wasm }) => wasm === part);
-    const folder = path.join(work, part);
-    const split = await esbuild.build({
-      ...settings,
-      ...options,
-      entryPoints: Object.fromEntries(own.map(({ name, entry }) => [name, at(entry)])),
-      splitting: true,
-      outdir: folder,
-      chunkNames: "shared-[hash]",
-      metafile: true,
-      plugins: [styleSheets, leanTemplates],
-    });
-    const outputs = split.metafile.outputs;
-    const outputOf = (file) => path.relative(root, path.join(folder, file)).split(path.sep).join("/");
-    const shared = Object.keys(outputs).map((file) => path.basename(file)).filter((file) => file.startsWith("shared-"));
-    for (const file of shared) await copyFile(path.join(folder, file), path.join(dist, file));
+    const split = own.length > 1;
+    const together = await bundled(path.join(work, part), own, { ...options, splitting: split, chunkNames: "shared-[hash]" });
+    const shared = Object.keys(together.outputs).map((file) => path.basename(file)).filter((file) => /^shared-.*\.js$/.test(file));
+    for (const file of shared) await copyFile(path.join(together.folder, file), path.join(dist, file));
 
     for (const { name, wasm, room } of own) {
-      const chunks = reachable(outputs, outputOf(`${name}.js`));
+      const alone = await bundled(path.join(work, part, name), own.filter((element) => element.name === name), options);
       const spoken = new Set();
-      for (const source of new Set(chunks.flatMap((chunk) => Object.keys(outputs[chunk].inputs)))) {
+      for (const source of Object.keys(alone.outputs[alone.outputOf(`${name}.js`)].inputs)) {
         if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
         for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) spoken.add(key);
       }
       for (const key of spoken) note.add(key);
-      const byLanguage = {};
       for (const language of texts.keys()) {
-        byLanguage[language] = await hashed(`${name}.${language}`, {
-          stdin: {
-            contents: `export * from "./${name}.js"; export const words = ${wordsSource(texts, language, [...spoken].sort())};`,
-            resolveDir: folder,
-          },
-          external: ["./shared-*"],
-        });
+        const words = `export const words = ${wordsSource(texts, language, [...spoken].sort(), short)};`;
+        await withWords(`${name}.${language}`, alone.folder, name, words);
+        if (split) await withWords(`${name}-split.${language}`, together.folder, name, words);
       }
-      const asked = chunks.map((chunk) => path.basename(chunk)).filter((file) => file.startsWith("shared-"));
-      parts[`playfield-${name}`] = { wasm, shared: asked, chunks: byLanguage, room };
+      const chunks = reachable(together.outputs, together.outputOf(`${name}.js`)).map((chunk) => path.basename(chunk));
+      parts[`playfield-${name}`] = { wasm, shared: chunks.filter((file) => file.startsWith("shared-")), room };
     }
   }
+}
+
+async function bundled(folder, own, options) {
+  const entryPoints = Object.fromEntries(own.map(({ name, entry }) => [name, at(entry)]));
+  const plugins = [styleSheets, leanSources];
+  const { metafile, mangleCache } = await esbuild.build({ ...settings, ...options, entryPoints, outdir: folder, metafile: true, plugins });
+  Object.assign(options.mangleCache, mangleCache);
+  return { folder, outputs: metafile.outputs, outputOf: (file) => path.relative(root, path.join(folder, file)).split(path.sep).join("/") };
+}
+
+/** An element's code and its words in one language as one file, to be named by the common hash. */
+async function withWords(file, folder, name, words) {
+  await later(file, { stdin: { contents: `export * from "./${name}.js"; ${words}`, resolveDir: folder }, external: ["./shared-*"] });
 }
 
 /** An output and all it imports statically. */
@@ -135,35 +146,56 @@ async function explanations(texts, keys, used) {
   used.add("load-retry");
   const failures = {};
   for (const language of texts.keys()) {
-    const file = await hashed(`explain.${language}`, {
+    await later(`explain.${language}`, {
       entryPoints: [at("www/loader/explain.ts")],
       define: { LANGUAGE: JSON.stringify(language) },
-      banner: { js: `var WORDS=${wordsSource(texts, language, [...own].sort())};` },
-      plugins: [styleSheets],
+      banner: { js: `var WORDS=${wordsSource(texts, language, [...own].sort(), short)};` },
+      plugins: [styleSheets, leanSources],
     });
-    failures[language] = [file, JSON.parse(texts.get(language).get("load-retry").code)];
+    failures[language] = JSON.parse(texts.get(language).get("load-retry").code);
   }
   return failures;
 }
 
 /** Builds one file and gives it a name with its hash. */
 async function hashed(name, options) {
-  const { outputFiles } = await esbuild.build({ ...settings, ...options, outfile: path.join(dist, `${name}.js`), write: false });
-  const code = outputFiles.find((file) => file.path.endsWith(".js"));
-  const map = outputFiles.find((file) => file.path.endsWith(".map"));
-  const hash = createHash("sha256").update(code.contents).digest("hex").slice(0, 8);
-  const file = `${name}-${hash}.js`;
-  await writeFile(path.join(dist, file), code.text.replace(`sourceMappingURL=${name}.js.map`, `sourceMappingURL=${file}.map`));
-  await writeFile(path.join(dist, `${file}.map`), map.contents);
+  const { code, map } = await built(name, options);
+  const file = `${name}-${hashOf([code])}.js`;
+  await written(file, name, code, map);
   return file;
 }
 
-async function loader(parts, failures) {
+/** Builds one file of many that are named by one hash of them all: the loader then knows each by name and language. */
+async function later(name, options) {
+  waiting.set(name, await built(name, options));
+}
+
+/** Writes what waited; answers the hash. */
+async function settle() {
+  const hash = hashOf([...waiting].sort().map(([, { code }]) => code));
+  for (const [name, { code, map }] of waiting) await written(`${name}-${hash}.js`, name, code, map);
+  waiting.clear();
+  return hash;
+}
+
+async function built(name, options) {
+  const { outputFiles } = await esbuild.build({ ...settings, ...options, outfile: path.join(dist, `${name}.js`), write: false });
+  return { code: outputFiles.find((file) => file.path.endsWith(".js")).text, map: outputFiles.find((file) => file.path.endsWith(".map")).text };
+}
+
+async function written(file, name, code, map) {
+  await writeFile(path.join(dist, file), code.replace(`sourceMappingURL=${name}.js.map`, `sourceMappingURL=${file}.map`));
+  await writeFile(path.join(dist, `${file}.map`), map);
+}
+
+const hashOf = (texts) => texts.reduce((hash, text) => hash.update(text), createHash("sha256")).digest("hex").slice(0, 8);
+
+async function loader(parts, failures, hash) {
   await esbuild.build({
     ...settings,
     entryPoints: [at("www/loader/playfield.ts")],
     outfile: path.join(dist, "playfield.js"),
-    define: { PARTS: JSON.stringify(parts), FAILURES: JSON.stringify(failures) },
+    define: { PARTS: JSON.stringify(parts), FAILURES: JSON.stringify(failures), HASH: JSON.stringify(hash) },
   });
 }
 
@@ -239,24 +271,35 @@ async function examples() {
   await cp(from, path.join(dist, "examples"), { recursive: true });
 }
 
-/** A style sheet becomes a minified string. */
+/** A style sheet becomes a minified string; its private properties become short, or their value. */
 const styleSheets = {
   name: "style sheets as text",
   setup(build) {
     build.onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const { code } = await esbuild.transform(await readFile(file, "utf8"), { loader: "css", minify: true, target: settings.target });
+      const source = (await readFile(file, "utf8"))
+        .replace(/^ *--playfield-([\w-]+): [^;]*;(?: *\/\*.*\*\/)?$/gm, (line, name) => (constants.has(name) ? "" : line))
+        .replace(/var\(--playfield-([\w-]+)\)/g, (use, name) => constants.get(name) ?? use)
+        // A page sets a role by its own name.
+        .replace(/(--playfield-([\w-]+): )(light-dark\(#[^;]*)/g, (_, start, name, value) => `${start}var(--playfield-${name}!, ${value})`)
+        .replace(/--playfield-([\w-]*\w)(!?)/g, (own, name, kept) => (kept ? `--playfield-${name}` : properties.get(name) ?? own));
+      const { code } = await esbuild.transform(source, { loader: "css", minify: true, target: settings.target });
       return { contents: code.trim(), loader: "text" };
     });
   },
 };
 
-/** Templates lose the white space between tags that only their source needs. */
-const leanTemplates = {
-  name: "lean templates",
+/** Sources name texts by their short keys; templates lose the white space between tags and the quotes that only their source needs. */
+const leanSources = {
+  name: "lean sources",
   setup(build) {
-    build.onLoad({ filter: /www[\\/]elements[\\/].*\.ts$/ }, async ({ path: file }) => {
+    build.onLoad({ filter: /www[\\/](elements|loader)[\\/].*\.ts$/ }, async ({ path: file }) => {
       const source = await readFile(file, "utf8");
-      return { contents: source.replace(/([>}])\s*\n\s*(?=<)/g, "$1").replace(/(?<=>)\s*\n\s*(?=\$\{)/g, ""), loader: "ts" };
+      const contents = source
+        .replace(/(?<![=\w])(["'`])([a-z]+(?:-[A-Za-z0-9]+)+)\1/g, (literal, quote, key) => (short.has(key) ? quote + short.get(key) + quote : literal))
+        .replace(/([>}])\s*\n\s*(?=<)/g, "$1")
+        .replace(/(?<=>)\s*\n\s*(?=\$\{)/g, "")
+        .replace(/(?<= [\w-]+=)"([\w-]+)"(?=[ >])/g, "$1");
+      return { contents, loader: "ts" };
     });
   },
 };

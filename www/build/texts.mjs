@@ -1,5 +1,5 @@
 // Compiles www/texts/*.ftl to small JavaScript: a text without variables becomes a string, one with variables a function that
-// returns its pieces, so that a piece may be a string or a template of lit. Plural categories are asked of Intl at run time.
+// returns its pieces, so that a piece may be a string or a template. Plural categories are asked of Intl at run time.
 // Fails on a key that is missing in a language, missing in all, or used nowhere.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { parse } from "@fluent/syntax";
@@ -23,10 +23,10 @@ export async function compileTexts() {
   return texts;
 }
 
-/** One language's texts for the given keys, as the source of an object literal. */
-export function wordsSource(texts, language, keys) {
+/** One language's texts for the given keys, under their short names, as the source of an object literal. */
+export function wordsSource(texts, language, keys, short) {
   const own = texts.get(language);
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${own.get(key).code}`).join(",")}}`;
+  return `{${keys.map((key) => `${JSON.stringify(short.get(key))}:${own.get(key).code}`).join(",")}}`;
 }
 
 /** The keys that a source file names: string literals as they are, template literals as patterns in which a variable is one word, and

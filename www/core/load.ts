@@ -43,7 +43,8 @@ async function fetched(source: URL | string | Begun): Promise<ArrayBuffer> {
   let answer: Response;
   if (typeof source === "string" || source instanceof URL) answer = await answered(source);
   // Where the early request failed, a second one both helps on a shaky line and tells why.
-  else answer = checked(await source.answer.catch(() => answered(source.url)));
+  // Copies of this code may share it: each reads a clone.
+  else answer = checked((await source.answer.catch(() => answered(source.url))).clone());
   try {
     return await answer.arrayBuffer();
   } catch (error) {

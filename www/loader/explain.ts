@@ -2,8 +2,9 @@
 
 import { whyNot } from "../core/load.ts";
 import type { LoadCode } from "../core/playfield_error.ts";
+import coloursCss from "../elements/tool/colours.css";
+import { coloured } from "../elements/tool/colours.ts";
 import { failureBox } from "../elements/tool/failure.ts";
-import { Labels } from "../elements/tool/labels.ts";
 import noticeCss from "../elements/tool/notice.css";
 import { plainText } from "../elements/tool/plain_text.ts";
 import type { Words } from "../elements/tool/speech.ts";
@@ -19,12 +20,12 @@ export async function explain(element: HTMLElement, trouble: Trouble): Promise<L
   const code = trouble.code ?? (await whyNot(trouble.url!));
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + toolCss + noticeCss);
+  sheet.replaceSync(coloured(coloursCss + tokensCss + toolCss + noticeCss));
   root.adoptedStyleSheets = [sheet];
   const ground = document.createElement("div");
   ground.className = "pf";
   ground.lang = LANGUAGE;
-  const text = plainText(LANGUAGE, WORDS, new Labels(null));
+  const text = plainText(LANGUAGE, WORDS);
   const show = (trying: boolean) =>
     ground.replaceChildren(failureBox({ ...trouble, code, tag: element.localName, trying, text, retry() {
       show(true);

@@ -6,35 +6,42 @@ import type { Chunk, Supply, Trouble } from "../elements/tool/supply.ts";
 import { type Room, skeleton } from "../elements/tool/skeleton.ts";
 import type { Begun } from "../core/load.ts";
 
-/** Filled in by the build: tag → its Wasm, the chunks it shares, its own chunk by language, the room it will take. */
-declare const PARTS: Record<string, { wasm: string; shared: string[]; chunks: Record<string, string>; room: Room }>;
-/** By language: what says why an element's code did not come, and one sentence for where that does not come either. */
-declare const FAILURES: Record<string, [chunk: string, sentence: string]>;
+/** Filled in by the build: tag → its Wasm, the chunks that it shares with other elements, the room it will take. */
+declare const PARTS: Record<string, { wasm: string; shared: string[]; room: Room }>;
+/** By language: one sentence for where not even the reasons come. */
+declare const FAILURES: Record<string, string>;
+/** In the names of all files that come in several languages. */
+declare const HASH: string;
 
 const begun = new Map<string, Begun>();
-const started = new Set<string>();
+/** Tag → whether it came in one file, with nothing to share. */
+const started = new Map<string, boolean>();
+const languages = Object.keys(FAILURES);
 const beside = (file: string) => new URL(file, import.meta.url);
 
 /** Loads elements that stand where this script does not look, inside the page's own shadow roots: `load("playfield-calculator")`. */
 export function load(tag: string, element: Element = document.createElement(tag)): void {
   const part = PARTS[tag];
   if (!part || started.has(tag)) return;
-  started.add(tag);
+  const others = Object.keys(PARTS).filter((other) => other !== tag && PARTS[other]!.wasm === part.wasm);
+  const alone = !others.some((other) => started.get(other) === false || (!started.has(other) && document.querySelector(other)));
+  started.set(tag, alone);
   void attempt(tag, element, 0);
 }
 
 async function attempt(tag: string, element: Element, tries: number): Promise<void> {
-  const { wasm, shared, chunks } = PARTS[tag]!;
-  const languages = Object.keys(chunks);
+  const { wasm, shared } = PARTS[tag]!;
+  const alone = started.get(tag);
   const language = languageFor(localeOf(element), languages);
+  const own = (spoken: string) => `${tag.slice(10)}${alone ? "" : "-split"}.${spoken}-${HASH}.js`;
   // Browsers may remember a module that failed; another address is asked anew.
-  const chunk = (own: string) => import(beside(tries ? `${own}?${tries}` : own).href) as Promise<Chunk>;
-  for (const file of shared) chunk(file).catch(() => {});
-  const fetched = chunk(chunks[language]!);
+  const chunk = (file: string) => import(beside(tries ? `${file}?${tries}` : file).href) as Promise<Chunk>;
+  if (!alone) for (const file of shared) chunk(file).catch(() => {});
+  const fetched = chunk(own(language));
   const supply: Supply = {
     languages,
     words: new Map(),
-    fetchWords: async (other) => (await chunk(chunks[other]!)).words,
+    fetchWords: async (other) => (await chunk(own(other))).words,
     wasm: begin(new URL(element.getAttribute("wasm-url") ?? beside(wasm), document.baseURI)),
     explain,
   };
@@ -43,8 +50,8 @@ async function attempt(tag: string, element: Element, tries: number): Promise<vo
     supply.words.set(language, words);
     define(supply);
   } catch (error) {
-    const trouble = { code: null, message: String(error), url: beside(chunks[language]!), tries, retry: () => void attempt(tag, element, tries + 1) };
-    for (const own of document.querySelectorAll<HTMLElement>(tag)) void explain(own, trouble);
+    const trouble = { code: null, message: String(error), url: beside(own(language)), tries, retry: () => void attempt(tag, element, tries + 1) };
+    for (const each of document.querySelectorAll<HTMLElement>(tag)) void explain(each, trouble);
   }
 }
 
@@ -60,7 +67,8 @@ function begin(url: URL): Begun {
 
 /** In the element's box: the reason, and what the page's owner must change; where even that can't be had, one button. */
 async function explain(element: HTMLElement, trouble: Trouble): Promise<void> {
-  const [chunk, sentence] = FAILURES[languageFor(localeOf(element), Object.keys(FAILURES))]!;
+  const language = languageFor(localeOf(element), languages);
+  const chunk = `explain.${language}-${HASH}.js`;
   let code = trouble.code;
   try {
     const explanation = (await import(beside(trouble.tries ? `${chunk}?${trouble.tries}` : chunk).href)) as typeof import("./explain.ts");
@@ -68,7 +76,7 @@ async function explain(element: HTMLElement, trouble: Trouble): Promise<void> {
   } catch {
     code ??= "network";
     const again = document.createElement("button");
-    again.textContent = `${sentence} (${code})`;
+    again.textContent = `${FAILURES[language]} (${code})`;
     again.onclick = trouble.retry;
     (element.shadowRoot ?? element.attachShadow({ mode: "open" })).replaceChildren(again);
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { FunnelInput, Lever, MagicNumber } from "#light";
 import { startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
@@ -11,7 +11,9 @@ import { fold, more } from "../fold/fold.ts";
 import foldCss from "../fold/fold.css";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
+import magicCss from "../tool/magic.css";
 import summaryCss from "../tool/summary.css";
+import trackCss from "../tool/track.css";
 import { Tool } from "../tool/tool.ts";
 import answerCss from "./answer.css";
 import { funnelAttributes } from "./attributes.ts";
@@ -45,7 +47,7 @@ type Name = NumberField | Counted;
 export class PlayfieldCalculator extends Tool {
   static override properties: PropertyDeclarations = { ...Tool.properties, ...funnelAttributes };
 
-  static override styles = [...Tool.styles, summaryCss, fieldCss, segmentedCss, foldCss, answerCss, chainCss, chanceCss, leversCss, calculatorCss, forcedCss];
+  static override styles = [...Tool.styles, summaryCss, fieldCss, segmentedCss, foldCss, magicCss, answerCss, chainCss, chanceCss, trackCss, leversCss, calculatorCss, forcedCss];
 
   #entered: Entered = {};
   /** Fields of a newer version's stored form: kept, and stored again. */

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
-import { vars } from "../tool/vars.ts";
 import { type Calculation, type Chance, chanceAtMagic } from "./calculation.ts";
 import { periodOf } from "./funnel_fields.ts";
 
@@ -15,14 +14,13 @@ export function chanceView(calculation: Calculation, chance: Chance, speech: Spe
   const fewer = figures.percent(1 - chance.probability, 0);
   const measured = input.measured && { sales: figures.whole(input.measured.sales), appointments: figures.whole(input.measured.appointments) };
   const top = Math.max(...chance.law, ...(chance.certain?.law ?? []));
-  const column = (at: number, i: number) => vars({ at: at / top, column: i + 1 });
   const every = Math.ceil(chance.law.length / 6);
   return html`<p class="pf-stat"><b>${enough}</b><span>${measured
       ? speech.say("calculator-chance-as-far", { now, appointments: measured.appointments })
       : speech.say("calculator-chance-at", { now, appointments: figures.exact(chance.opportunities), period, sales })}</span></p>
     <figure class="pf-dist" role="img" aria-label=${speech.text("calculator-chance-chart", { now, sales, enough, fewer })}>
       <div class="pf-dist-share" aria-hidden="true"><span>${speech.say("calculator-chance-fewer", { sales })} <b>${fewer}</b></span><span>${speech.say("calculator-chance-more", { sales })} <b>${enough}</b></span></div>
-      <div class="pf-dist-plot">${chance.law.map((at, i) => html`<i ?data-enough=${i >= sales} ${column(at, i)}></i>`)}${chance.certain?.law.map((at, i) => html`<u ${column(at, i)}></u>`) ?? nothing}</div>
+      <div class="pf-dist-plot">${chance.law.map((at, i) => html`<i ?data-enough=${i >= sales} --at=${at / top} --column=${i + 1}></i>`)}${chance.certain?.law.map((at, i) => html`<u --at=${at / top} --column=${i + 1}></u>`) ?? nothing}</div>
       <div class="pf-dist-axis" aria-hidden="true">${chance.law.map((_, i) =>
         i === sales ? html`<b>${i}</b>` : html`<span>${i % every === 0 && Math.abs(i - sales) >= every / 2 ? i : nothing}</span>`)}</div>
     </figure>

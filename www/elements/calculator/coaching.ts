@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, type TemplateResult } from "../tool/template.ts";
 import type { Advice } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import { icon } from "../tool/icons.ts";

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit-html";
+import { html, svg, type TemplateResult } from "../tool/template.ts";
 
 /** 220 degrees, 100 % upright, a mark every 2.5 % to 200 %. */
 const turn = (value: number) => ((value - 1) * 110 * Math.PI) / 180;

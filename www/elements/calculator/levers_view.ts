@@ -1,8 +1,7 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Lever } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
-import { vars } from "../tool/vars.ts";
 import type { Calculation } from "./calculation.ts";
 
 export interface LeversView {
@@ -39,7 +38,7 @@ export function leversView({ calculation, levers, speech, figures, editing, edit
           <span role="rowheader"><b>${speech.say(`calculator-field-${lever.kpi}`)}</b><small>${speech.say("calculator-levers-from-to", { from: write(lever.kpi, lever.from), to: target })}</small></span>
           ${byConversations ? html`<span role="cell"><b>${figures.exact(lever.conversationsSavedPerWeek!)}</b></span>` : nothing}
           <span role="cell" data-col=${byConversations ? "appointments" : nothing}>${byConversations ? figures.exact(lever.opportunitiesSavedPerWeek) : html`<b>${figures.exact(lever.opportunitiesSavedPerWeek)}</b>`}</span>
-          <span class="pf-track" ${vars({ from: left, to: 1 })} aria-hidden="true"><i class="way"></i><i class="to" ${vars({ at: left })}></i></span>
+          <span class="pf-track" --from=${left} --to=${1} aria-hidden="true"><i class="way"></i><i class="to" --at=${left}></i></span>
         </div>`;
       })}
     </div>

@@ -1,6 +1,5 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { icon } from "../tool/icons.ts";
-import { vars } from "../tool/vars.ts";
 
 /** One value with its box, its slider where it has one, and one line of help or error. */
 export interface Field {
@@ -55,9 +54,9 @@ function slider({ min, max, step, value, label, said, good }: Slider, own: Field
   const along = (at: number) => Math.min(1, Math.max(0, (at - min) / (max - min)));
   return html`<span class="pf-range"><input class="pf-slider" part="slider" type="range"
     min=${min} max=${max} step=${step} .value=${String(value)} ?disabled=${own.locked}
-    aria-label=${label} aria-valuetext=${said} ${vars({ at: along(value) })}
+    aria-label=${label} aria-valuetext=${said} --at=${along(value)}
     @input=${(event: Event) => own.slid((event.target as HTMLInputElement).valueAsNumber)}
-    @change=${() => own.committed()}>${good ? html`<i class="pf-good" ${vars({ from: along(good[0]), to: along(good[1]) })}></i>` : nothing}</span>`;
+    @change=${() => own.committed()}>${good ? html`<i class="pf-good" --from=${along(good[0])} --to=${along(good[1])}></i>` : nothing}</span>`;
 }
 
 export interface Choice {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Forecast, Picture } from "../../worker/messages.ts";
 import { dayAndMonth, month } from "./dates.ts";
 import { type BandName, closing, dateDoubt, disc, type Page, titles, total } from "./page.ts";

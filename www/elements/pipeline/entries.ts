@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, type TemplateResult } from "../tool/template.ts";
 import { field } from "../field/field.ts";
 import { numberFrom } from "../field/number.ts";
 import type { Page } from "./page.ts";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Draft, Progress, ReadOptions, Row } from "../../worker/messages.ts";
 import { choice } from "../field/field.ts";
 import { icon } from "../tool/icons.ts";

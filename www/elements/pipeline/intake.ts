@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { PlayfieldError } from "../../core/full.ts";
 import { codeOf } from "../../worker/failure.ts";
 import { largestFile } from "../../worker/limit.ts";

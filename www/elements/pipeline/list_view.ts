@@ -1,11 +1,9 @@
-import { html, nothing, type TemplateResult } from "lit-html";
-import { live } from "lit-html/directives/live.js";
+import { html, live, nothing, type TemplateResult } from "../tool/template.ts";
 import { scoreOpportunity } from "../../core/full.ts";
 import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
 import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
 import { evidence } from "../scorecard/evidence.ts";
 import { icon } from "../tool/icons.ts";
-import { vars } from "../tool/vars.ts";
 import { type BandName, closing, disc, type Page, titles, total } from "./page.ts";
 
 export type SortBy = NonNullable<RowsQuery["sort"]>["by"];
@@ -87,9 +85,9 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: Li
     <div class="pf-table" role="table" aria-label=${speech.text("pipeline-opportunities")} aria-rowcount=${list.total + 1} @keydown=${(event: KeyboardEvent) => keyed(event)}>
       <div role="row" data-head aria-rowindex="1">${columnsOf(list).map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
         @click=${() => acts.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
-      ${before ? html`<div class="pf-space" role="presentation" ${vars({ height: before })}></div>` : nothing}
+      ${before ? html`<div class="pf-space" role="presentation" --height=${before}></div>` : nothing}
       ${list.rows.map((row, i) => line(row, list.offset + i + 2, list, forecasts, page, acts))}
-      ${after ? html`<div class="pf-space" role="presentation" ${vars({ height: after })}></div>` : nothing}
+      ${after ? html`<div class="pf-space" role="presentation" --height=${after}></div>` : nothing}
     </div>
   </div>`;
 }

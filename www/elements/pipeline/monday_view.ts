@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { magicNumber, PlayfieldError } from "../../core/full.ts";
 import type { Monday, Picture, Reason } from "../../worker/messages.ts";
-import { vars } from "../tool/vars.ts";
 import { dayAndMonth, plusDays } from "./dates.ts";
 import { type Page, titles, total } from "./page.ts";
 
@@ -70,7 +69,7 @@ function bridgeView({ review }: Monday, page: Page): TemplateResult {
     const money = (amount: number) => page.money(amount, own.currency);
     const most = Math.max(...[...MORE, ...LESS].map((name) => own[name].amount), 1);
     const end = (name: "opening" | "closing", date: string | null) => html`<div role="row" data-end><span role="rowheader">${date ? speech.say("pipeline-open-on", { date }) : speech.say("pipeline-open-before")}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${money(own[name].amount)}</bdi></span></div>`;
-    const line = (name: (typeof MORE)[number] | (typeof LESS)[number], less: boolean) => own[name].count ? html`<div role="row" ?data-less=${less}><span role="rowheader">${speech.say(`pipeline-moved-${name}`)}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${own[name].amount ? (less ? "−" : "+") : nothing}${money(own[name].amount)}</bdi></span><i aria-hidden="true" role="presentation" ${vars({ at: own[name].amount / most })}></i></div>` : nothing;
+    const line = (name: (typeof MORE)[number] | (typeof LESS)[number], less: boolean) => own[name].count ? html`<div role="row" ?data-less=${less}><span role="rowheader">${speech.say(`pipeline-moved-${name}`)}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${own[name].amount ? (less ? "−" : "+") : nothing}${money(own[name].amount)}</bdi></span><i aria-hidden="true" role="presentation" --at=${own[name].amount / most}></i></div>` : nothing;
     const moved = (name: "slipped" | "pulledIn") => own[name].count ? html` ${speech.say(`pipeline-${name}`, { count: own[name].count, amount: money(own[name].amount), days: page.figures.number(own[name].medianDays ?? 0, 1) })}` : nothing;
     return html`<div class="pf-bridge" role="table" aria-label=${speech.text("pipeline-bridge", { from: before ?? "–", to: on })}>${end("opening", before)}${MORE.map((name) => line(name, false))}${LESS.map((name) => line(name, true))}${end("closing", on)}</div>
       ${own.slipped.count || own.pulledIn.count ? html`<p class="pf-note">${moved("slipped")}${moved("pulledIn")}</p>` : nothing}`;
@@ -94,7 +93,7 @@ function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from,
   const other = sum(early);
   return html`<section class="pf-section" part="gap">${title}<div class="pf-gap">
     ${left ? html`<p class="pf-stat"><b><bdi>${said.left}</bdi></b><span>${speech.say("pipeline-still-to-win", { date: dayAndMonth(to, page.figures.locale) })}</span></p>` : html`<p class="pf-say"><b>${speech.say("pipeline-goal-reached")}</b></p>`}
-    <div class="pf-gap-bar" role="img" aria-label=${speech.text("pipeline-gap-said", said)}>${([["won", isWon], ["commit", commit], ["left", left]] as const).map(([name, amount]) => (amount ? html`<i class=${name} ${vars({ at: amount / whole })}></i>` : nothing))}</div>
+    <div class="pf-gap-bar" role="img" aria-label=${speech.text("pipeline-gap-said", said)}>${([["won", isWon], ["commit", commit], ["left", left]] as const).map(([name, amount]) => (amount ? html`<i class=${name} --at=${amount / whole}></i>` : nothing))}</div>
     <dl class="pf-gap-names"><div><dt>${speech.say("pipeline-gap-won")}</dt><dd><bdi>${said.won}</bdi></dd></div><div><dt>${speech.say("pipeline-gap-commit")}</dt><dd><bdi>${said.commit}</bdi></dd></div><div><dt>${speech.say("pipeline-gap-goal-name")}</dt><dd><bdi>${said.goal}</bdi></dd></div></dl>
     ${left ? takes(funnel, isWon + commit, to, page) : nothing}
     ${other.count ? html`<p class="pf-note">${speech.say("pipeline-gap-early", { count: other.count, amount: money(other.amount) })}</p>` : nothing}

@@ -1,7 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Calibration, Forecast, Outlook, Picture } from "../../worker/messages.ts";
 import { fold } from "../fold/fold.ts";
-import { vars } from "../tool/vars.ts";
 import { month, monthsFrom } from "./dates.ts";
 import { type BandName, disc, type Page } from "./page.ts";
 
@@ -43,14 +42,14 @@ function law(own: Forecast, page: Page): TemplateResult | typeof nothing {
   const end = niceEnd(Math.max(outcome.p90 * 1.15, 1));
   const steps = [0, 0.25, 0.5, 0.75, 1];
   const said = { low: money(outcome.p10), middle: money(outcome.p50), high: money(outcome.p90) };
-  return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} ${vars({ from: outcome.p10 / end, at: outcome.p50 / end, to: outcome.p90 / end })}>
+  return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} --from=${outcome.p10 / end} --at=${outcome.p50 / end} --to=${outcome.p90 / end}>
     <div class="pf-strip"><i></i><b></b></div>
     <dl class="pf-quantiles">
       <div><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
       <div><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
       <div><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
     </dl>
-    <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} ${vars({ at })}>${compact(at * end, currency, page)}</span>`)}</div>
+    <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}>${compact(at * end, currency, page)}</span>`)}</div>
   </figure>`;
 }
 
@@ -87,7 +86,7 @@ function months(own: Forecast, page: Page): TemplateResult {
   return html`<div class="pf-months" role="table" aria-label=${speech.text("pipeline-months-table", { currency: own.currency ?? page.figures.currency, scale: scale === 1 ? "one" : "thousand" })}>
     ${BANDS.filter((band) => own[band].count).map((band) => html`<div role="row" data-band=${band}><span role="rowheader" class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>${list.map((key) => {
       const amount = groups.get(key)?.[band].amount ?? 0;
-      return html`<span role="cell">${amount ? html`${page.count(Math.max(1, Math.round(amount / scale)))}<i ${vars({ at: amount / most })}></i>` : nothing}</span>`;
+      return html`<span role="cell">${amount ? html`${page.count(Math.max(1, Math.round(amount / scale)))}<i --at=${amount / most}></i>` : nothing}</span>`;
     })}</div>`)}
     <div role="row" data-head><span role="columnheader"><span class="pf-said">${speech.say("pipeline-band")}</span></span>${list.map((key) => html`<span role="columnheader">${month(key, page.figures.locale, "short")}</span>`)}</div>
   </div>${scale === 1000 ? html`<p class="pf-note">${speech.say("pipeline-thousands", { currency: own.currency ?? page.figures.currency })}</p>` : nothing}`;
@@ -113,7 +112,7 @@ function owners(own: Forecast, page: Page): TemplateResult {
   };
   return html`<div class="pf-owners" role="table" aria-label=${speech.text("pipeline-owners")}>
     <div role="row" data-head><span role="columnheader">${speech.say("pipeline-column-owner")}</span>${BANDS.map((band) => html`<span role="columnheader" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>`)}</div>
-    ${sorted.slice(0, SHOWN_OWNERS).map((group) => html`<div role="row"><span role="rowheader">${group.key ?? speech.say("pipeline-nobody")}</span>${BANDS.map((band) => cell(group, band))}<span class="pf-stack" role="presentation" aria-hidden="true">${BANDS.filter((band) => group[band].amount).map((band) => html`<i data-band=${band} ${vars({ at: group[band].amount / most })}></i>`)}</span></div>`)}
+    ${sorted.slice(0, SHOWN_OWNERS).map((group) => html`<div role="row"><span role="rowheader">${group.key ?? speech.say("pipeline-nobody")}</span>${BANDS.map((band) => cell(group, band))}<span class="pf-stack" role="presentation" aria-hidden="true">${BANDS.filter((band) => group[band].amount).map((band) => html`<i data-band=${band} --at=${group[band].amount / most}></i>`)}</span></div>`)}
   </div>${sorted.length > SHOWN_OWNERS ? html`<p class="pf-note">${speech.say("pipeline-owners-more", { count: page.count(sorted.length - SHOWN_OWNERS) })}</p>` : nothing}`;
 }
 
@@ -147,9 +146,9 @@ function calibration(own: Calibration, verdict: TemplateResult, page: Page): Tem
       const { closed, won, winRate, low, high } = own.bands[band];
       if (winRate === null || low === null || high === null) return nothing;
       const range = { low: percent(low), high: percent(high) };
-      return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won, closed, ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} ${vars({ from: low, to: high, at: winRate })}><i class="span"></i><i class="at"></i></span></div>`;
+      return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won, closed, ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} --from=${low} --to=${high} --at=${winRate}><i class="span"></i><i class="at"></i></span></div>`;
     })}
-    ${SCORED.some((band) => own.bands[band].closed) ? html`<div class="pf-axis" aria-hidden="true"><span ${vars({ at: 0 })}>${percent(0)}</span><span ${vars({ at: 0.5 })}>${percent(0.5)}</span><span data-end ${vars({ at: 1 })}>${percent(1)}</span></div>` : nothing}
+    ${SCORED.some((band) => own.bands[band].closed) ? html`<div class="pf-axis" aria-hidden="true"><span --at=${0}>${percent(0)}</span><span --at=${0.5}>${percent(0.5)}</span><span data-end --at=${1}>${percent(1)}</span></div>` : nothing}
     ${own.tooLate || own.undated || own.unscored ? html`<p class="pf-note">${speech.say("pipeline-calibration-left-out", { late: own.tooLate, undated: own.undated, unscored: own.unscored })}</p>` : nothing}
   </div>`;
 }

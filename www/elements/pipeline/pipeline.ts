@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { PlayfieldError, startFull } from "../../core/full.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Band, Change, Changed, Forecast, ForecastOptions, Kept, Opportunity, Picture, Row } from "../../worker/messages.ts";
@@ -13,6 +13,10 @@ import { copy } from "../tool/copy.ts";
 import { download } from "../tool/download.ts";
 import type { Changed as Altered, PropertyDeclarations } from "../tool/element.ts";
 import { icon } from "../tool/icons.ts";
+import lineCss from "../field/line.css";
+import magicCss from "../tool/magic.css";
+import toastCss from "../tool/toast.css";
+import trackCss from "../tool/track.css";
 import noticeCss from "../tool/notice.css";
 import { json, Tool } from "../tool/tool.ts";
 import { answerView, bandsView } from "./answer_view.ts";
@@ -68,7 +72,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     by: {},
   };
 
-  static override styles = [...Tool.styles, noticeCss, fieldCss, segmentedCss, foldCss, evidenceCss, pipelineCss, tableCss, importCss, mondayCss, outlookCss, forcedCss];
+  static override styles = [...Tool.styles, noticeCss, fieldCss, segmentedCss, lineCss, foldCss, magicCss, toastCss, trackCss, evidenceCss, pipelineCss, tableCss, importCss, mondayCss, outlookCss, forcedCss];
 
   /** A CRM's export (.csv), or opportunities as JSON. */
   declare src: string | null;

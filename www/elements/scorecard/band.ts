@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit-html";
+import { html, svg, type TemplateResult } from "../tool/template.ts";
 import type { Band } from "#light";
 import type { Speech } from "../tool/speech.ts";
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, type TemplateResult } from "../tool/template.ts";
 import { disc } from "./band.ts";
 import type { Speech } from "../tool/speech.ts";
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { dateText, daysBetween, isDate } from "../field/date.ts";
 import type { Speech } from "../tool/speech.ts";
 import type { Card } from "./card.ts";

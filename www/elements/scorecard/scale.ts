@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { html, nothing, svg, type TemplateResult } from "../tool/template.ts";
 import type { Band } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";

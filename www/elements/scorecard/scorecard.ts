@@ -1,13 +1,15 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Dimension, PpfScore } from "#light";
 import { startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import { dateFrom, dateText, isDate, monthText, today } from "../field/date.ts";
+import lineCss from "../field/line.css";
 import segmentedCss from "../field/segmented.css";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Figures } from "../tool/figures.ts";
 import { Foot } from "../tool/foot.ts";
 import summaryCss from "../tool/summary.css";
+import toastCss from "../tool/toast.css";
 import { Tool } from "../tool/tool.ts";
 import { band } from "./band.ts";
 import { ALL, type Card, cardFrom, type CardValue, criterionOf, DIMENSIONS, EMPTY, inMode, type Mode, type Path, type Scored, scored, valueOf } from "./card.ts";
@@ -51,7 +53,7 @@ export class PlayfieldScorecard extends Tool {
     example: { type: Boolean },
   };
 
-  static override styles = [...Tool.styles, summaryCss, segmentedCss, scaleCss, evidenceCss, scorecardCss];
+  static override styles = [...Tool.styles, summaryCss, segmentedCss, lineCss, toastCss, scaleCss, evidenceCss, scorecardCss];
 
   /** In a form the name it submits under, elsewhere the opportunity's where its value has none. */
   declare name: string | null;

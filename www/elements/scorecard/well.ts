@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { PpfScore } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import { icon } from "../tool/icons.ts";

@@ -1,6 +1,7 @@
-// The little of a reactive custom element that the tools need: properties with attributes, one update a microtask, lit-html to draw.
+// The little of a reactive custom element that the tools need: properties with attributes, one update a microtask, templates to draw.
 
-import { render, type TemplateResult } from "lit-html";
+import { render, type TemplateResult } from "./template.ts";
+import { coloured } from "./colours.ts";
 
 export interface PropertyDeclaration {
   /** The attribute's name; without one it is the property's in lower case, `false` means none. */
@@ -27,7 +28,7 @@ function sheetOf(text: string): CSSStyleSheet {
   let sheet = made.get(text);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(coloured(text));
     made.set(text, sheet);
   }
   return sheet;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "./template.ts";
 import { copy } from "./copy.ts";
 import { download } from "./download.ts";
 import type { Controller, ReactiveElement } from "./element.ts";

@@ -1,4 +1,4 @@
-import { svg, type SVGTemplateResult } from "lit-html";
+import { html, type TemplateResult } from "./template.ts";
 
 /** 16 px, 1.5 stroke, currentColor. */
 const PATHS = {
@@ -18,7 +18,7 @@ const PATHS = {
 export type Icon = keyof typeof PATHS;
 
 /** Arrows turn round on right-to-left pages. */
-export function icon(name: Icon): SVGTemplateResult {
+export function icon(name: Icon): TemplateResult {
   const flips = name === "next" || name === "back";
-  return svg`<svg class=${flips ? "pf-flip" : ""} viewBox="0 0 16 16" aria-hidden="true"><path d=${PATHS[name]} stroke-linecap="round" stroke-linejoin="round" /></svg>`;
+  return html`<svg class=${flips ? "pf-flip" : ""} viewBox="0 0 16 16" aria-hidden="true"><path d=${PATHS[name]} stroke-linecap="round" stroke-linejoin="round" /></svg>`;
 }

@@ -1,9 +1,11 @@
-import type { Labels } from "./labels.ts";
+import { Labels } from "./labels.ts";
+import { shortKey } from "./short_key.ts";
 import type { Words } from "./speech.ts";
 
 /** A key's pieces in one language; the key itself where it has no text. */
-export function pieces(words: Words, plural: Intl.PluralRules, labels: Labels, key: TextKey, variables: unknown): unknown[] {
-  const own = labels.own?.[key] ?? words[key] ?? key;
+export function pieces(words: Words, plural: Intl.PluralRules, { texts }: Labels, key: TextKey, variables: unknown): unknown[] {
+  const name = key in words ? key : shortKey(key, words);
+  const own = texts[name] ?? words[name] ?? key;
   const found = typeof own === "string" ? own : own(variables as Record<string, unknown>, (n) => plural.select(counted(n)));
   return Array.isArray(found) ? found.flat(9) : [found];
 }
@@ -15,7 +17,7 @@ function counted(figure: unknown): number {
 }
 
 /** Speaks one language by key, as plain text. */
-export function plainText(language: string, words: Words, labels: Labels): (key: TextKey, variables?: object) => string {
+export function plainText(language: string, words: Words): (key: TextKey, variables?: object) => string {
   const plural = new Intl.PluralRules(language);
-  return (key, variables) => labels.apply(pieces(words, plural, labels, key, variables).join(""));
+  return (key, variables) => pieces(words, plural, new Labels(null, words), key, variables).join("");
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, type TemplateResult } from "./template.ts";
 import type { Labels } from "./labels.ts";
 import { pieces } from "./plain_text.ts";
 

@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from "lit-html";
+import { html, type TemplateResult } from "./template.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { LoadCode } from "../../core/playfield_error.ts";
 import { PlayfieldError } from "../../core/playfield_error.ts";
 import { type Changed, type PropertyDeclarations, ReactiveElement } from "./element.ts";
+import coloursCss from "./colours.css";
 import { Figures } from "./figures.ts";
 import { Labels } from "./labels.ts";
 import { languageFor, localeOf } from "./language.ts";
@@ -50,7 +51,7 @@ export abstract class Tool extends ReactiveElement {
     value: { attribute: false, noAccessor: true },
   };
 
-  static override styles: readonly string[] = [tokensCss, toolCss];
+  static override styles: readonly string[] = [coloursCss, tokensCss, toolCss];
 
   /** Language and way of writing numbers, "fr-CA"; without it the nearest `lang`, else the browser's. */
   declare locale: string | null;
@@ -188,7 +189,7 @@ export abstract class Tool extends ReactiveElement {
     const locale = localeOf(this);
     const wanted = languageFor(locale, languages);
     const spoken = words.has(wanted) ? wanted : [...words.keys()][0]!;
-    this.speech = new Speech(spoken, words.get(spoken)!, new Labels(this.labels));
+    this.speech = new Speech(spoken, words.get(spoken)!, new Labels(this.labels, words.get(spoken)!));
     if (this.figures?.locale !== locale || this.figures.currency !== this.currency) this.figures = new Figures(locale, this.currency);
     if (spoken === wanted) return;
     void fetchWords(wanted).then((own) => {

@@ -1,0 +1,179 @@
+// Templates: html`<p title=${a}>${b}</p>` says what stands in an element, `render` brings the element there and, from then on, changes only
+// what differs. In a tag `name=` sets an attribute, `?name=` switches it, `.name=` sets a property, `@name=` listens, `--name=` sets a
+// custom property (a style attribute would break a strict CSP). Between tags stand texts, templates and lists of either.
+
+export interface TemplateResult {
+  readonly strings: TemplateStringsArray;
+  readonly values: readonly unknown[];
+  readonly svg: boolean;
+}
+
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({ strings, values, svg: false });
+/** What stands inside an <svg>. */
+export const svg = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({ strings, values, svg: true });
+/** No attribute, no content. */
+export const nothing = Symbol();
+
+class Live {
+  constructor(readonly value: unknown) {}
+}
+/** For a property that the visitor changes, too: compared with what is there, not with what was set. */
+export const live = (value: unknown) => new Live(value);
+
+/** Shows the template in `place`, which nothing else fills. */
+export function render(template: TemplateResult, place: ParentNode & Node): void {
+  let root = roots.get(place);
+  if (!root) roots.set(place, (root = new Content(place.appendChild(document.createComment("")))));
+  root.set([template]);
+}
+
+const roots = new WeakMap<Node, Content>();
+const compiled = new WeakMap<TemplateStringsArray, { content: DocumentFragment; spots: Spot[] }>();
+/** Stands where values go while a template is parsed. */
+const MARK = "\ue000";
+const ELEMENTS_AND_COMMENTS = 129;
+const policy = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: object): { createHTML(text: string): string } } })
+  .trustedTypes?.createPolicy("playfield", { createHTML: (text: string) => text });
+
+/** Where values go: the place of the node in its template; of an attribute the name and what stands around its values. */
+interface Spot {
+  at: number;
+  name: string;
+  around: string[];
+}
+
+function compile({ strings, svg }: TemplateResult): { content: DocumentFragment; spots: Spot[] } {
+  let inTag = false;
+  const source = strings.reduce((before, text) => {
+    const [opens, closes] = [before.lastIndexOf("<"), before.lastIndexOf(">")];
+    inTag = opens > closes;
+    return before + (inTag ? MARK : `<!--${MARK}-->`) + text;
+  });
+  const whole = svg ? `<svg>${source}</svg>` : source;
+  const template = document.createElement("template");
+  template.innerHTML = policy ? policy.createHTML(whole) : whole;
+  const { content } = template;
+  if (svg) content.firstChild!.replaceWith(...content.firstChild!.childNodes);
+  const spots: Spot[] = [];
+  nodesOf(content).forEach((node, at) => {
+    if (node instanceof Comment) spots.push({ at, name: "", around: ["", ""] });
+    else for (const { name, value } of [...(node as Element).attributes]) {
+      if (!value.includes(MARK)) continue;
+      spots.push({ at, name, around: value.split(MARK) });
+      (node as Element).removeAttribute(name);
+    }
+  });
+  return { content, spots };
+}
+
+function nodesOf(content: DocumentFragment): Node[] {
+  const walker = document.createTreeWalker(content, ELEMENTS_AND_COMMENTS);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+/** Puts a template's nodes before `anchor`; answers what sets its values. */
+function insert(template: TemplateResult, anchor: Comment): (values: readonly unknown[]) => void {
+  let own = compiled.get(template.strings);
+  if (!own) compiled.set(template.strings, (own = compile(template)));
+  const fragment = document.importNode(own.content, true);
+  const nodes = nodesOf(fragment);
+  anchor.before(fragment);
+  const parts = own.spots.map(({ at, name, around }) => ({
+    count: around.length - 1,
+    part: name ? new Attribute(nodes[at] as HTMLElement, name, around) : new Content(nodes[at] as Comment),
+  }));
+  return (values) => {
+    let from = 0;
+    for (const { count, part } of parts) part.set(values.slice(from, (from += count)));
+  };
+}
+
+/** What stands before a comment, back to what stood there from the start. */
+class Content {
+  readonly #start: Node | null;
+  #text: Text | undefined;
+  #strings: TemplateStringsArray | undefined;
+  #fill: ((values: readonly unknown[]) => void) | undefined;
+  #items: Content[] | undefined;
+
+  constructor(readonly anchor: Comment) {
+    this.#start = anchor.previousSibling;
+  }
+
+  set([value]: readonly unknown[]): void {
+    const template = value as TemplateResult | null | undefined;
+    if (Array.isArray(value)) this.#list(value);
+    else if (template?.strings) {
+      if (this.#strings !== template.strings) {
+        this.clear();
+        this.#strings = template.strings;
+        this.#fill = insert(template, this.anchor);
+      }
+      this.#fill!(template.values);
+    } else {
+      const text = value === nothing || value === false ? "" : String(value ?? "");
+      if (!this.#text) {
+        this.clear();
+        this.anchor.before((this.#text = document.createTextNode(text)));
+      } else if (this.#text.data !== text) this.#text.data = text;
+    }
+  }
+
+  #list(values: readonly unknown[]): void {
+    if (!this.#items) {
+      this.clear();
+      this.#items = [];
+    }
+    const items = this.#items;
+    values.forEach((value, i) => {
+      if (!items[i]) {
+        const anchor = document.createComment("");
+        this.anchor.before(anchor);
+        items[i] = new Content(anchor);
+      }
+      items[i].set([value]);
+    });
+    for (const { anchor } of items.splice(values.length)) {
+      const last = items.at(-1)?.anchor ?? this.#start;
+      while (anchor.previousSibling !== last && anchor.previousSibling) anchor.previousSibling.remove();
+      anchor.remove();
+    }
+  }
+
+  clear(): void {
+    for (let node; (node = this.anchor.previousSibling) && node !== this.#start; ) node.remove();
+    this.#text = this.#strings = this.#fill = this.#items = undefined;
+  }
+}
+
+class Attribute {
+  #last: unknown = MARK;
+
+  constructor(readonly node: HTMLElement, readonly name: string, readonly around: readonly string[]) {}
+
+  set(values: readonly unknown[]): void {
+    const { node, name, around } = this;
+    const [first, ...rest] = around;
+    const value = values.includes(nothing) ? nothing : around.join("") ? first + values.map((own, i) => `${own ?? ""}${rest[i]}`).join("") : values[0];
+    const [kind, own] = [name[0], name.slice(1) as "value"];
+    if (value instanceof Live) {
+      if (node[own as "title"] !== value.value) node[own as "title"] = value.value as string;
+      return;
+    }
+    if (Object.is(value, this.#last)) return;
+    if (kind === "@") {
+      if (this.#last === MARK) node.addEventListener(own, this);
+    } else if (kind === ".") node[own as "title"] = value as string;
+    else if (kind === "?") node.toggleAttribute(own, !!value && value !== nothing);
+    else if (kind === "-") node.style.setProperty(name, String(value));
+    else if (value === nothing) node.removeAttribute(name);
+    else node.setAttribute(name, String(value ?? ""));
+    this.#last = value;
+  }
+
+  handleEvent(event: Event): void {
+    (this.#last as (event: Event) => void)(event);
+  }
+}
