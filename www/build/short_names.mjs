@@ -12,15 +12,19 @@ const elements = fileURLToPath(new URL("../elements/", import.meta.url));
 const OWN = [
   "speech", "figures", "say", "whole", "committed", "slid", "calculation", "note", "entered", "renderRoot",
   "digits", "isShown", "isLocked", "emit", "converter", "fromAttribute", "reflect", "noAccessor", "hasUpdated", "tight", "willUpdate", "startCore",
-  "hostDisconnected", "shouldUpdate", "firstUpdated", "addController", "keep", "aside", 
+  "hostDisconnected", "shouldUpdate", "firstUpdated", "addController", "aside", 
 ];
 
-/** For esbuild: the pattern of what it renames. Refuses a name that a page, the core, the browser or a text's variable has. */
+/** For esbuild: the pattern of what it renames. Refuses a name that the core, the browser or a text's variable has, or that a source speaks
+ *  as a string: members may be asked for by it. */
 export async function shortMembers(root, variables) {
   const dom = await readFile(path.join(root, "node_modules/typescript/lib/lib.dom.d.ts"), "utf8");
   const core = await readFile(path.join(root, "target/parts/light/playfield.d.ts"), "utf8");
+  const www = path.join(elements, "..");
+  const sources = (await readdir(www, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const spoken = (await Promise.all(sources.map((name) => readFile(path.join(www, name), "utf8")))).join("");
   const declared = (source, name) => new RegExp(`^ *(?:readonly |get |set |static )*${name}\\??[:(<]`, "m").test(source.replace(/\/\*[^]*?\*\//g, ""));
-  for (const name of OWN) if (variables.has(name) || declared(dom, name) || declared(core, name)) throw new Error(`www/build/short_names.mjs: ${name} is not ours alone`);
+  for (const name of OWN) if (variables.has(name) || spoken.includes(`"${name}"`) || declared(dom, name) || declared(core, name)) throw new Error(`www/build/short_names.mjs: ${name} is not ours alone`);
   return new RegExp(`^(?:${OWN.join("|")})$`);
 }
 

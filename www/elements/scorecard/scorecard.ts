@@ -1,14 +1,14 @@
-import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Dimension, PpfScore } from "#light";
+import type { PpfScore } from "#light";
 import { startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
-import { dateFrom, dateText, isDate, monthText, today } from "../field/date.ts";
+import { dateFrom, isDate, today } from "../field/date.ts";
 import lineCss from "../field/line.css";
 import segmentedCss from "../field/segmented.css";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
-import { Figures } from "../tool/figures.ts";
 import { Foot } from "../tool/foot.ts";
+import { Sight } from "../tool/sight.ts";
 import summaryCss from "../tool/summary.css";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import toastCss from "../tool/toast.css";
 import { Tool } from "../tool/tool.ts";
 import { band } from "./band.ts";
@@ -20,9 +20,10 @@ import { EXAMPLE } from "./example.ts";
 import { line } from "./line.ts";
 import { nextStepView } from "./next_step.ts";
 import { asCsv, asText, type Report } from "./report.ts";
-import { NEXT, scale } from "./scale.ts";
 import scaleCss from "./scale.css";
 import scorecardCss from "./scorecard.css";
+import { about, sentences, status } from "./sentences.ts";
+import { verdict } from "./verdict_view.ts";
 import { well } from "./well.ts";
 
 const score = { noAccessor: true, converter: { fromAttribute: (text: string | null) => (text === null || text.trim() === "" ? undefined : Number.isNaN(Number(text)) ? text : Number(text)) } };
@@ -87,7 +88,7 @@ export class PlayfieldScorecard extends Tool {
   #typing = false;
   #undo: { text: TemplateResult; card: Card } | null = null;
   #focus: string | null = null;
-  #sight: IntersectionObserver | null = null;
+  readonly #sight = new Sight(this, ".pf-total");
 
   readonly #foot = new Foot(this, {
     name: "scorecard",
@@ -206,13 +207,7 @@ export class PlayfieldScorecard extends Tool {
     super.connectedCallback();
     // What was stored has its name from the visitor.
     this.#naming = unnamed;
-    this.#watchTotal();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#sight?.disconnect();
-    this.#sight = null;
+    this.#sight.watch();
   }
 
   protected override startCore(source: () => Source | Begun): Promise<void> {
@@ -228,7 +223,7 @@ export class PlayfieldScorecard extends Tool {
     this.#tellForm();
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = null;
-    this.#watchTotal();
+    this.#sight.watch();
   }
 
   // ── Entry ──────────────────────────────────────────────────────────────
@@ -377,9 +372,9 @@ export class PlayfieldScorecard extends Tool {
   }
 
   get #report(): Report {
-    const { result } = this;
-    const verdict = result ? [this.speech.text("scorecard-status", this.#status(result)), this.#sentences(result).join(" ")] : [];
-    return { card: this.#card, result, title: this.#question, verdict, speech: this.speech, locale: this.figures.locale, now: today() };
+    const { result, speech, figures } = this;
+    const said = result ? [speech.text("scorecard-status", status(result, speech, figures)), sentences(result, speech, figures).join(" ")] : [];
+    return { card: this.#card, result, title: this.#question, verdict: said, speech, locale: figures.locale, now: today() };
   }
 
   // ── View ───────────────────────────────────────────────────────────────
@@ -390,7 +385,7 @@ export class PlayfieldScorecard extends Tool {
   }
 
   protected override view(): TemplateResult {
-    const { speech } = this;
+    const { speech, figures } = this;
     const example = this.#isExample;
     const card = example ? EXAMPLE(speech, this.#card.mode) : this.#card;
     const now = example ? scored(card) : this.#score;
@@ -402,9 +397,19 @@ export class PlayfieldScorecard extends Tool {
         <h2 class="pf-question" part="question"><bdi>${this.#question}</bdi></h2>
         ${this.#naming && !example && this.isShown("name") && !this.#disabled && !this.isLocked("name")
           ? html`<span class="pf-naming">${line({ label: speech.text("scorecard-name"), hint: speech.text("scorecard-name"), text: card.name, typed: (name) => this.#type({ name }), committed: () => this.#commit() })}</span>`
-          : example ? html`<span class="pf-demo" part="example">${speech.say("part-example")}</span>` : this.#about(card)}
+          : example ? html`<span class="pf-demo" part="example">${speech.say("part-example")}</span>` : about(card, speech, figures)}
       </header>
-      ${this.#verdict(card, now, shown, fixed)}
+      ${verdict({
+        card, now, shown, example, speech, figures, showExample: fixed || this.#isStarted ? null : () => (this.example = true),
+        well: shown && card.mode === "guided" && card.criteria && shown.nextSteps.length ? well({
+          result: shown, proofs: card.proofs, locked: fixed || example, speech, figures,
+          noting: (path, text) => this.#note(path, text), noted: () => this.#commit(), raise: (path, to) => void this.#raise(path, to),
+        }) : nothing,
+        next: this.isShown("nextStep") ? nextStepView({
+          card, typed: this.#typedDate, wrongDate: this.#wrongDate && !this.#typing, locked: fixed || this.isLocked("nextStep"), now: today(), locale: figures.locale, speech,
+          step: (nextStep) => this.#type({ nextStep }), date: (text) => this.#date(text), committed: () => this.#commitDate(),
+        }) : nothing,
+      })}
       <div class="pf-dims" part=${card.mode === "guided" ? "criteria" : "scores"} role="group" aria-label=${speech.text("scorecard-criteria")}>
         <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${shown ? this.figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p></div>
         ${fixed || !this.isShown("mode") ? nothing : html`<div class="pf-row"><span class="pf-seg" part="segmented" role="radiogroup" aria-label=${speech.text("scorecard-mode")}>${(["quick", "guided"] as const).map((mode) =>
@@ -437,81 +442,5 @@ export class PlayfieldScorecard extends Tool {
 
   #switch(mode: Mode): void {
     this.#put(inMode(this.#card, mode), this.#isStarted ? this.speech.say("scorecard-undo-mode", { mode }) : null);
-  }
-
-  /** What the page told of the opportunity: its subject, amount, expected close. */
-  #about({ name, rest }: Card): TemplateResult | typeof nothing {
-    const { speech, figures } = this;
-    const { account, amount, currency, expectedCloseOn: on } = rest;
-    const parts: string[] = [];
-    if (account && name) parts.push(name);
-    if (typeof amount === "number") parts.push((typeof currency === "string" && currency !== figures.currency ? new Figures(figures.locale, currency) : figures).money(amount));
-    if (typeof on === "string" && isDate(on)) parts.push(speech.text("scorecard-expected", { date: dateText(on, figures.locale, today(), false) }));
-    return parts.length ? html`<p class="pf-asof"><bdi>${parts.join(", ")}</bdi></p>` : nothing;
-  }
-
-  /** What the band means: when it closes, what it counts for, where it is weakest. */
-  #sentences({ band: own, closesInDays, weakest, ...scores }: PpfScore): string[] {
-    const { speech, figures } = this;
-    return [
-      speech.text(`scorecard-closes-${own}`, { days: figures.whole(closesInDays?.from ?? 0) }),
-      speech.text(`scorecard-forecast-${own}`, { month: monthText(today(), figures.locale) }),
-      ...(weakest.length ? [speech.text("scorecard-weakest", { names: this.#names(weakest), count: weakest.length, score: figures.whole(scores[weakest[0]!]) })] : []),
-    ];
-  }
-
-  #status(result: PpfScore) {
-    return { total: this.figures.whole(result.total), band: this.speech.text(`band-${result.band}`) };
-  }
-
-  #verdict(card: Card, now: Scored, shown: PpfScore | null, fixed: boolean): TemplateResult {
-    const { speech, figures } = this;
-    const guided = card.mode === "guided" && card.criteria !== null;
-    const unnoted = guided && shown ? ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]).length : 0;
-    return html`<section class="pf-verdict" part="verdict">
-      <p class="pf-total" part="total"><b class=${shown ? nothing : "pf-exact"}>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
-      ${scale(shown, speech, figures)}
-      ${shown ? html`<p class="pf-say">${this.#sentences(shown).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size ? speech.say("scorecard-stale") : guided ? nothing : this.#quickly(shown, card.mode)}${unnoted
-          ? html`<span class="pf-short">${speech.say("scorecard-unnoted", { count: unnoted })}</span>` : nothing}${shown.total === 15 && guided && !unnoted ? speech.say("scorecard-full") : nothing}</p>`
-        : html`<div class="pf-empty"><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
-            ? speech.say("scorecard-missing", { names: this.#names(now.missing) })
-            : card.mode === "guided" ? speech.say("scorecard-empty-guided") : speech.say("scorecard-empty-quick")}</p>
-          ${fixed || this.#isStarted ? nothing : html`<button class="pf-button" type="button" data-size="small" part="show-example" @click=${() => this.example = true}>${speech.say("scorecard-show-example")}</button>`}</div>`}
-      <p class="pf-said" role="status">${shown && !this.#isExample ? speech.say("scorecard-status", this.#status(shown)) : nothing}</p>
-      ${shown && guided && shown.nextSteps.length ? well({
-        result: shown, proofs: card.proofs, locked: fixed || this.#isExample, speech, figures,
-        noting: (path, text) => this.#note(path, text), noted: () => this.#commit(), raise: (path, to) => void this.#raise(path, to),
-      }) : nothing}
-      ${!this.isShown("nextStep") ? nothing : nextStepView({
-        card, typed: this.#typedDate, wrongDate: this.#wrongDate && !this.#typing, locked: fixed || this.isLocked("nextStep"), now: today(), locale: figures.locale, speech,
-        step: (nextStep) => this.#type({ nextStep }), date: (text) => this.#date(text), committed: () => this.#commitDate(),
-      })}
-    </section>`;
-  }
-
-  #names(dimensions: readonly Dimension[]): string {
-    return new Intl.ListFormat(this.speech.language).format(dimensions.map((dimension) => this.speech.text(`scorecard-${dimension}`)));
-  }
-
-  /** A quick score has no proofs to name: which scores would lift it, and what guided would show. */
-  #quickly({ nextSteps, band: own }: PpfScore, mode: Mode): TemplateResult {
-    const { speech, figures } = this;
-    if (mode === "guided") return speech.say("scorecard-unmarked");
-    const goals = new Map(nextSteps.map(({ dimension, to }) => [dimension, to]));
-    if (!goals.size) return speech.say("scorecard-full-quick");
-    const raises = [...goals].map(([dimension, to]) => speech.text("scorecard-at", { name: speech.text(`scorecard-${dimension}`), score: figures.whole(to) }));
-    return speech.say("scorecard-quick-lifts", { raises: new Intl.ListFormat(speech.language).format(raises), count: raises.length, goal: NEXT[own] });
-  }
-
-  /** The summary sticks to the top while the criteria are on screen and the total is not. */
-  #watchTotal(): void {
-    if (this.#sight || !this.isConnected) return;
-    const total = this.renderRoot?.querySelector(".pf-total");
-    if (!total) return;
-    this.#sight = new IntersectionObserver(([entry]) => {
-      const tool = this.renderRoot.querySelector<HTMLElement>(".pf-scorecard");
-      tool?.toggleAttribute("data-stuck", !!entry && !entry.isIntersecting && entry.boundingClientRect.top < 0 && tool.offsetWidth < 680);
-    });
-    this.#sight.observe(total);
   }
 }

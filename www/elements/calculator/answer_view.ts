@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
+import { type FIRST, periodOf } from "./funnel_fields.ts";
+import { gauge } from "./gauge.ts";
+import type { Page } from "./page.ts";
+
+/** Says that an example stands there, then which of its values still stand in. */
+export function exampleLine({ entries, shown: { missing }, speech }: Page): TemplateResult {
+  const names = () => new Intl.ListFormat(speech.language).format(missing.map((name) => speech.text(`calculator-field-${name as (typeof FIRST)[number]}`)));
+  return html`<p class="pf-example pf-note" part="example">${entries.isExample
+    ? html`<span class="pf-demo">${speech.say("part-example")}</span>`
+    : missing.length ? speech.say("calculator-examples-left", { names: names() }) : nothing}</p>`;
+}
+
+/** What the present week is short of, or over; null where there is nothing to compare. */
+export function verdict({ shown: { input, result }, speech, figures }: Page): TemplateResult | null {
+  const now = input.weeklyOpportunities;
+  if (now === undefined || result.goalMet) return null;
+  const gap = result.magicNumber - now;
+  const figure = figures.exact(Math.abs(gap));
+  if (Math.abs(gap) < 0.005) return speech.say("calculator-enough");
+  return gap > 0 ? speech.say("calculator-short", { figure }) : speech.say("calculator-over", { figure });
+}
+
+/** The magic number, rounded and exact, the gauge of the present week, and both in a sentence. `said` is for screen readers. */
+export function answer(page: Page, said: string): TemplateResult {
+  const { entries, shown: { input, result }, speech, figures } = page;
+  const { barometer } = result;
+  const now = input.weeklyOpportunities === undefined ? null : figures.number(input.weeklyOpportunities);
+  const exact = figures.exact(result.magicNumber);
+  const rounded = figures.whole(result.magicNumberRounded);
+  const percent = barometer === null ? "–" : figures.percent(barometer, 0);
+  const compared = verdict(page);
+  const short = barometer !== null && result.magicNumber - input.weeklyOpportunities! >= 0.005;
+  return html`<section class="pf-answer" part="answer">
+    <p class="pf-magic" part="magic-number"><b>${rounded}</b><span>${speech.say("calculator-a-week")}</span>${exact === rounded
+      ? nothing
+      : html`<span class="pf-exact">${speech.say("calculator-exactly", { figure: exact })}</span>`}<span class="pf-exact">${speech.say("calculator-a-day", { figure: figures.exact(result.perDay.appointments) })}</span></p>
+    ${gauge({
+      value: barometer,
+      name: speech.text("calculator-barometer"),
+      said: barometer === null ? speech.text("calculator-gauge-none") : speech.text("calculator-gauge-said", { percent, now, needed: exact }),
+      figure: percent,
+      caption: now === null ? speech.say("calculator-gauge-enter") : speech.say("calculator-gauge-now", { now }),
+      full: figures.percent(1),
+    })}
+    <p class="pf-say" part="verdict">${result.goalMet
+      ? speech.say("calculator-goal-met", { booked: figures.money(input.bookedRevenue!) })
+      : html`${speech.say("calculator-needed", { count: figures.exact(result.needed.appointments), period: periodOf(input.weeks) })} ${compared
+        ? speech.say("calculator-you-make", { now, verdict: html`<b class=${short ? "pf-short" : ""}>${compared}</b>` })
+        : speech.say("calculator-enter-now")}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</p>
+    <p class="pf-said" role="status">${said}</p>
+  </section>`;
+}

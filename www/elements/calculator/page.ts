@@ -1,0 +1,42 @@
+import type { Lever } from "#light";
+import { fold } from "../fold/fold.ts";
+import type { Figures } from "../tool/figures.ts";
+import type { Speech } from "../tool/speech.ts";
+import type { TemplateResult } from "../tool/template.ts";
+import type { Calculation, Targets } from "./calculation.ts";
+import type { Entries } from "./entries.ts";
+
+/** What the calculator's views know of their element. */
+export interface Page {
+  entries: Entries;
+  /** The answer on screen. */
+  shown: Calculation;
+  speech: Speech;
+  figures: Figures;
+  readonly: boolean;
+  chosen: Chosen;
+  isShown(name: string): boolean;
+  isLocked(name: string): boolean;
+  /** Tells the page of an entry, while it is typed or when it is done, and draws anew. */
+  emits(type: "input" | "change"): void;
+  redraw(): void;
+}
+
+/** What the visitor looks at, and targets of their own. */
+export interface Chosen {
+  open: Set<string>;
+  tip: { advice: number; tip: number };
+  targets: Targets;
+  /** The lever whose target is being typed. */
+  editing: Lever["kpi"] | null;
+}
+
+/** A section that is a fold while narrow. */
+export function section(name: string, { chosen: { open }, redraw }: Page, title: unknown, gist: unknown, body: unknown, aside: unknown = null): TemplateResult {
+  return fold({ name, title, gist, aside, body, open: open.has(name), toggle: () => toggle(open, name, redraw) });
+}
+
+export function toggle(open: Set<string>, name: string, redraw: () => void): void {
+  if (!open.delete(name)) open.add(name);
+  redraw();
+}

@@ -1,0 +1,100 @@
+// The sections under the answer, each a fold while narrow whose line says its gist.
+
+import type { Lever } from "#light";
+import { numberFrom } from "../field/number.ts";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
+import { chance, leversOf, solutions, type Unknown } from "./calculation.ts";
+import { chain } from "./chain.ts";
+import { chanceView } from "./chance_view.ts";
+import { coachable, coachingView, judged } from "./coaching.ts";
+import { FIELDS } from "./funnel_fields.ts";
+import { leversView } from "./levers_view.ts";
+import { type Page, section } from "./page.ts";
+import { solveView, written } from "./solve_view.ts";
+
+export function chainSection(page: Page): TemplateResult {
+  const { shown, shown: { result }, speech, figures } = page;
+  const { conversations, appointments } = result.roundedUp.perWeek;
+  const gist = conversations === null
+    ? speech.text("calculator-chain-gist-appointments", { appointments: figures.whole(appointments) })
+    : speech.text("calculator-chain-gist", { conversations: figures.whole(conversations) });
+  const hours = result.hoursPerWeek === null ? null : { hours: figures.exact(result.hoursPerWeek), available: figures.number(result.hoursAvailable) };
+  return section("chain", page, speech.say("calculator-chain"), hours ? speech.say("calculator-chain-gist-hours", { gist, ...hours }) : gist,
+    chain(shown, speech, figures), hours && speech.say("calculator-chain-hours", hours));
+}
+
+export function coachingSection(page: Page): TemplateResult {
+  const { shown: { result }, speech, figures, chosen, redraw } = page;
+  const advices = coachable(result.coaching);
+  const all = advices.flatMap(({ tips }, advice) => tips.map((_, tip) => ({ advice, tip })));
+  const at = Math.max(0, all.findIndex(({ advice, tip }) => advice === chosen.tip.advice && tip === chosen.tip.tip));
+  const own = all[at] ?? chosen.tip;
+  const go = (step: number) => {
+    chosen.tip = all[(at + step + all.length) % all.length]!;
+    redraw();
+  };
+  const advice = advices[own.advice];
+  return section("coaching", page, speech.say("calculator-coaching"), advice ? judged(advice, speech, figures).is : speech.say("calculator-coaching-none"),
+    coachingView(advices, own, go, speech, figures), advices.length > 1 ? speech.say("calculator-coaching-of", { at: own.advice + 1, of: advices.length }) : null);
+}
+
+export function chanceSection(page: Page): TemplateResult {
+  const { shown, shown: { input, result }, speech, figures } = page;
+  const title = speech.say("calculator-chance", { goal: figures.money(input.revenueGoal) });
+  const own = chance(shown);
+  if (!own) {
+    const why = result.goalMet ? speech.say("calculator-chance-met") : speech.say("calculator-chance-enter");
+    return section("chance", page, title, why, html`<p class="pf-say">${why}</p>`);
+  }
+  const said = { chance: figures.percent(own.probability, 0), now: figures.number(input.weeklyOpportunities!) };
+  const ninety = own.ladder.at(-1)!;
+  const gist = ninety.perWeek === null
+    ? speech.say("calculator-chance-gist-short", said)
+    : speech.say("calculator-chance-gist", { ...said, count: figures.whole(Math.ceil(ninety.perWeek - 1e-9)), confidence: figures.percent(ninety.confidence) });
+  return section("chance", page, title, gist, chanceView(shown, own, speech, figures), input.measured && speech.say("calculator-chance-measured", {
+    sales: figures.number(input.measured.sales), appointments: figures.number(input.measured.appointments),
+  }));
+}
+
+export function leversSection(page: Page): TemplateResult {
+  const { shown, speech, figures, chosen, redraw } = page;
+  const levers = shown.result.goalMet ? [] : leversOf(shown, chosen.targets);
+  const [first] = levers;
+  const gist = !first ? speech.say("calculator-levers-none")
+    : first.conversationsSavedPerWeek !== null ? speech.say("calculator-levers-gist", { figure: figures.exact(first.conversationsSavedPerWeek) })
+    : speech.say("calculator-levers-gist-appointments", { figure: figures.exact(first.opportunitiesSavedPerWeek) });
+  return section("levers", page, speech.say("calculator-levers"), gist, leversView({
+    calculation: shown, levers, speech, figures, editing: chosen.editing,
+    edit: (kpi) => {
+      chosen.editing = kpi;
+      redraw();
+    },
+    aim: (kpi, text) => aim(kpi, text, page),
+  }));
+}
+
+/** A target of the visitor's own; what is no target leaves the one that was. */
+function aim(kpi: Lever["kpi"], text: string, { figures, chosen, redraw }: Page): void {
+  if (chosen.editing !== kpi) return;
+  chosen.editing = null;
+  const number = numberFrom(text, figures.locale);
+  const ratio = FIELDS[kpi].kind === "percent";
+  if (text.trim() === "") delete chosen.targets[kpi];
+  else if (number !== null && number > 0 && (!ratio || number <= 100)) chosen.targets[kpi] = ratio ? number / 100 : number;
+  redraw();
+}
+
+export function solveSection(page: Page): TemplateResult | typeof nothing {
+  const { entries, shown, speech, figures, readonly, emits } = page;
+  const found = solutions(shown);
+  const first = found.find(({ value }) => value !== null);
+  if (!first || shown.result.barometer === null) return nothing;
+  const title = speech.say("calculator-solve", { now: figures.number(shown.input.weeklyOpportunities!) });
+  const gist = speech.say("calculator-solve-gist", { name: speech.text("calculator-field-revenueGoal"), value: written(first.unknown, first.value!, figures) });
+  const take = (unknown: Unknown, value: number) => {
+    entries.enter(unknown, value);
+    entries.settle(unknown);
+    emits("change");
+  };
+  return section("solve", page, title, gist, solveView(found, shown.input.weeks, readonly ? null : take, speech, figures));
+}

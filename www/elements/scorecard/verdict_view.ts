@@ -1,0 +1,43 @@
+import type { PpfScore } from "#light";
+import type { Figures } from "../tool/figures.ts";
+import type { Speech } from "../tool/speech.ts";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
+import { band } from "./band.ts";
+import { ALL, type Card, type Scored } from "./card.ts";
+import { scale } from "./scale.ts";
+import { names, quickly, sentences, status } from "./sentences.ts";
+
+export interface Verdict {
+  card: Card;
+  now: Scored;
+  /** The score on screen. */
+  shown: PpfScore | null;
+  example: boolean;
+  speech: Speech;
+  figures: Figures;
+  /** Shows the example; null where there is something else to show. */
+  showExample: (() => void) | null;
+  /** The proofs to ask for, and the next step. */
+  well: unknown;
+  next: unknown;
+}
+
+/** The total on its scale, what it means, what lifts it, what comes next. */
+export function verdict({ card, now, shown, example, speech, figures, showExample, well, next }: Verdict): TemplateResult {
+  const guided = card.mode === "guided" && card.criteria !== null;
+  const unnoted = guided && shown ? ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]).length : 0;
+  return html`<section class="pf-verdict" part="verdict">
+    <p class="pf-total" part="total"><b class=${shown ? nothing : "pf-exact"}>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
+    ${scale(shown, speech, figures)}
+    ${shown ? html`<p class="pf-say">${sentences(shown, speech, figures).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size
+        ? speech.say("scorecard-stale") : guided ? nothing : quickly(shown, card.mode === "guided", speech, figures)}${unnoted
+        ? html`<span class="pf-short">${speech.say("scorecard-unnoted", { count: unnoted })}</span>` : nothing}${shown.total === 15 && guided && !unnoted ? speech.say("scorecard-full") : nothing}</p>`
+      : html`<div class="pf-empty"><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
+          ? speech.say("scorecard-missing", { names: names(now.missing, speech) })
+          : card.mode === "guided" ? speech.say("scorecard-empty-guided") : speech.say("scorecard-empty-quick")}</p>
+        ${showExample ? html`<button class="pf-button" type="button" data-size="small" part="show-example" @click=${showExample}>${speech.say("scorecard-show-example")}</button>` : nothing}</div>`}
+    <p class="pf-said" role="status">${shown && !example ? speech.say("scorecard-status", status(shown, speech, figures)) : nothing}</p>
+    ${well}
+    ${next}
+  </section>`;
+}
