@@ -42,6 +42,7 @@ fn expected_rows(model: &[Opportunity], query: &RowsQuery) -> (usize, Vec<Opport
         .iter()
         .filter(|o| o.missing_since.is_some() == query.missing.unwrap_or(false))
         .filter(|o| query.open.is_none_or(|open| o.outcome.is_none() == open))
+        .filter(|o| !query.noted.unwrap_or(false) || o.scores.is_some() || o.proofs.is_some())
         .filter(|o| query.owner.as_ref().is_none_or(|owner| o.owner.as_deref().unwrap_or("") == owner))
         .filter(|o| {
             query.band.is_none_or(|band| match (total(o), band) {
@@ -300,6 +301,7 @@ fn random_query(chance: &mut Chance) -> RowsQuery {
         owner: Some(chance.pick(&["Ann", "", "nobody"]).to_string()).filter(|_| chance.one_in(4)),
         open: Some(chance.one_in(2)).filter(|_| chance.one_in(3)),
         missing: Some(chance.one_in(3)).filter(|_| chance.one_in(3)),
+        noted: Some(chance.one_in(2)).filter(|_| chance.one_in(4)),
     }
 }
 

@@ -40,6 +40,9 @@ pub struct RowsQuery {
     /// Only those missing from the newest file; without it they are left out.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub missing: Option<bool>,
+    /// Only those that somebody worked on here: with a history of scores, or with proofs.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub noted: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -185,6 +188,7 @@ struct Filter {
     owner: Option<String>,
     open: Option<bool>,
     missing: bool,
+    noted: bool,
 }
 
 impl Filter {
@@ -195,6 +199,7 @@ impl Filter {
             owner: query.owner.clone(),
             open: query.open,
             missing: query.missing.unwrap_or(false),
+            noted: query.noted.unwrap_or(false),
         }
     }
 
@@ -211,6 +216,9 @@ impl Filter {
             count += usize::from(accepted.get(usize::from(state)).copied().unwrap_or(false));
         }
         rows.truncate(count);
+        if self.noted {
+            rows.retain(|&row| columns.is_noted(row as usize));
+        }
         if let Some(owner) = &self.owner {
             match columns.texts.owner.find(owner) {
                 Some(code) => rows.retain(|&row| columns.owner.get(row as usize) == code),
@@ -242,6 +250,7 @@ impl Filter {
         let (account, owner) =
             (texts.account.text(columns.account.get(row)), texts.owner.text(columns.owner.get(row)));
         self.accepts_state(columns.state(row))
+            && (!self.noted || columns.is_noted(row))
             && self.owner.as_ref().is_none_or(|wanted| wanted == owner)
             && self.band.is_none_or(|band| band.accepts(columns.total(row)))
             && self.needle.as_ref().is_none_or(|needle| {
@@ -274,6 +283,10 @@ impl Columns {
         let [pain, power, fit] = [self.pain.get(row), self.power.get(row), self.fit.get(row)];
         // Scores are small: the highest bit is set in `NO_SCORE` alone.
         if (pain | power | fit) & (NO_SCORE ^ (NO_SCORE >> 1)) != 0 { None } else { Some(pain + power + fit) }
+    }
+
+    fn is_noted(&self, row: usize) -> bool {
+        self.details(row).is_some_and(|details| details.scores.is_some() || details.proofs.is_some())
     }
 
     fn row(&self, row: usize) -> Row {

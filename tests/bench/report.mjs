@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { root } from "../../www/build/setup.mjs";
+import { targets } from "./targets.mjs";
 
 const JSON_FILE = path.join(root, "target/bench.json");
 
@@ -38,7 +39,7 @@ function markdown({ machine, sections }) {
   return `# Benchmarks
 
 Made by \`npm run bench\`; nothing here is written by hand. Measured in ${machine.engine}, headless, on ${machine.cores} processor cores and ${machine.memory} GB of memory that other builds were using at the same time:
-read the ratios, not the milliseconds. The load before each section stands under its title; above ${machine.cores} a figure says little alone.
+read the ratios, not the milliseconds. The load (programs waiting for a turn, on average) before each section stands under its title: the higher above ${machine.cores}, the more of a figure is waiting.
 
 ## How to read it
 
@@ -53,7 +54,18 @@ read the ratios, not the milliseconds. The load before each section stands under
 - **Keystrokes** count from the key to the frame that shows what it changed, the display's own rhythm of 16.7 ms included; the worker is not slowed down.
 - **The policy**: Playfield's pages are served under \`default-src 'none'; script-src 'self' 'wasm-unsafe-eval'\` and \`require-trusted-types-for 'script'\`. The others are served without any: uDSV compiles code at run time, and DuckDB and PapaParse start workers by address, which such a policy forbids.
 
+${targetsText(sections)}
 ${Object.values(sections).map(sectionText).join("\n")}`;
+}
+
+function targetsText(sections) {
+  const lines = targets(sections).map(({ target, measured, held }) => `| ${target} | ${measured} | ${held ? "yes" : "**no**"} |`);
+  return `## What we hold ourselves to
+
+| target | measured | held |
+| --- | --- | --- |
+${lines.join("\n")}
+`;
 }
 
 function sectionText({ title, rows, load }) {

@@ -8,7 +8,7 @@ import type {
   ReadOptions, ReadReport, Review, RowsQuery, Turned,
 } from "./messages.ts";
 import * as shelf from "./shelf.ts";
-import { earlyIn, scored, talkList, wonIn } from "./talk.ts";
+import { earlyIn, talkList, wonIn, worked } from "./talk.ts";
 
 /** What is held, and what undoing an import brings back. */
 interface State {
@@ -284,7 +284,7 @@ export class Desk implements Asks {
     }
     if (pipeline.length <= COPIED) this.#did({ kind: "swap", state: { ...this.#state, pipeline: copyOf(this.#state) } });
     else this.#forget();
-    const proofs = Object.fromEntries([...scored(pipeline)].map((row) => [row.id, Object.keys(row.proofs ?? {}).length]));
+    const proofs = Object.fromEntries([...worked(pipeline)].map((row) => [row.id, Object.keys(row.proofs ?? {}).length]));
     const report = pipeline.merge(draft.pipeline, { on: asOf });
     draft.pipeline.free();
     const slipped = report.changed.flatMap(({ id, field, from, to }) => (field === "expectedCloseOn" && from && to && to > from ? [{ id, from, to }] : []));

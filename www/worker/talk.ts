@@ -31,7 +31,7 @@ export function talkList(pipeline: Pipeline, { asOf, forecasts, calibration, rev
     const since = row && sinceCommit(row);
     if (since) add(id, { kind: "stale", total: row.total!, days: daysBetween(since, asOf) });
   }
-  for (const row of scored(pipeline)) {
+  for (const row of worked(pipeline)) {
     const raise = raised(row, asOf, review);
     if (!raise) continue;
     known.set(row.id, row);
@@ -90,14 +90,12 @@ function raised(row: Row, asOf: string, review: Review | null): Reason | null {
   return proofs > (review?.proofs[row.id] ?? 0) ? null : { kind: "raised", from, to, on: last.on };
 }
 
-/** Scored opportunities still open, in windows. */
-export function* scored(pipeline: Pipeline): Generator<Row> {
-  for (const band of ["commit", "bestCase", "developing"] as const) {
-    for (let offset = 0; ; offset += PAGE) {
-      const { rows, total } = pipeline.rows({ offset, limit: PAGE, band, open: true });
-      yield* rows;
-      if (offset + PAGE >= total) break;
-    }
+/** Scored opportunities still open that somebody worked on here, in windows: few, whatever the file's length. */
+export function* worked(pipeline: Pipeline): Generator<Row> {
+  for (let offset = 0; ; offset += PAGE) {
+    const { rows, total } = pipeline.rows({ offset, limit: PAGE, noted: true, open: true });
+    yield* rows.filter(({ band }) => band);
+    if (offset + PAGE >= total) break;
   }
 }
 

@@ -137,7 +137,7 @@ export class Intake implements Controller {
         this.#change(() => (this.#progress = progress));
       };
       const reading = line.ask("read", file.blob, told, this.host.today);
-      setTimeout(() => this.host.reading());
+      this.host.reading();
       const draft = await reading;
       if (!current()) return;
       this.#reading = 0;
