@@ -31,23 +31,23 @@ async function measure({ short, only, rows }) {
   if (unknown) throw new Missing(`There is no section ${unknown}: choose from ${Object.keys(SECTIONS).join(", ")}.`);
 
   const bench = await open();
+  const machine = { engine: `Chromium ${bench.browser.version()}`, cores: availableParallelism(), memory: Math.round(totalmem() / 2 ** 30) };
   try {
-    const done = {};
     for (const name of names) {
       const { title, run, sizes } = SECTIONS[name];
       for (const size of short ? [SHORT] : sizes) {
         if (rows && size && size !== Number(rows)) continue;
         const load = loadavg()[0];
         const section = { title: size ? `${title}: ${size.toLocaleString("en")} rows` : title, load, rows: await run(bench, size) };
-        if (short) console.log(`${section.title}: all answer alike`);
-        else printSection(section);
-        done[size ? `${name}-${size}` : name] = section;
+        if (short) {
+          console.log(`${section.title}: all answer alike`);
+          continue;
+        }
+        printSection(section);
+        await write(machine, size ? `${name}-${size}` : name, section);
       }
     }
-    if (short) return;
-    const machine = { engine: `Chromium ${bench.browser.version()}`, cores: availableParallelism(), memory: Math.round(totalmem() / 2 ** 30) };
-    await write(machine, done);
-    console.log("\nWritten: target/bench.json, BENCHMARKS.md");
+    if (!short) console.log("\nWritten: target/bench.json, BENCHMARKS.md");
   } finally {
     await bench.close();
   }

@@ -26,10 +26,10 @@ export function printSection({ title, rows, load }) {
   }
 }
 
-/** Puts the sections measured now beside those measured before, and writes both files. */
-export async function write(machine, sections) {
+/** Puts a section in the place of what was measured of it before, and writes both files. */
+export async function write(machine, name, section) {
   const before = existsSync(JSON_FILE) ? JSON.parse(await readFile(JSON_FILE, "utf8")).sections : {};
-  const all = { machine, sections: { ...before, ...sections } };
+  const all = { machine, sections: { ...before, [name]: section } };
   await mkdir(path.dirname(JSON_FILE), { recursive: true });
   await writeFile(JSON_FILE, JSON.stringify(all, null, 1));
   await writeFile(path.join(root, "BENCHMARKS.md"), markdown(all));

@@ -14,7 +14,8 @@ import { keystrokes } from "./keystrokes.mjs";
 import { compared, inRounds, median } from "./rounds.mjs";
 
 const IMPORTS = ["worker", "core", "slices", "scanner", ...LIBRARIES];
-const ROUNDS = { 10_000: 1, 100_000: 5, 200_000: 3, 1_000_000: 3 };
+const ROUNDS = 3;
+const SHORT = 10_000;
 const thousands = (rows) => rows.toLocaleString("en");
 
 /** spec.md, "Speed and size". */
@@ -33,7 +34,7 @@ export const SECTIONS = {
     short: true,
     async run(bench, rows) {
       const data = await bench.data(rows);
-      const rounds = await inRounds(ROUNDS[rows], IMPORTS, (name) => importOnce(bench, name, data, bench.answers));
+      const rounds = await inRounds(rows === SHORT ? 1 : ROUNDS, IMPORTS, (name) => importOnce(bench, name, data, bench.answers));
       return IMPORTS.map((name) => {
         const { value, ratio } = compared(rounds, name, "ms", "worker");
         const memory = compared(rounds, name, "memory").value;
@@ -57,7 +58,7 @@ export const SECTIONS = {
     short: true,
     async run(bench, rows) {
       const data = await bench.data(rows);
-      const rounds = await inRounds(ROUNDS[rows] > 1 ? 3 : 1, AFTER, (name) => workOnce(bench, name, data, bench.answers));
+      const rounds = await inRounds(rows === SHORT ? 1 : ROUNDS, AFTER, (name) => workOnce(bench, name, data, bench.answers));
       return WORK.flatMap(({ name: work, title }) =>
         AFTER.map((name) => {
           const { value, ratio } = compared(rounds, name, work, "core");
@@ -71,7 +72,7 @@ export const SECTIONS = {
     sizes: [100_000, 1_000_000],
     async run(bench, rows) {
       const data = await bench.data(rows);
-      const rounds = await inRounds(3, ["element"], () => bringOnce(bench, data));
+      const rounds = await inRounds(ROUNDS, ["element"], () => bringOnce(bench, data));
       return [{
         what: `${thousands(rows)} opportunities`,
         who: "<playfield-pipeline>",
@@ -110,7 +111,7 @@ export const SECTIONS = {
   },
   endurance: {
     title: "Two hundred imports and cancels in one page",
-    sizes: [100_000],
+    sizes: [20_000],
     async run(bench, rows) {
       const { after, begun } = await endurance(bench, await bench.data(rows), 200);
       return Object.entries(after).map(([count, bytes]) => ({

@@ -321,7 +321,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     this.#query = { ...this.#query, ...change };
     this.#top = 0;
     this.renderRoot.querySelector(".pf-scroll")?.scrollTo({ top: 0 });
-    this.requestUpdate();
+    // Drawn once, with what was found: what was typed or chosen shows that by itself.
     this.#busy = this.#list();
   }
 
