@@ -1,77 +1,122 @@
-// Specimens: an element with its attributes, each shown beside the lines that make it.
+// Every element in every state, each beside the lines that make it. A specimen starts when it comes near the screen.
 
-interface Specimen {
-  title: string;
-  tag: string;
-  attributes?: Record<string, string>;
-  /** A class of the frame, where a page's own style is the point, and that style. */
-  style?: { name: string; css: string };
-  /** Text of a paragraph in the slot "cta". */
-  cta?: string;
-}
-
-const MONTH = { "revenue-goal": "15000", "average-revenue-per-sale": "2500", "appointment-to-proposal": "60%", "closing-ratio": "40%" };
-const WEEK = { ...MONTH, "weekly-opportunities": "5", "conversation-to-appointment": "10%", "minutes-per-conversation": "12" };
-
-const calculator = (title: string, attributes: Record<string, string> = {}, more: Partial<Specimen> = {}): Specimen => ({ title, tag: "playfield-calculator", attributes, ...more });
-const scorecard = (title: string, attributes: Record<string, string> = {}): Specimen => ({ title, tag: "playfield-scorecard", attributes });
-const pipeline = (title: string, attributes: Record<string, string> = {}): Specimen => ({ title, tag: "playfield-pipeline", attributes });
-const DEALS = { src: "examples/opportunities.csv", "as-of": "2026-11-23" };
-
-const SPECIMENS: Specimen[] = [
-  calculator("Nothing set: an example, marked"),
-  calculator("The four fields set, no week yet", MONTH),
-  calculator("Short of it", WEEK),
-  calculator("Reached", { ...WEEK, "weekly-opportunities": "6" }),
-  calculator("Off the scale", { ...WEEK, "weekly-opportunities": "15" }),
-  calculator("None yet", { ...WEEK, "weekly-opportunities": "0" }),
-  calculator("The goal is won", { ...WEEK, "booked-revenue": "16000" }),
-  calculator("A quarter, a cold start", { ...WEEK, "revenue-goal": "60000", weeks: "13", start: "cold", "sales-cycle-days": "30" }),
-  calculator("Ratios from few deals", { ...WEEK, measured: "6/25" }),
-  calculator("All at their marks", { ...WEEK, "appointment-to-proposal": "70%", "closing-ratio": "70%", "conversation-to-appointment": "18%", "weekly-opportunities": "3" }),
-  calculator("More hours than there are", { ...WEEK, "conversation-to-appointment": "2%" }),
-  calculator("A wrong entry", { ...WEEK, "closing-ratio": "140%" }),
-  calculator("Read only", { ...WEEK, readonly: "" }),
-  calculator("Chosen fields, one of them fixed", { ...MONTH, fields: "revenueGoal averageRevenuePerSale closingRatio", locked: "averageRevenuePerSale" }),
-  calculator("Own marks", { ...WEEK, marks: '{"closingRatio":0.35,"appointmentToProposal":0.5}' }),
-  calculator("Own words", { ...WEEK, labels: '{"first appointment":"discovery call","new appointment":"new call","appointment":"discovery call"}' }),
-  calculator("A call to action of the page’s own", WEEK, { cta: "Talk to us about your number." }),
-  calculator("The page’s accent", WEEK, { style: { name: "accented", css: "--playfield-accent: #635bff" } }),
-  calculator("A square, black house", WEEK, { style: { name: "square", css: "--playfield-radius: 0; --playfield-accent: #111" } }),
-  calculator("Dark on any page", { ...WEEK, theme: "dark" }),
-  calculator("Czech, in crowns", { ...WEEK, locale: "cs", currency: "CZK" }),
-  scorecard("Guided", { mode: "guided" }),
-  scorecard("Quick", { mode: "quick", pain: "5", power: "4", fit: "4" }),
-  pipeline("Nothing brought yet"),
-  pipeline("An export, scored", DEALS),
-  pipeline("Read only, with a goal", { ...DEALS, readonly: "", funnel: '{"revenueGoal":600000,"averageRevenuePerSale":26000,"appointmentToProposal":0.62,"closingRatio":0.45,"salesCycleDays":21}' }),
-];
+import { copies } from "./code_block.ts";
+import { CHAPTERS, type Chapter, type Piece, type Specimen } from "./gallery_specimens.ts";
 
 const look = document.querySelector<HTMLFormElement>("#look")!;
 const place = document.querySelector<HTMLElement>("#specimens")!;
+const contents = document.querySelector<HTMLElement>("#contents")!;
+const started = new WeakMap<Element, () => void>();
 
-for (const { title, tag, attributes = {}, style, cta } of SPECIMENS) {
-  const article = document.createElement("article");
-  const heading = Object.assign(document.createElement("h2"), { textContent: title });
-  const frame = Object.assign(document.createElement("div"), { className: `frame ${style?.name ?? ""}` });
+const near = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    near.unobserve(target);
+    started.get(target)!();
+  }
+}, { rootMargin: "400px" });
+
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, ...inside: Node[]): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...inside);
+  return element;
+}
+
+function build({ tag, attributes = {}, inside = [] }: Piece): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (cta) element.append(Object.assign(document.createElement("p"), { slot: "cta", className: "cta", textContent: cta }));
-  frame.append(element);
-  const written = Object.entries(attributes).map(([name, value]) => (value === "" ? ` ${name}` : value.includes('"') ? ` ${name}='${value}'` : ` ${name}="${value}"`));
-  const inside = cta ? `<p slot="cta">${cta}</p>` : "";
-  const code = Object.assign(document.createElement("pre"), { textContent: `${style ? `<style>${tag} { ${style.css} }</style>\n` : ""}<${tag}${written.join("")}>${inside}</${tag}>` });
-  article.append(heading, frame, code);
-  place.append(article);
+  element.append(...inside.map((own) => (typeof own === "string" ? own : build(own))));
+  return element;
+}
+
+function written({ tag, attributes = {}, inside = [] }: Piece, indent = ""): string {
+  const own = Object.entries(attributes).map(([name, value]) => (value === "" ? ` ${name}` : value.includes('"') ? ` ${name}='${value}'` : ` ${name}="${value}"`));
+  const block = inside.some((piece) => typeof piece !== "string");
+  const content = inside.map((piece) => (typeof piece === "string" ? piece : block && tag !== "label" ? `\n${indent}  ${written(piece, `${indent}  `)}` : written(piece))).join("");
+  return tag === "input" ? `<input${own.join("")}>` : `<${tag}${own.join("")}>${content}${block && tag !== "label" ? `\n${indent}` : ""}</${tag}>`;
+}
+
+/** The rules that a frame's class has in the page's own sheet, as an embedder would write them. */
+function rulesOf(name: string): string {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule instanceof CSSStyleRule && rule.selectorText.startsWith(`.${name} `)) as CSSStyleRule[];
+  return rules.map((rule) => `${rule.selectorText.slice(name.length + 2)} { ${rule.style.cssText} }`).join("\n");
+}
+
+function code({ markup, value, style }: Specimen): string {
+  const tag = markup.tag.includes("-") ? markup.tag : (markup.inside?.find((own) => typeof own !== "string" && own.tag.includes("-")) as Piece).tag;
+  const css = style ? `<style>\n${rulesOf(style)}\n</style>\n` : "";
+  const script = value ? `\n<script type="module">\ndocument.querySelector("${tag}").value = ${JSON.stringify(value, null, 2)};\n</script>` : "";
+  return `${css}${written(markup)}${script}`;
+}
+
+function specimen(own: Specimen): HTMLElement {
+  const frame = make("div", { className: `frame ${own.style ?? ""}`, tabIndex: 0 });
+  frame.setAttribute("role", "group");
+  frame.setAttribute("aria-label", own.title);
+  if (own.width) frame.dataset.width = String(own.width);
+  started.set(frame, () => {
+    const built = build(own.markup);
+    frame.append(built);
+    const element = (built.localName.includes("-") ? built : built.querySelector(":is(playfield-calculator, playfield-scorecard, playfield-pipeline)")) as HTMLElement & { value?: unknown };
+    if (own.value) element.value = own.value;
+    if (own.then) element.addEventListener("playfield-ready", () => element.shadowRoot!.querySelector<HTMLElement>(`#tab-${own.then}`)?.click(), { once: true });
+    if (own.press) frame.after(make("button", { type: "button", textContent: own.press, onclick: () => void drop(element) }));
+    for (const form of frame.querySelectorAll("form")) form.addEventListener("submit", (event) => submitted(event, form));
+  });
+  near.observe(frame);
+  const text = make("pre", { textContent: code(own), tabIndex: 0 });
+  text.setAttribute("aria-label", `Code: ${own.title}`);
+  const button = make("button", { type: "button", textContent: "Copy" });
+  button.setAttribute("aria-label", `Copy the code: ${own.title}`);
+  copies(button, text);
+  return make("article", {}, make("h3", { textContent: own.title }), make("p", { textContent: own.says }), frame, make("div", { className: "code" }, text, button));
+}
+
+/** A form of the gallery sends nothing: it shows what it would send. */
+function submitted(event: SubmitEvent, form: HTMLFormElement): void {
+  event.preventDefault();
+  const output = form.querySelector("output");
+  if (output) output.textContent = [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`).join("  ");
+}
+
+/** The example's export of a week later, dropped on a pipeline. */
+async function drop(element: HTMLElement): Promise<void> {
+  const next = nextWeek(await (await fetch("examples/opportunities.csv")).text());
+  element.setAttribute("as-of", "2026-11-23");
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([next], "opportunities-monday.csv", { type: "text/csv" }));
+  element.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+}
+
+/** One won, one grown, two slipped, one new, one gone. */
+function nextWeek(csv: string): string {
+  const lines = csv.trimEnd().split("\n").filter((line) => !line.includes("Quarry Lane"));
+  return [...lines, '006-4790,Alder Foods,Cold chain alerts,Priya Nair,Assess needs,47000,USD,2027-02-26,,,,,']
+    .join("\n")
+    .replace("Make proposal,64000", "Closed Won,64000")
+    .replace("Make proposal,88000", "Make proposal,104000")
+    .replace("2026-12-23", "2027-01-20")
+    .replace("2027-01-22", "2027-02-19");
+}
+
+function chapter({ id, title, says, wide, specimens }: Chapter): HTMLElement {
+  const link = make("a", { href: `#${id}`, textContent: title });
+  contents.append(link);
+  const own = make("section", { id }, make("h2", { textContent: title }), make("p", { textContent: says }), make("div", { className: wide ? "shelf wide" : "shelf" }, ...specimens.map(specimen)));
+  return own;
 }
 
 function dress(): void {
   const chosen = new FormData(look);
-  document.documentElement.style.setProperty("color-scheme", String(chosen.get("theme")));
-  document.documentElement.dir = String(chosen.get("dir"));
-  document.documentElement.lang = String(chosen.get("lang"));
-  for (const frame of document.querySelectorAll<HTMLElement>(".frame, pre")) frame.style.setProperty("inline-size", `${chosen.get("width")}px`);
+  const { documentElement } = document;
+  documentElement.style.setProperty("color-scheme", String(chosen.get("theme")));
+  documentElement.dir = String(chosen.get("dir"));
+  // The specimens speak the chosen language; the gallery itself stays English.
+  place.lang = String(chosen.get("lang"));
+  for (const frame of document.querySelectorAll<HTMLElement>(".frame")) frame.style.setProperty("inline-size", frame.dataset.width ? `${frame.dataset.width}px` : chosen.get("width") ? `${chosen.get("width")}px` : null);
 }
 
+place.append(...CHAPTERS.map(chapter));
 look.addEventListener("input", dress);
+look.addEventListener("submit", (event) => event.preventDefault());
 dress();

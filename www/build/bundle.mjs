@@ -265,10 +265,12 @@ async function pages(keys) {
   return used;
 }
 
-/** Example pages, as an embedder would write them: nothing is bundled. */
+/** Example pages, as an embedder would write them, and the docs: nothing is bundled. */
 async function examples() {
   const from = at("www/examples");
   await cp(from, path.join(dist, "examples"), { recursive: true });
+  // As text every server sends it so that a browser shows it.
+  await copyFile(at("README.md"), path.join(dist, "README.txt"));
 }
 
 /** A style sheet becomes a minified string; its private properties become short, or their value. */

@@ -13,6 +13,7 @@ const TYPES = {
   ".map": "application/json",
   ".wasm": "application/wasm",
   ".csv": "text/csv; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
   ".png": "image/png",
   ".svg": "image/svg+xml",
 };

@@ -414,7 +414,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   /** A file is being read elsewhere: time for what showing it will need. */
   reading(): void {
-    this.#page.warm();
+    if (this.speech) this.#page.warm();
   }
 
   reopened(settings: object, straight: boolean): void {
