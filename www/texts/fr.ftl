@@ -542,7 +542,7 @@ pipeline-no-table-why = { $name } { $kind ->
    *[other] n’a ni lignes ni colonnes lisibles. Dans votre CRM, exportez la liste en .csv et déposez ce fichier ici.
 }
 pipeline-too-large = Ce fichier est trop gros pour une page
-pipeline-too-large-why = { $name } fait { $size } Mo ; ici, une page peut tenir jusqu’à { $most } Mo. Exportez moins de colonnes, ou seulement ce qui est en cours. Ce qui était ici est conservé.
+pipeline-too-large-why = { $name } fait { $size } Mo ; ici, une page peut tenir jusqu’à { $most } Mo. Exportez moins de colonnes, ou seulement ce qui est en cours. Ce qui était ici est conservé.
 pipeline-no-memory = Le navigateur a manqué de mémoire en lisant { $name }, { $size } Mo. Fermez d’autres onglets ou exportez moins de colonnes. Ce qui était ici est conservé.
 pipeline-file-changed = { $name } a été modifié ou déplacé pendant la lecture. Choisissez-le à nouveau. Ce qui était ici est conservé.
 pipeline-not-read = Le fichier n’a pas pu être lu
