@@ -5,6 +5,7 @@
 //! dates without a clock. Nothing in here knows JavaScript but `wasm`, the boundary, which holds no logic.
 
 pub mod activity;
+mod alike;
 pub mod business_case;
 pub mod case;
 pub mod date;

@@ -11,6 +11,7 @@ mod levers;
 mod magic_number;
 mod peers;
 mod playing_field;
+mod reading;
 mod solve;
 mod tips;
 

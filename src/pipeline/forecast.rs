@@ -268,7 +268,7 @@ impl Columns {
     }
 
     /// Band and amount of what is open and scored, by currency.
-    fn scored(&self) -> Vec<Vec<(Band, Option<f64>)>> {
+    pub(super) fn scored(&self) -> Vec<Vec<(Band, Option<f64>)>> {
         let mut scored = vec![Vec::new(); self.texts.currency.len()];
         for row in self.open_rows() {
             let of_currency = scored.get_mut(self.currency.get(row) as usize);

@@ -141,6 +141,17 @@ pub fn outcome(
     opportunities: impl Iterator<Item = (Band, Option<f64>)>,
     rates: &CheckedWinRates,
 ) -> RevenueOutcome {
+    let (shares, left_out) = shares(opportunities, rates);
+    let law = revenue_law(shares);
+    let [p10, p50, p90] = law.quantiles;
+    RevenueOutcome { mean: law.mean, p10, p50, p90, exact: law.exact, error: law.error, left_out }
+}
+
+/// The amounts behind each rate, and the bands that are present without one.
+pub(super) fn shares(
+    opportunities: impl Iterator<Item = (Band, Option<f64>)>,
+    rates: &CheckedWinRates,
+) -> (Vec<Share>, Vec<Band>) {
     let mut amounts: [Vec<f64>; 3] = Default::default();
     let mut present = [false; 3];
     for (band, amount) in opportunities {
@@ -157,7 +168,5 @@ pub fn outcome(
             None => {}
         }
     }
-    let law = revenue_law(shares);
-    let [p10, p50, p90] = law.quantiles;
-    RevenueOutcome { mean: law.mean, p10, p50, p90, exact: law.exact, error: law.error, left_out }
+    (shares, left_out)
 }

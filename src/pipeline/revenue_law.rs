@@ -1,8 +1,7 @@
 //! The law of a sum of amounts, each won or not: listed where there are few, else on a grid, exact where the amounts share one.
 
-use super::rate_nodes::{Node, rate_nodes};
-use crate::sorting::{float, signed, sort_by_number};
-use crate::statistics::fourier::{Complex, Fourier};
+use super::revenue_grid::{Grid, Group, Window, by_cost, deviation};
+use crate::sorting::{float, sort_by_number};
 use crate::statistics::log_gamma::log_beta;
 
 /// A band's rate.
@@ -28,6 +27,18 @@ pub struct RevenueLaw {
     pub quantiles: [f64; 3],
     pub exact: bool,
     pub error: f64,
+    outcomes: Outcomes,
+    /// What is won for certain, on top.
+    sure: f64,
+}
+
+/// What may come, without what is certain, in ascending order.
+#[derive(Debug, Clone, PartialEq)]
+enum Outcomes {
+    /// Each with its probability.
+    Listed(Vec<(f64, f64)>),
+    /// The probabilities of (low + i) · unit / scale.
+    Grid { law: Vec<f64>, low: i64, unit: f64, scale: f64 },
 }
 
 const QUANTILES: [f64; 3] = [0.1, 0.5, 0.9];
@@ -41,7 +52,7 @@ const MOST_FACTORS: u64 = 150_000_000;
 /// Probabilities this near to a quantile's have reached it: 1 - 0.9 is 0.1.
 const TIE: f64 = 1e-11;
 /// What each of the bounds may be missed with: rounding the amounts, the window, the rate's nodes.
-const MISSED: f64 = 1e-9;
+pub(super) const MISSED: f64 = 1e-9;
 /// The part of the mean that rounding the amounts may cost; promised is 0.005.
 const TARGET: f64 = 0.004;
 
@@ -55,19 +66,75 @@ pub fn revenue_law(mut shares: Vec<Share>) -> RevenueLaw {
     let sure: f64 = shares.iter().filter(|share| certain(share)).flat_map(|share| &share.amounts).sum();
     shares.retain(|share| !share.amounts.is_empty() && !certain(share) && share.rate != Rate::Known(0.0));
     let count: usize = shares.iter().map(|share| share.amounts.len()).sum();
-    let (quantiles, error) = if count <= LISTED {
+    let (outcomes, off) = if count <= LISTED {
         (listed(&shares), None)
-    } else if let Some(quantiles) = exact_grid(&shares) {
-        (quantiles, None)
+    } else if let Some(outcomes) = exact_grid(&shares) {
+        (outcomes, None)
     } else {
-        let (quantiles, error) = rounded_grid(&shares, mean, TARGET);
-        (quantiles, Some(error))
+        let (outcomes, error) = rounded_grid(&shares, mean, TARGET);
+        (outcomes, Some(error))
     };
+    // The probabilities of a rounded grid are rounded too: there a tie can't be told.
+    let tie = if off.is_none() { TIE } else { 0.0 };
     RevenueLaw {
         mean,
-        quantiles: quantiles.map(|x| x + sure),
-        exact: error.is_none(),
-        error: error.unwrap_or(0.0),
+        quantiles: QUANTILES.map(|q| outcomes.reached(q - tie) + sure),
+        exact: off.is_none(),
+        error: off.unwrap_or(0.0),
+        outcomes,
+        sure,
+    }
+}
+
+impl RevenueLaw {
+    /// The smallest revenue that is reached or stayed under with probability `q`.
+    pub fn quantile(&self, q: f64) -> f64 {
+        self.outcomes.reached(q) + self.sure
+    }
+
+    /// The probability of each of `count` equal parts of \[0, `to`\], a part's end its own; what lies below is in the first, what lies
+    /// above in none.
+    pub fn columns(&self, to: f64, count: usize) -> Vec<f64> {
+        let mut columns = vec![0.0; count];
+        self.outcomes.each(|revenue, probability| {
+            let place = ((revenue + self.sure) / to * count as f64 - 1e-9).ceil().max(1.0) as usize - 1;
+            if let Some(column) = columns.get_mut(place) {
+                *column += probability.max(0.0);
+            }
+        });
+        columns
+    }
+}
+
+impl Outcomes {
+    fn reached(&self, q: f64) -> f64 {
+        match self {
+            Outcomes::Listed(outcomes) => {
+                let mut reached = 0.0;
+                let found = outcomes.iter().find(|(_, p)| {
+                    reached += p;
+                    reached >= q
+                });
+                found.or(outcomes.last()).map_or(0.0, |(revenue, _)| *revenue)
+            }
+            Outcomes::Grid { law, .. } => self.on_grid(place_reached(law, q)),
+        }
+    }
+
+    fn on_grid(&self, place: usize) -> f64 {
+        match self {
+            Outcomes::Listed(outcomes) => outcomes.get(place).map_or(0.0, |(revenue, _)| *revenue),
+            Outcomes::Grid { low, unit, scale, .. } => (low + place as i64) as f64 * unit / scale,
+        }
+    }
+
+    fn each(&self, mut take: impl FnMut(f64, f64)) {
+        match self {
+            Outcomes::Listed(outcomes) => outcomes.iter().for_each(|&(revenue, p)| take(revenue, p)),
+            Outcomes::Grid { law, .. } => {
+                law.iter().enumerate().for_each(|(place, &p)| take(self.on_grid(place), p));
+            }
+        }
     }
 }
 
@@ -92,7 +159,7 @@ impl Rate {
 }
 
 /// Every outcome with its probability.
-fn listed(shares: &[Share]) -> [f64; 3] {
+fn listed(shares: &[Share]) -> Outcomes {
     let mut outcomes = vec![(0.0, 1.0)];
     for share in shares {
         let mut sums = vec![(0.0, 0.0)];
@@ -110,19 +177,11 @@ fn listed(shares: &[Share]) -> [f64; 3] {
             .collect();
     }
     sort_by_number(&mut outcomes, |(sum, _)| float(*sum));
-    QUANTILES.map(|q| {
-        let mut reached = 0.0;
-        let mut outcome = outcomes.iter().copied();
-        let found = outcome.find(|&(_, p)| {
-            reached += p;
-            reached >= q - TIE
-        });
-        found.or(outcomes.last().copied()).map_or(0.0, |(sum, _)| sum)
-    })
+    Outcomes::Listed(outcomes)
 }
 
-/// The quantiles where the amounts are whole multiples of a decimal unit and the grid is not too large.
-fn exact_grid(shares: &[Share]) -> Option<[f64; 3]> {
+/// The law where the amounts are whole multiples of a decimal unit and the grid is not too large.
+fn exact_grid(shares: &[Share]) -> Option<Outcomes> {
     let amounts = || shares.iter().flat_map(|share| &share.amounts).copied();
     let scale = [1.0, 10.0, 100.0, 1e3, 1e4].into_iter().find(|scale| {
         amounts().all(|amount| {
@@ -143,10 +202,8 @@ fn exact_grid(shares: &[Share]) -> Option<[f64; 3]> {
     let groups = by_cost(shares.iter().map(group));
     let lowest = amounts().filter(|&a| a < 0.0).map(|a| steps(a) / unit).sum();
     let grid = Grid::new(lowest, range as i64, &groups, 34.5);
-    (grid.factors() <= MOST_FACTORS).then(|| {
-        let law = grid.law();
-        QUANTILES.map(|q| ((lowest + quantile(&law, q - TIE) as i64) * unit) as f64 / scale)
-    })
+    let within = grid.factors() <= MOST_FACTORS;
+    within.then(|| Outcomes::Grid { law: grid.law(), low: lowest, unit: unit as f64, scale })
 }
 
 fn greatest_common_divisor(mut a: u64, mut b: u64) -> u64 {
@@ -156,12 +213,12 @@ fn greatest_common_divisor(mut a: u64, mut b: u64) -> u64 {
     a
 }
 
-/// The quantiles with the amounts rounded to a grid, and how far they may be off.
+/// The law with the amounts rounded to a grid, and how far its quantiles may be off.
 ///
 /// Rounding moves the revenue by Σ e · won. Held is that its deviation from its mean exceeds a bound at most with probability 1e-9
 /// (Hoeffding's or Bernstein's inequality, or never: the sum of all e), so the true quantile lies within that bound of the rounded
 /// law's quantiles at 3.5e-9 less and at 3.5e-9 more.
-fn rounded_grid(shares: &[Share], mean: f64, part: f64) -> ([f64; 3], f64) {
+fn rounded_grid(shares: &[Share], mean: f64, part: f64) -> (Outcomes, f64) {
     let size: f64 =
         shares.iter().map(|s| s.rate.mean() * s.amounts.iter().map(|a| a.abs()).sum::<f64>()).sum();
     let target = part * mean.max(size / 100.0);
@@ -182,16 +239,15 @@ fn rounded_grid(shares: &[Share], mean: f64, part: f64) -> ([f64; 3], f64) {
     }
     let grid = Grid::new(window.low, window.high - window.low, &groups, 24.0);
     let law = grid.law();
-    let at = |q: f64| quantile(&law, q);
+    let at = |q: f64| place_reached(&law, q);
     // The amounts' rounding, the nodes and window, and what the spectrum leaves out.
     let slack = 3.5 * MISSED;
-    let (mut error, mut quantiles) = (0.0f64, [0.0; 3]);
-    for (to, q) in quantiles.iter_mut().zip(QUANTILES) {
+    let mut error = 0.0f64;
+    for q in QUANTILES {
         let (low, here, high) = (at(q - slack), at(q), at(q + slack));
         error = error.max(((high - here).max(here - low) as f64 + moved) * step);
-        *to = (window.low + here as i64) as f64 * step;
     }
-    (quantiles, error)
+    (Outcomes::Grid { law, low: window.low, unit: step, scale: 1.0 }, error)
 }
 
 /// Amounts rounded to whole steps such that the rounding of each share adds up to half a step at most, and the bound, in steps, of
@@ -233,237 +289,8 @@ fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
     (groups, above.max(below).min(left + deviation(squares, variance, largest, MISSED)))
 }
 
-/// How far Σ e (won - p) stays from 0 but with probability `missed`: the better of Hoeffding's and Bernstein's inequalities.
-fn deviation(squares: f64, variance: f64, largest: f64, missed: f64) -> f64 {
-    let log = (2.0 / missed).ln();
-    let hoeffding = (squares * log / 2.0).sqrt();
-    let third = largest * log / 3.0;
-    hoeffding.min(third + (third * third + 2.0 * variance * log).sqrt())
-}
-
-/// The steps between which the revenue lies but with probability 1e-9 / 2.
-struct Window {
-    low: i64,
-    high: i64,
-}
-
-impl Window {
-    fn of(groups: &[Group]) -> Self {
-        let (mut least, mut most, mut low, mut high) = (0.0, 0.0, 0.0, 0.0);
-        let (mut squares, mut variance, mut largest) = (0.0, 0.0, 0.0f64);
-        for group in groups {
-            let spread = group.largest_spread;
-            let sum: f64 = group.steps.iter().map(|&(steps, count)| steps as f64 * f64::from(count)).sum();
-            let ends = group.nodes.iter().map(|node| node.rate * sum);
-            low += ends.clone().fold(f64::INFINITY, f64::min);
-            high += ends.fold(f64::NEG_INFINITY, f64::max);
-            for &(steps, count) in &group.steps {
-                let (size, count) = (steps as f64, f64::from(count));
-                if size > 0.0 {
-                    most += size * count
-                } else {
-                    least += size * count
-                }
-                squares += size * size * count;
-                variance += size * size * count * spread;
-                largest = largest.max(size.abs());
-            }
-        }
-        let around = deviation(squares, variance, largest, MISSED / 2.0);
-        Window {
-            low: (low - around).max(least).floor() as i64,
-            high: (high + around).min(most).ceil() as i64,
-        }
-    }
-
-    fn size(&self) -> f64 {
-        (self.high - self.low) as f64 + 2.0
-    }
-}
-
-/// Amounts that share a rate, as whole steps with their counts.
-struct Group {
-    steps: Vec<(i64, u32)>,
-    count: f64,
-    nodes: Vec<Node>,
-    /// The smallest and the largest variance of one won or not.
-    least_spread: f64,
-    largest_spread: f64,
-}
-
-/// The shares' groups, those that cost least first: where they leave nothing, the others needn't be asked.
-fn by_cost(groups: impl Iterator<Item = Group>) -> Vec<Group> {
-    let mut groups: Vec<Group> = groups.collect();
-    sort_by_number(&mut groups, |group| (group.steps.len() * group.nodes.len()) as u64);
-    groups
-}
-
-impl Group {
-    fn new(mut steps: Vec<i64>, rate: Rate, missed: f64) -> Self {
-        let count = steps.len() as f64;
-        sort_by_number(&mut steps, |&step| signed(step));
-        let mut counted: Vec<(i64, u32)> = Vec::new();
-        for step in steps {
-            match counted.last_mut() {
-                Some((last, count)) if *last == step => *count += 1,
-                _ => counted.push((step, 1)),
-            }
-        }
-        let nodes = match rate {
-            Rate::Known(rate) => vec![Node { rate, weight: 1.0 }],
-            Rate::Measured { won, closed } => rate_nodes(won, closed, count, missed),
-        };
-        let spreads = || nodes.iter().map(|node| node.rate * (1.0 - node.rate));
-        let (least_spread, largest_spread) =
-            (spreads().fold(f64::INFINITY, f64::min), spreads().fold(0.0, f64::max));
-        Group { steps: counted, count, nodes, least_spread, largest_spread }
-    }
-}
-
-/// The law of whole steps from `low` on, by its characteristic function at as many frequencies as the grid has places.
-struct Grid<'a> {
-    low: i64,
-    /// Terms below e^-depth are left out.
-    depth: f64,
-    fourier: Fourier,
-    groups: &'a [Group],
-    /// By group and frequency f: Σ 1 - cos(2π f step / size). |φ| <= exp(-rate (1 - rate) damping), so most needn't be computed.
-    damping: Vec<Vec<f64>>,
-}
-
-impl<'a> Grid<'a> {
-    fn new(low: i64, range: i64, groups: &'a [Group], depth: f64) -> Self {
-        let log_size = (range.unsigned_abs() + 2).next_power_of_two().trailing_zeros();
-        let fourier = Fourier::of_size(log_size);
-        let mask = fourier.size() as i64 - 1;
-        let damping = groups
-            .iter()
-            .map(|group| {
-                let mut counts = vec![Complex::default(); fourier.size()];
-                for &(steps, count) in &group.steps {
-                    if let Some(place) = counts.get_mut((steps & mask) as usize) {
-                        place.re += f64::from(count);
-                    }
-                }
-                fourier.transform(&mut counts);
-                counts.iter().take(fourier.size() / 2 + 1).map(|sum| group.count - sum.re).collect()
-            })
-            .collect();
-        Grid { low, depth, fourier, groups, damping }
-    }
-
-    /// Complex factors that [`Grid::law`] multiplies.
-    fn factors(&self) -> u64 {
-        let mut factors = 0;
-        for (group, damping) in self.groups.iter().zip(&self.damping) {
-            for damping in damping.iter().filter(|&damping| group.least_spread * damping < self.depth) {
-                let needed = group.nodes.iter().filter(|node| self.counts_at(node, *damping)).count();
-                factors += (needed * group.steps.len()) as u64;
-            }
-        }
-        factors
-    }
-
-    /// P(X = low), P(X = low + 1), ...
-    fn law(&self) -> Vec<f64> {
-        let size = self.fourier.size();
-        let mut spectrum = vec![Complex::default(); size];
-        let mut products = Products::default();
-        for frequency in 0..=size / 2 {
-            let value = self.characteristic(frequency, &mut products);
-            // The inverse transform is the transform of the conjugates; those of the negative frequencies are the values' own.
-            spectrum[(size - frequency) & (size - 1)] = value;
-            spectrum[frequency] = Complex { re: value.re, im: -value.im };
-        }
-        self.fourier.transform(&mut spectrum);
-        let mask = size as i64 - 1;
-        (0..size as i64)
-            .map(|place| spectrum[((self.low + place) & mask) as usize].re / size as f64)
-            .collect()
-    }
-
-    fn characteristic(&self, frequency: usize, products: &mut Products) -> Complex {
-        let with_damping = || self.groups.iter().zip(self.damping.iter().map(|damping| damping[frequency]));
-        if with_damping().any(|(group, damping)| group.least_spread * damping >= self.depth) {
-            return Complex::default();
-        }
-        let mut product = Complex::ONE;
-        for (group, damping) in with_damping() {
-            products.start(group.nodes.iter().filter(|node| self.counts_at(node, damping)));
-            for (index, &(steps, count)) in group.steps.iter().enumerate() {
-                products.times(self.fourier.root(steps.wrapping_mul(frequency as i64)), count);
-                if index % 64 == 63 && products.are_nothing() {
-                    return Complex::default();
-                }
-            }
-            product = product.times(products.sum());
-            if product.square_of_size() < (-2.0 * self.depth).exp() {
-                // A band's uncertain rate alone blurs most frequencies away.
-                return Complex::default();
-            }
-        }
-        product
-    }
-
-    /// Whether a node adds more than e^-depth at a frequency.
-    fn counts_at(&self, node: &Node, damping: f64) -> bool {
-        node.rate * (1.0 - node.rate) * damping < self.depth
-    }
-}
-
-/// The characteristic functions of one share at each of its nodes, side by side.
-#[derive(Default)]
-struct Products {
-    rates: Vec<f64>,
-    weights: Vec<f64>,
-    re: Vec<f64>,
-    im: Vec<f64>,
-}
-
-impl Products {
-    fn start<'a>(&mut self, nodes: impl Iterator<Item = &'a Node>) {
-        self.rates.clear();
-        self.weights.clear();
-        for node in nodes {
-            self.rates.push(node.rate);
-            self.weights.push(node.weight);
-        }
-        self.re.clear();
-        self.re.resize(self.rates.len(), 1.0);
-        self.im.clear();
-        self.im.resize(self.rates.len(), 0.0);
-    }
-
-    /// Each times (1 - rate + rate · turn)^count.
-    fn times(&mut self, turn: Complex, count: u32) {
-        let across = turn.re - 1.0;
-        let products = self.re.iter_mut().zip(&mut self.im);
-        if count == 1 {
-            for ((re, im), rate) in products.zip(&self.rates) {
-                let (x, y) = (1.0 + rate * across, rate * turn.im);
-                (*re, *im) = (*re * x - *im * y, *re * y + *im * x);
-            }
-            return;
-        }
-        for ((re, im), rate) in products.zip(&self.rates) {
-            let power = Complex { re: 1.0 + rate * across, im: rate * turn.im }.power(count);
-            (*re, *im) = (*re * power.re - *im * power.im, *re * power.im + *im * power.re);
-        }
-    }
-
-    fn are_nothing(&self) -> bool {
-        self.re.iter().zip(&self.im).all(|(re, im)| re * re + im * im < 1e-34)
-    }
-
-    /// The mean over the nodes.
-    fn sum(&self) -> Complex {
-        let mean = |parts: &[f64]| parts.iter().zip(&self.weights).map(|(part, weight)| part * weight).sum();
-        Complex { re: mean(&self.re), im: mean(&self.im) }
-    }
-}
-
 /// The first place at which the law has reached q.
-fn quantile(law: &[f64], q: f64) -> usize {
+fn place_reached(law: &[f64], q: f64) -> usize {
     let mut reached = 0.0;
     let place = law.iter().position(|p| {
         reached += p;
@@ -493,6 +320,23 @@ mod tests {
         let amount = prop_oneof![1.0..1e5f64, (0.0..12.0f64).prop_map(f64::exp)];
         proptest::collection::vec((proptest::collection::vec(amount, 1..most), some_rate()), 1..4)
             .prop_map(|shares| shares.into_iter().map(|(amounts, rate)| share(amounts, rate)).collect())
+    }
+
+    fn quantiles(outcomes: &Outcomes, tie: f64) -> [f64; 3] {
+        QUANTILES.map(|q| outcomes.reached(q - tie))
+    }
+
+    #[test]
+    fn columns_hold_all_that_may_come_each_where_it_belongs() {
+        // 0, 1,000, 2,000 and 3,000 with 0.3, 0.2, 0.3, 0.2; the 500 come for certain.
+        let deals = |sure: f64| {
+            let shares = vec![share(vec![1e3], Rate::Known(0.4)), share(vec![2e3], Rate::Known(0.5))];
+            revenue_law(shares.into_iter().chain([share(vec![sure], Rate::Known(1.0))]).collect())
+        };
+        let near = |a: Vec<f64>, b: [f64; 4]| a.iter().zip(b).all(|(a, b)| (a - b).abs() < 1e-12);
+        assert!(near(deals(0.0).columns(4e3, 4), [0.5, 0.3, 0.2, 0.0]), "a part's end is its own");
+        assert!(near(deals(500.0).columns(4e3, 4), [0.3, 0.2, 0.3, 0.2]));
+        assert!(near(deals(500.0).columns(2e3, 4), [0.3, 0.0, 0.2, 0.0]), "what lies above is in none");
     }
 
     fn mean_of(shares: &[Share]) -> f64 {
@@ -572,18 +416,28 @@ mod tests {
         #[test]
         fn the_error_is_never_exceeded_against_every_outcome_listed(shares in some_shares(6)) {
             let mean = mean_of(&shares);
-            let (quantiles, error) = rounded_grid(&shares, mean, TARGET);
-            for (found, exact) in quantiles.iter().zip(listed(&shares)) {
+            let (outcomes, error) = rounded_grid(&shares, mean, TARGET);
+            for (found, exact) in quantiles(&outcomes, 0.0).iter().zip(quantiles(&listed(&shares), TIE)) {
                 prop_assert!((found - exact).abs() <= error * (1.0 + 1e-9) + 1e-9, "{found} {exact} {error}");
             }
         }
 
         #[test]
+        fn columns_add_up_to_certainty_and_agree_with_the_quantiles(shares in some_shares(30)) {
+            let law = revenue_law(shares);
+            let (to, count) = (law.quantile(1.0 - 1e-9).max(1.0) * 1.001, 40);
+            let columns = law.columns(to, count);
+            prop_assert!((columns.iter().sum::<f64>() - 1.0).abs() < 1e-6);
+            let half = (law.quantiles[1] / to * count as f64).ceil().max(1.0) as usize;
+            prop_assert!(columns[..half].iter().sum::<f64>() >= 0.5 - 1e-6);
+        }
+
+        #[test]
         fn the_error_is_never_exceeded_against_a_finer_grid(shares in some_shares(60)) {
             let mean = mean_of(&shares);
-            let (quantiles, error) = rounded_grid(&shares, mean, TARGET);
+            let (outcomes, error) = rounded_grid(&shares, mean, TARGET);
             let (finer, fine) = rounded_grid(&shares, mean, TARGET / 4.0);
-            for (found, exact) in quantiles.iter().zip(finer) {
+            for (found, exact) in quantiles(&outcomes, 0.0).iter().zip(quantiles(&finer, 0.0)) {
                 prop_assert!((found - exact).abs() <= error + fine, "{found} {exact} {error} {fine}");
             }
             prop_assert!(fine < error);
@@ -595,9 +449,9 @@ mod tests {
             rate in some_rate(),
         ) {
             let shares = [share(amounts.iter().map(|&a| f64::from(a) * 100.0).collect(), rate)];
-            let exact = exact_grid(&shares).unwrap();
-            let (quantiles, error) = rounded_grid(&shares, mean_of(&shares), TARGET);
-            for (found, exact) in quantiles.iter().zip(exact) {
+            let exact = quantiles(&exact_grid(&shares).unwrap(), TIE);
+            let (outcomes, error) = rounded_grid(&shares, mean_of(&shares), TARGET);
+            for (found, exact) in quantiles(&outcomes, 0.0).iter().zip(exact) {
                 prop_assert!((found - exact).abs() <= error, "{found} {exact} {error}");
                 prop_assert_eq!(exact % 100.0, 0.0);
             }

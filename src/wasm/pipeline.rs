@@ -134,6 +134,16 @@ impl Pipeline {
         self.with(|pipeline| plain(&pipeline.forecast(&options)?))
     }
 
+    /// What the pipeline may bring as columns of equal width, one picture a currency of which something scored is open.
+    #[wasm_bindgen(js_name = outcomeColumns, unchecked_return_type = "OutcomeColumns[]")]
+    pub fn outcome_columns(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "ColumnsOptions")] options: JsValue,
+    ) -> Outcome {
+        let options = bag(options, "options")?;
+        self.with(|pipeline| plain(&pipeline.outcome_columns(&options)?))
+    }
+
     /// How the scores turned out, each judged by what was held before the outcome was known.
     #[wasm_bindgen(unchecked_return_type = "Calibration")]
     pub fn calibration(

@@ -29,6 +29,7 @@ type Step = { kind: "patch"; before: Opportunity; after: Opportunity } | { kind:
 const COPIED = 20_000;
 const SHOWN_WHO = 6;
 const SHOWN_TALK = 40;
+const COLUMNS = 36;
 const SLICE = 4 << 20;
 /** Beyond this a large file's predecessor is let go before the file is read, and an import can't be undone. */
 const ROOM = 1_000_000_000;
@@ -133,6 +134,7 @@ export class Desk implements Asks {
       months: pipeline.forecast({ ...options, by: "month" }),
       owners: pipeline.forecast({ ...options, by: "owner" }),
       calibration,
+      columns: winRates ? pipeline.outcomeColumns({ winRates, columns: COLUMNS }) : [],
       rates: rates ? "own" : winRates ? "measured" : null,
     };
   }

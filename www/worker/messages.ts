@@ -8,6 +8,7 @@ export type Row = ReturnType<Pipeline["rows"]>["rows"][number];
 export type RowsQuery = Parameters<Pipeline["rows"]>[0];
 export type Forecast = ReturnType<Pipeline["forecast"]>[number];
 export type ForecastOptions = Parameters<Pipeline["forecast"]>[0];
+export type OutcomeColumns = ReturnType<Pipeline["outcomeColumns"]>[number];
 export type Calibration = ReturnType<Pipeline["calibration"]>;
 export type MergeReport = ReturnType<Pipeline["merge"]>;
 export type ReadReport = ReturnType<typeof Pipeline.read>["report"];
@@ -106,6 +107,8 @@ export interface Outlook {
   months: Forecast[];
   owners: Forecast[];
   calibration: Calibration;
+  /** The law of what the forecasts bring, as columns. */
+  columns: OutcomeColumns[];
   /** Where the forecast's rates come from; null: there are none yet. */
   rates: "own" | "measured" | null;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Calibration, Forecast, Outlook, Picture } from "../../worker/messages.ts";
+import type { Calibration, Forecast, Outlook, OutcomeColumns, Picture } from "../../worker/messages.ts";
 import { fold } from "../fold/fold.ts";
 import { month, monthsFrom } from "./dates.ts";
 import { type BandName, disc, type Page } from "./page.ts";
@@ -25,7 +25,7 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
   const section = (name: string, title: unknown, gist: unknown, aside: unknown, body: unknown) => fold({ name, title, gist, aside, body, open: open.has(name), toggle });
   return html`<div class="pf-charts">
     ${section("forecast", speech.say("pipeline-brings", { count: scored }), first?.outcome ? speech.say("pipeline-brings-gist", { amount: page.money(first.outcome.p50, first.currency) }) : speech.say("pipeline-rates-none"),
-      outlook.rates && speech.say(`pipeline-rates-${outlook.rates}`), html`${forecasts.map((own) => law(own, page))}${ratesSaid(outlook, page)}${acts.rates}`)}
+      outlook.rates && speech.say(`pipeline-rates-${outlook.rates}`), html`${forecasts.map((own) => law(own, outlook.columns.find(({ currency }) => currency === own.currency), page))}${ratesSaid(outlook, page)}${acts.rates}`)}
     ${section("months", speech.say("pipeline-months"), speech.say("pipeline-months-gist"), null, outlook.months.map((own) => months(own, page)))}
     ${section("owners", speech.say("pipeline-owners"), holder && outlook.owners[0] ? speech.say("pipeline-owners-gist", { owner: holder.key ?? speech.text("pipeline-nobody"), amount: page.money(holder.commit.amount, outlook.owners[0].currency) }) : speech.say("pipeline-owners-aside"),
       speech.say("pipeline-owners-aside"), outlook.owners.map((own) => owners(own, page)))}
@@ -33,16 +33,19 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
   </div>`;
 }
 
-/** Eight in ten of what may come, on an axis from 0. */
-function law(own: Forecast, page: Page): TemplateResult | typeof nothing {
+/** What may come as columns on an axis from 0, eight in ten of it darker, and the range under them. */
+function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): TemplateResult | typeof nothing {
   const { outcome, currency } = own;
-  if (!outcome) return nothing;
+  if (!outcome || !picture) return nothing;
   const { speech } = page;
+  const { to: end, columns } = picture;
   const money = (value: number) => page.money(round(value), currency);
-  const end = niceEnd(Math.max(outcome.p90 * 1.15, 1));
   const steps = [0, 0.25, 0.5, 0.75, 1];
   const said = { low: money(outcome.p10), middle: money(outcome.p50), high: money(outcome.p90) };
+  const highest = Math.max(...columns);
+  const within = (place: number) => (place + 1) * end > outcome.p10 * columns.length && place * end < outcome.p90 * columns.length;
   return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} --from=${outcome.p10 / end} --at=${outcome.p50 / end} --to=${outcome.p90 / end}>
+    <div class="pf-dist-plot">${columns.map((share, place) => html`<i ?data-mid=${within(place)} ?data-none=${share < highest / 500} --at=${share / highest}></i>`)}</div>
     <div class="pf-strip"><i></i><b></b></div>
     <dl class="pf-quantiles">
       <div><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
@@ -55,11 +58,6 @@ function law(own: Forecast, page: Page): TemplateResult | typeof nothing {
 
 /** Three figures are as many as an outlook knows. */
 const round = (value: number) => (value ? Number(value.toPrecision(3)) : 0);
-
-function niceEnd(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 4, 8, 10].map((times) => times * power).find((end) => end >= value)!;
-}
 
 function compact(value: number, currency: string | null, page: Page): string {
   try {
