@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { violations } from "./axe.mjs";
 import { browserAndServer } from "./browser.mjs";
 
 const own = browserAndServer();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MONTH = 'revenue-goal="15000" average-revenue-per-sale="2500" appointment-to-proposal="60%" closing-ratio="0.4"';
 const STATES = {
   example: "<playfield-calculator></playfield-calculator>",
@@ -15,19 +13,12 @@ const STATES = {
   readonly: `<playfield-calculator ${MONTH} readonly></playfield-calculator>`,
 };
 
-async function violations(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules: { "page-has-heading-one": { enabled: false } } }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(", ")}`);
-}
-
 for (const [state, body] of Object.entries(STATES)) {
   for (const colorScheme of ["light", "dark"]) {
     test(`axe_finds_nothing_${state.replace(" ", "_")}_${colorScheme}`, async () => {
       for (const [lang, width] of [["en", 1200], ["cs", 320]]) {
         const page = await own.open(body, { colorScheme, lang, width });
         await page.evaluate(() => {
-          document.documentElement.style.background = "Canvas";
           for (const head of document.querySelector("playfield-calculator").shadowRoot.querySelectorAll("[aria-expanded=false], details:not([open]) > summary")) head.click();
         });
         await page.waitForTimeout(150);

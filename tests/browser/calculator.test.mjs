@@ -221,3 +221,22 @@ test("a_link_carries_the_entries_behind_its_hash", async () => {
   assert.equal(await magic(page), "12");
   await page.close();
 });
+
+test("printed_by_its_own_button_it_stands_alone_on_one_page_and_the_page_is_back_after", async () => {
+  const page = await own.open(`<style>main{display:grid;grid-template-columns:12em 1fr}</style><header>The page’s own head</header>
+    <main><nav>Elsewhere</nav><div><p>Before it</p><playfield-calculator ${MONTH} conversation-to-appointment="10%" weekly-opportunities="5" minutes-per-conversation="12"></playfield-calculator></div></main>`, { width: 1200 });
+  await page.evaluate(() => (window.print = () => {}));
+  await page.locator("[part=print]").click();
+  await page.emulateMedia({ media: "print" });
+  const seen = () => page.evaluate(() => document.body.innerText);
+  assert.doesNotMatch(await seen(), /own head|Elsewhere|Before it/);
+  const printed = await page.pdf({ format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
+  assert.equal(printed.toString("latin1").match(/\/Type\s*\/Page\b/g).length, 1);
+  const closed = await page.locator("playfield-calculator").evaluate((own) => [...own.shadowRoot.querySelectorAll(".pf-fold-body")].filter((body) => !body.checkVisibility()).length);
+  assert.equal(closed, 0, "folds are open on paper");
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  assert.match(await seen(), /own head[^]*Elsewhere[^]*Before it/);
+  assert.equal(await page.evaluate(() => document.querySelectorAll("[data-playfield-around], [data-playfield-beside]").length + document.adoptedStyleSheets.length), 0);
+  await page.close();
+});

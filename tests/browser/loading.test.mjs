@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { test } from "node:test";
+import { chromium } from "playwright-core";
 import { browserAndServer } from "./browser.mjs";
 import { serve, STRICT } from "./server.mjs";
 
@@ -68,6 +72,79 @@ for (const { code, csp, fault, remedy } of CASES) {
     }
   });
 }
+
+test("a_page_opened_as_a_file_is_told_to_be_served", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), "playfield-"));
+  const file = path.join(folder, "page.html");
+  await writeFile(file, `<!doctype html><html lang="en"><title>Opened as a file</title><script>addEventListener("playfield-error", (event) => (window.code = event.detail.code))</script>
+    <script type="module" src="${new URL("../../dist/playfield.js", import.meta.url)}"></script>${CALCULATOR}</html>`);
+  // Most browsers refuse a file's modules before any code of ours runs. Here they pass, and fetching is refused as everywhere.
+  const browser = await chromium.launch({ executablePath: process.env.PLAYFIELD_BROWSER ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu", "--allow-file-access-from-files"] });
+  const page = await browser.newPage();
+  await page.addInitScript(() => (window.fetch = () => Promise.reject(new TypeError("Failed to fetch"))));
+  await page.goto(`file://${file}`);
+  await page.waitForFunction(() => window.code);
+  assert.equal(await page.evaluate(() => window.code), "file-url");
+  assert.match(await box(page).innerText(), /opened as a file.*web server/s);
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+const TOO_OLD = {
+  without_webassembly: () => delete window.WebAssembly,
+  without_reference_types: () => {
+    WebAssembly.validate = () => false;
+    WebAssembly.compile = async () => {
+      throw new WebAssembly.CompileError("invalid value type 'externref'");
+    };
+  },
+};
+
+for (const [how, ages] of Object.entries(TOO_OLD)) {
+  test(`a_browser_${how}_is_too_old_and_the_visitor_is_told`, async () => {
+    const page = await own.open("<div></div>", { wait: false });
+    await page.evaluate(ages);
+    await page.evaluate(() => document.body.append(document.createElement("playfield-calculator")));
+    assert.equal(await failed(page), "too-old");
+    assert.match(await box(page).innerText(), /This browser is too old/);
+    assert.deepEqual(page.problems, []);
+    await page.close();
+  });
+}
+
+test("what_failed_once_and_is_well_again_starts_by_itself", async () => {
+  let cut = true;
+  const page = await own.open("<div></div>", { wait: false });
+  await page.route("**/playfield.wasm", (route) => (cut ? ((cut = false), route.abort()) : route.continue()));
+  await page.evaluate(() => document.body.append(document.createElement("playfield-calculator")));
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.deepEqual((await heard(page, "error")), []);
+  assert.equal(await answer(page).innerText(), "6");
+  await page.close();
+});
+
+test("one_tool_comes_in_one_file_and_a_later_one_starts_beside_it", async () => {
+  own.server.requests.length = 0;
+  const page = await own.open(CALCULATOR);
+  const asked = () => own.server.requests.filter((file) => file.startsWith("/tool/")).map((file) => path.posix.basename(file).replace(/-[0-9a-zA-Z]{8}\./, "."));
+  assert.deepEqual(asked().sort(), ["calculator.en.js", "playfield.js", "playfield.wasm"]);
+  await page.evaluate(() => document.body.append(document.createElement("playfield-scorecard")));
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
+  assert.ok(asked().includes("scorecard.en.js"));
+  assert.equal(asked().filter((file) => file === "playfield.wasm").length, 1, "the Wasm is asked for once");
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
+test("two_tools_share_what_both_need", async () => {
+  own.server.requests.length = 0;
+  const page = await own.open(`${CALCULATOR}<playfield-scorecard></playfield-scorecard>`);
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
+  const asked = own.server.requests.filter((file) => file.startsWith("/tool/"));
+  assert.equal(asked.length, 5, asked.join(" "));
+  assert.equal(asked.filter((file) => /shared-|-split\.en-/.test(file)).length, 3);
+  await page.close();
+});
 
 test("a_server_that_never_answers_is_a_timeout", async () => {
   own.server.faults.set(/^playfield\.wasm$/, { hang: true });

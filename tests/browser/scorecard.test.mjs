@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { test } from "node:test";
+import { violations } from "./axe.mjs";
 import { browserAndServer } from "./browser.mjs";
 
 const own = browserAndServer();
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const CARD = "<playfield-scorecard></playfield-scorecard>";
 const total = (page) => page.locator("playfield-scorecard .pf-total > b").innerText();
 const band = (page) => page.locator("playfield-scorecard .pf-total .pf-band").innerText();
@@ -287,6 +285,36 @@ test("readonly_keeps_values_and_has_no_control_but_the_foot", async () => {
   await page.close();
 });
 
+test("properties_set_before_the_upgrade_count_and_removed_it_lets_go_of_everything", async () => {
+  const page = await own.open("<div id=place></div>", { wait: false });
+  await page.evaluate((value) => {
+    const card = document.createElement("playfield-scorecard");
+    card.value = value;
+    card.readonly = true;
+    document.querySelector("#place").append(card);
+  }, THIRTEEN);
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.equal(await total(page), "13");
+  assert.equal(await card(page, "card.getAttribute('readonly')"), "");
+  await page.evaluate(async () => {
+    window.refs = [];
+    for (let i = 0; i < 20; i++) {
+      const card = document.createElement("playfield-scorecard");
+      document.body.append(card);
+      await card.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      card.remove();
+      window.refs.push(new WeakRef(card));
+    }
+  });
+  const client = await page.context().newCDPSession(page);
+  await page.waitForTimeout(300);
+  for (let i = 0; i < 3; i++) await client.send("HeapProfiler.collectGarbage");
+  const alive = await page.evaluate(() => window.refs.filter((ref) => ref.deref()).length);
+  assert.ok(alive <= 1, `${alive} of 20 removed scorecards are still held`);
+  await page.close();
+});
+
 test("czech_has_its_four_plural_forms", async () => {
   const page = await open(CARD, { lang: "cs" });
   const unnoted = async (count) => {
@@ -322,16 +350,10 @@ for (const colorScheme of ["light", "dark"]) {
   test(`axe_finds_nothing_on_the_scorecard_${colorScheme}`, async () => {
     for (const [lang, width, attribute] of [["en", 1200, ""], ["cs", 320, ""], ["en", 390, "readonly"]]) {
       const page = await open(`<playfield-scorecard ${attribute}></playfield-scorecard>`, { colorScheme, lang, width });
-      await page.evaluate(() => (document.documentElement.style.background = "Canvas"));
-      await page.evaluate(axe);
       for (const [state, value] of Object.entries(STATES)) {
         await set(page, value);
         if (state === "thirteen" && !attribute) await page.locator("playfield-scorecard .pf-proof button").click();
-        const found = await page.evaluate(async () => {
-          const { violations } = await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], rules: { "page-has-heading-one": { enabled: false } } });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(", ")}`);
-        });
-        assert.deepEqual(found, [], `${state} ${attribute} ${lang}`);
+        assert.deepEqual(await violations(page), [], `${state} ${attribute} ${lang}`);
       }
       await page.close();
     }

@@ -20,7 +20,7 @@ const at = (...names) => path.join(root, ...names);
 /** Tag → entry of its module, and the Wasm part it computes with. */
 const ELEMENTS = [
   // room: [from this width, height] in px, what an element takes once it is there.
-  { name: "calculator", wasm: "playfield.wasm", room: [[0, 1600], [300, 1530], [340, 1490], [500, 1410], [680, 1760], [760, 1670], [1040, 1245]] },
+  { name: "calculator", wasm: "playfield.wasm", room: [[0, 1600], [300, 1530], [340, 1500], [500, 1404], [680, 1560], [720, 1527], [900, 1488], [1040, 1200]] },
   { name: "scorecard", wasm: "playfield.wasm", room: [[0, 1591], [390, 1551], [520, 1426], [880, 1045]] },
   { name: "pipeline", wasm: "playfield.full.wasm", room: [[0, 466], [340, 389], [680, 427]] },
 ].map((element) => ({ ...element, entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
@@ -83,7 +83,9 @@ async function elements(texts, keys) {
   const variables = new Set([...texts.get("en").values()].flatMap((text) => [...text.variables]));
   const members = { mangleProps: await shortMembers(root, variables), mangleCache: {} };
   for (const part of new Set(ELEMENTS.map(({ wasm }) => wasm))) {
-    await elementsOf(part, { ...members, define: { WORKER: JSON.stringify(worker) } });
+    // Members keep their names where a worker speaks of them, too.
+    const names = part === "playfield.wasm" ? members : { mangleCache: {} };
+    await elementsOf(part, { ...names, define: { WORKER: JSON.stringify(worker) } });
   }
   return { parts, note };
 

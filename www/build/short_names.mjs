@@ -12,7 +12,9 @@ const elements = fileURLToPath(new URL("../elements/", import.meta.url));
 const OWN = [
   "speech", "figures", "say", "whole", "committed", "slid", "calculation", "note", "entered", "renderRoot",
   "digits", "isShown", "isLocked", "emit", "converter", "fromAttribute", "reflect", "noAccessor", "hasUpdated", "tight", "willUpdate", "startCore",
-  "hostDisconnected", "shouldUpdate", "firstUpdated", "addController", "aside", 
+  "hostDisconnected", "shouldUpdate", "firstUpdated", "addController", "aside", "card", "shown", "chosen", "said", "advice", "rest", "strings", "wrong", "redraw",
+  "wrongDate", "emits", "editing", "isExample", "writing", "raise", "around", "watch", "unreadable", "enter", "zero", "settle", "noting", "noted", "kept", "unwrite",
+  "isWrong", "ownWeeks", "showExample", "begin", "edit", "blurred", "slide", "stored", "given",
 ];
 
 /** For esbuild: the pattern of what it renames. Refuses a name that the core, the browser or a text's variable has, or that a source speaks

@@ -3,11 +3,11 @@
 
 import { initSync } from "#full";
 import { starter } from "./init.ts";
-import type { Source } from "./load.ts";
+import { compile, type Source } from "./load.ts";
 
 export { PlayfieldError } from "./playfield_error.ts";
 
-const begin = starter(initSync);
+const begin = starter(initSync, compile);
 
 /** Loads the Wasm: found beside this file, unless `source` names another. */
 export default function init(source?: Source): Promise<void> {

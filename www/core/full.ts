@@ -2,6 +2,7 @@
 
 import { initSync } from "#full";
 import { starter } from "./init.ts";
+import { compile } from "./load.ts";
 
 export { PlayfieldError } from "./playfield_error.ts";
 export * from "#full";
@@ -11,7 +12,7 @@ let compiled: WebAssembly.Module | undefined;
 export const startFull = starter((given) => {
   compiled = given.module;
   return initSync(given);
-});
+}, compile);
 
 /** What a worker of ours is handed, so that it fetches and compiles nothing; undefined until started. */
 export const fullModule = () => compiled;

@@ -1,3 +1,4 @@
+import { patiently } from "./patience.ts";
 import { type LoadCode, PlayfieldError } from "./playfield_error.ts";
 
 export type Source = URL | string | BufferSource | WebAssembly.Module;
@@ -8,14 +9,15 @@ export interface Begun {
   answer: Promise<Response>;
 }
 
-const PATIENCE = 30_000;
-
 /** A compiled module from wherever it comes; every way to fail has its code. */
 export async function compile(source: Source | Begun): Promise<WebAssembly.Module> {
   if (typeof WebAssembly !== "object") throw failure("too-old", "this browser has no WebAssembly");
   if (source instanceof WebAssembly.Module) return source;
   const given = source instanceof ArrayBuffer || ArrayBuffer.isView(source);
-  const bytes = given ? (source as BufferSource) : await patiently(fetched(source as URL | string | Begun));
+  return compiled(given ? (source as BufferSource) : await patiently(fetched(source as URL | string | Begun)));
+}
+
+async function compiled(bytes: BufferSource): Promise<WebAssembly.Module> {
   if (!beginsAsWasm(bytes)) throw failure("wrong-file", "this file is no WebAssembly module");
   try {
     return await WebAssembly.compile(bytes);
@@ -24,18 +26,16 @@ export async function compile(source: Source | Begun): Promise<WebAssembly.Modul
   }
 }
 
-/** Why a compiled module could not start: another version's file stands where ours should. */
-export function unfit(error: unknown): PlayfieldError {
-  return isForbidden(error) ? refused(error) : failure("wrong-file", `this module belongs to another version: ${error}`);
-}
-
-/** Why a script could not be loaded, judged by what its address answers. */
-export async function whyNot(url: URL): Promise<LoadCode> {
+/** Why a script or a module could not be had, judged by what its address answers now; null where nothing is wrong with it any more. */
+export async function whyNot(url: URL): Promise<LoadCode | null> {
   try {
+    if (typeof WebAssembly !== "object") return "too-old";
     const answer = await patiently(answered(url));
-    return /javascript/.test(answer.headers.get("content-type") ?? "") ? "network" : "wrong-file";
+    if (/javascript/.test(answer.headers.get("content-type") ?? "")) return "network";
+    await compiled(await patiently(answer.arrayBuffer()));
+    return null;
   } catch (error) {
-    return (error as PlayfieldError).code as LoadCode;
+    return error instanceof PlayfieldError ? (error.code as LoadCode) : "network";
   }
 }
 
@@ -76,14 +76,6 @@ async function answered(url: URL | string): Promise<Response> {
 function checked(answer: Response): Response {
   if (answer.ok) return answer;
   throw failure(answer.status < 500 ? "not-found" : "network", `${answer.url} answered ${answer.status}`);
-}
-
-function patiently<T>(work: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(failure("timeout", `no answer within ${PATIENCE / 1000} seconds`)), PATIENCE);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 function beginsAsWasm(bytes: BufferSource): boolean {

@@ -15,9 +15,14 @@ import toolCss from "../elements/tool/tool.css";
 declare const WORDS: Words;
 declare const LANGUAGE: string;
 
-/** Draws the reason in the element's box and answers its code. */
-export async function explain(element: HTMLElement, trouble: Trouble): Promise<LoadCode> {
-  const code = trouble.code ?? (await whyNot(trouble.url!));
+/** Draws the reason in the element's box and answers its code; null where it had passed, and the element tries anew by itself. */
+export async function explain(element: HTMLElement, trouble: Trouble): Promise<LoadCode | null> {
+  let code = trouble.code ?? (await whyNot(trouble.url!));
+  if (!code && !trouble.tries) {
+    trouble.retry();
+    return null;
+  }
+  code ??= "network";
   const root = element.shadowRoot ?? element.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(coloured(coloursCss + tokensCss + toolCss + noticeCss));

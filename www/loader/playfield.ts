@@ -73,6 +73,7 @@ async function explain(element: HTMLElement, trouble: Trouble): Promise<void> {
   try {
     const explanation = (await import(beside(trouble.tries ? `${chunk}?${trouble.tries}` : chunk).href)) as typeof import("./explain.ts");
     code = await explanation.explain(element, trouble);
+    if (!code) return;
   } catch {
     code ??= "network";
     const again = document.createElement("button");

@@ -3,6 +3,7 @@ import { copy } from "./copy.ts";
 import { download } from "./download.ts";
 import type { Controller, ReactiveElement } from "./element.ts";
 import { icon } from "./icons.ts";
+import { print } from "./print.ts";
 import type { Speech } from "./speech.ts";
 
 /** What an element lets out: all made when asked for. */
@@ -38,7 +39,7 @@ export class Foot implements Controller {
       <p class="pf-note" role="status">${this.#refused ? speech.say("part-not-readable") : kept ? speech.say("part-private") : speech.say("part-not-kept")}</p>
       <div class="pf-row" data-quiet>
         ${button("copy", () => this.#copy("copy", this.results.text()))}
-        ${button("print", () => window.print())}
+        ${button("print", () => print(this.host))}
         ${button("save", () => this.#change(() => (this.#saving = !this.#saving)))}
         ${this.#saving ? this.#formats(speech) : nothing}
         ${button("link", () => this.#copy("link", this.results.link()))}

@@ -1,17 +1,17 @@
+import coloursCss from "./colours.css";
+import tokensCss from "./tokens.css";
+import toolCss from "./tool.css";
 import { html, type TemplateResult } from "./template.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { LoadCode } from "../../core/playfield_error.ts";
 import { PlayfieldError } from "../../core/playfield_error.ts";
 import { type Changed, type PropertyDeclarations, ReactiveElement } from "./element.ts";
-import coloursCss from "./colours.css";
 import { Figures } from "./figures.ts";
 import { Labels } from "./labels.ts";
 import { languageFor, localeOf } from "./language.ts";
 import { Speech } from "./speech.ts";
 import { linked, recall, remember } from "./storage.ts";
 import type { Supply } from "./supply.ts";
-import tokensCss from "./tokens.css";
-import toolCss from "./tool.css";
 
 /** `fields="a b"`, also with commas: names of inputs. */
 export const listOfNames = {
@@ -202,12 +202,11 @@ export abstract class Tool extends ReactiveElement {
     try {
       await this.startCore(() => this.#source());
     } catch (error) {
-      if (!(error instanceof PlayfieldError)) throw error;
       const retry = () => {
         this.#tries++;
         void this.#load();
       };
-      return this.#class.supply.explain(this, { code: error.code as LoadCode, message: error.message, url: this.#wasmUrl, tries: this.#tries, retry });
+      return this.#class.supply.explain(this, { code: error instanceof PlayfieldError ? (error.code as LoadCode) : null, message: String(error), url: this.#wasmUrl, tries: this.#tries, retry });
     }
     this.ready = true;
     this.begin();
@@ -219,14 +218,14 @@ export abstract class Tool extends ReactiveElement {
   #source(): Source | Begun {
     const { wasm } = this.#class.supply;
     const url = this.#wasmUrl;
-    if (!url || wasm instanceof WebAssembly.Module) return wasm;
+    if (!url || !("url" in wasm)) return wasm;
     return !this.#tries && wasm.url.href === url.href ? wasm : url;
   }
 
   get #wasmUrl(): URL | null {
     const { wasm } = this.#class.supply;
     if (this.wasmUrl) return new URL(this.wasmUrl, this.ownerDocument.baseURI);
-    return wasm instanceof WebAssembly.Module ? null : wasm.url;
+    return "url" in wasm ? wasm.url : null;
   }
 
   readonly #otherTab = (event: StorageEvent): void => {

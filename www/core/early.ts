@@ -1,0 +1,12 @@
+// How an element takes its Wasm: from the request that the loader sent, and no more. Why there is none is found out by load.ts, in a chunk
+// that comes only then.
+
+import type { Begun, Source } from "./load.ts";
+import { patiently } from "./patience.ts";
+
+export async function early(source: Source | Begun): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  const answer = await patiently(source instanceof URL ? fetch(source) : (source as Begun).answer);
+  // Copies of this code may share the answer: each reads a clone.
+  return WebAssembly.compile(await patiently(answer.clone().arrayBuffer()));
+}
