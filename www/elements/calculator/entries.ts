@@ -149,6 +149,13 @@ export class Entries {
     return FIELDS[name].step ?? this.end(name) / 200;
   }
 
+  /** What is right, with the example's values for what is wrong: where nothing good was on screen yet. */
+  #without(entered: Entered, errors: ReadonlyMap<string, Code>): Calculation {
+    const right = { ...entered };
+    for (const name of errors.keys()) delete right[name as keyof FunnelInput];
+    return (calculate(right, false).calculation ?? calculate({}, true).calculation)!;
+  }
+
   #compute(): void {
     if (!this.#dirty || !this.ready) return;
     this.#dirty = false;
@@ -157,6 +164,6 @@ export class Entries {
     const { calculation, errors } = calculate(entered, this.isExample);
     this.#errors = errors;
     this.#calculation = this.unreadable.size ? null : calculation;
-    if (this.#calculation || !this.#shown) this.#shown = calculation ?? calculate({}, true).calculation;
+    if (this.#calculation || !this.#shown) this.#shown = calculation ?? this.#without(entered, errors);
   }
 }
