@@ -60,7 +60,7 @@ function specimen(own: Specimen): HTMLElement {
     const element = (built.localName.includes("-") ? built : built.querySelector(":is(playfield-calculator, playfield-scorecard, playfield-pipeline)")) as HTMLElement & { value?: unknown };
     if (own.value) element.value = own.value;
     if (own.then) element.addEventListener("playfield-ready", () => element.shadowRoot!.querySelector<HTMLElement>(`#tab-${own.then}`)?.click(), { once: true });
-    if (own.press) frame.after(make("button", { type: "button", textContent: own.press, onclick: () => void drop(element) }));
+    if (own.press) frame.nextElementSibling!.append(make("button", { type: "button", textContent: own.press, onclick: () => void drop(element) }));
     for (const form of frame.querySelectorAll("form")) form.addEventListener("submit", (event) => submitted(event, form));
   });
   near.observe(frame);

@@ -1,7 +1,7 @@
-// dist/playfield.d.ts as an embedder's editor reads it.
+// dist/playfield.d.ts as an embedder's editor reads it, and the README as an embedder does.
 
 import assert from "node:assert/strict";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
@@ -50,5 +50,19 @@ test("elements_are_typed_by_their_tags_and_wrong_use_is_told", async () => {
     assert.deepEqual(said, []);
   } finally {
     await rm(folder, { recursive: true });
+  }
+});
+
+test("the_readme_names_every_attribute_and_no_other", async () => {
+  const { modules } = JSON.parse(await readFile(path.join(root, "dist/custom-elements.json"), "utf8"));
+  const readme = await readFile(path.join(root, "README.md"), "utf8");
+  const tables = readme.slice(readme.indexOf("### Attributes"), readme.indexOf("### Values and events")).split("\n").filter((line) => line.startsWith("| "));
+  const named = (cell) => [...cell.matchAll(/`([a-z-]+)(?:="[^`]*)?`/g)].map((match) => match[1]);
+  const ofAll = tables.filter((line) => !line.includes("playfield-")).flatMap((line) => named(line.split("|")[1]));
+  for (const { tagName, attributes } of modules[0].declarations) {
+    const own = named(tables.find((line) => line.startsWith(`| \`<${tagName}>`)).replaceAll("\\|", "/").split("|")[2]);
+    // Tools that share a workspace are still to come.
+    const listed = attributes.map(({ name }) => name).filter((name) => name !== "workspace");
+    assert.deepEqual([...ofAll, ...own].sort(), listed.sort(), tagName);
   }
 });
