@@ -13,7 +13,7 @@ const OWN = [
   "speech", "figures", "say", "whole", "committed", "slid", "calculation", "note", "entered", "renderRoot",
   "digits", "isShown", "isLocked", "emit", "converter", "fromAttribute", "reflect", "noAccessor", "hasUpdated", "tight", "willUpdate", "startCore",
   "hostDisconnected", "shouldUpdate", "firstUpdated", "addController", "aside", "card", "shown", "chosen", "said", "advice", "rest", "strings", "wrong", "redraw",
-  "wrongDate", "emits", "editing", "isExample", "writing", "raise", "around", "watch", "unreadable", "enter", "zero", "settle", "noting", "noted", "kept", "unwrite",
+  "wrongDate", "emits", "editing", "isExample", "writing", "raise", "around", "watch", "unreadable", "enter", "zero", "settle", "noting", "kept", "unwrite",
   "isWrong", "ownWeeks", "showExample", "begin", "edit", "blurred", "slide", "stored", "given",
 ];
 
