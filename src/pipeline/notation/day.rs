@@ -50,6 +50,16 @@ pub struct Numbers {
 }
 
 impl Numbers {
+    /// A day in some order, or none in any.
+    fn written(self) -> Written {
+        let orders = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
+        if orders.iter().any(|&order| self.day(order).is_some()) {
+            Written::Numbers(self)
+        } else {
+            Written::Other
+        }
+    }
+
     /// The day in that order; none where there is no such day.
     pub fn day(&self, order: DateOrder) -> Option<Date> {
         let [a, b, c] = self.parts;
@@ -79,6 +89,9 @@ pub fn read(cell: &[u8]) -> Written {
     if let Some(day) = iso(cell) {
         return Written::Day(day);
     }
+    if let Some(written) = ten_letters(cell) {
+        return written;
+    }
     let text = super::trimmed(cell);
     if super::is_blank(text) || text.starts_with(b"0000-00-00") {
         return Written::Blank;
@@ -102,6 +115,18 @@ fn iso(cell: &[u8]) -> Option<Date> {
     }
     let two = |a: u8, b: u8| u32::from(a - b'0') * 10 + u32::from(b - b'0');
     Date::from_ymd((two(y1, y2) * 100 + two(y3, y4)) as i32, two(m1, m2), two(d1, d2))
+}
+
+/// The next most common at once: `11/22/2026`, `22.11.2026`.
+#[inline]
+fn ten_letters(cell: &[u8]) -> Option<Written> {
+    let &[a1, a2, sign @ (b'/' | b'-' | b'.'), b1, b2, same, y1, y2, y3, y4] = cell else { return None };
+    if same != sign || ![a1, a2, b1, b2, y1, y2, y3, y4].iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let two = |a: u8, b: u8| u16::from(a - b'0') * 10 + u16::from(b - b'0');
+    let parts = [two(a1, a2), two(b1, b2), two(y1, y2) * 100 + two(y3, y4)];
+    Some(Numbers { parts, year_last: true, points: sign == b'.' }.written())
 }
 
 /// Whether what follows a date is a time of day, or nothing.
@@ -192,11 +217,7 @@ fn by_parts(text: &str) -> Option<Written> {
             Some(Written::Day(Date::from_ymd(i32::from(a), u32::from(b), u32::from(c))?))
         }
         (None, 3) if long_a <= 2 && long_b <= 2 && (long_c == 4 || long_c == 2) => {
-            let written = Numbers { parts: [a, b, c], year_last: long_c == 4, points: points >= 2 };
-            let exists = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd]
-                .into_iter()
-                .any(|order| written.day(order).is_some());
-            Some(if exists { Written::Numbers(written) } else { Written::Other })
+            Some(Numbers { parts: [a, b, c], year_last: long_c == 4, points: points >= 2 }.written())
         }
         _ => None,
     }
@@ -423,6 +444,16 @@ const SHORT: [&str; 12] =
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn ten_letters_read_at_once_say_what_their_parts_say(
+            a in 0u32..100, b in 0u32..100, year in 0u32..10_000, sign in "[/.-]",
+        ) {
+            let text = format!("{a:02}{sign}{b:02}{sign}{year:04}");
+            prop_assert_eq!(ten_letters(text.as_bytes()), Some(by_parts(&text).unwrap_or(Written::Other)));
+        }
+    }
 
     fn day(text: &str, order: DateOrder) -> Option<String> {
         match read(text.as_bytes()) {
