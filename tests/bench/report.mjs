@@ -6,6 +6,8 @@ import path from "node:path";
 import { root } from "../../www/build/setup.mjs";
 import { targets } from "./targets.mjs";
 
+/** As they stand in BENCHMARKS.md, whatever was measured last. */
+const ORDER = ["import", "after", "element", "keystrokes", "start", "endurance", "size"];
 const JSON_FILE = path.join(root, "target/bench.json");
 
 function shown({ value, unit, below }) {
@@ -29,7 +31,9 @@ export function printSection({ title, rows, load }) {
 /** Puts a section in the place of what was measured of it before, and writes both files. */
 export async function write(machine, name, section) {
   const before = existsSync(JSON_FILE) ? JSON.parse(await readFile(JSON_FILE, "utf8")).sections : {};
-  const all = { machine, sections: { ...before, [name]: section } };
+  const place = (own) => ORDER.indexOf(own.split("-")[0]) * 1e9 + Number(own.split("-")[1] ?? 0);
+  const sorted = Object.entries({ ...before, [name]: section }).sort(([a], [b]) => place(a) - place(b));
+  const all = { machine, sections: Object.fromEntries(sorted) };
   await mkdir(path.dirname(JSON_FILE), { recursive: true });
   await writeFile(JSON_FILE, JSON.stringify(all, null, 1));
   await writeFile(path.join(root, "BENCHMARKS.md"), markdown(all));
@@ -38,8 +42,8 @@ export async function write(machine, name, section) {
 function markdown({ machine, sections }) {
   return `# Benchmarks
 
-Made by \`npm run bench\`; nothing here is written by hand. Measured in ${machine.engine}, headless, on ${machine.cores} processor cores and ${machine.memory} GB of memory that other builds were using at the same time:
-read the ratios, not the milliseconds. The load (programs waiting for a turn, on average) before each section stands under its title: the higher above ${machine.cores}, the more of a figure is waiting.
+Made by \`npm run bench\`; nothing here is written by hand. Measured in ${machine.engine}, headless, on ${machine.cores} processor cores and ${machine.memory} GB of memory.
+The load (programs that want a turn, on average) before each section stands under its title: above ${machine.cores}, other programs ran at the same time, and most of a figure is waiting. Then read the ratios, not the milliseconds.
 
 ## How to read it
 

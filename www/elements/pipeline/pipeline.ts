@@ -345,7 +345,11 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   // ── Acting ─────────────────────────────────────────────────────────────
 
-  async #patch(row: Row, change: Change, said: (after: Opportunity) => TemplateResult): Promise<void> {
+  #patch(row: Row, change: Change, said: (after: Opportunity) => TemplateResult): Promise<void> {
+    return (this.#busy = this.#patchNow(row, change, said));
+  }
+
+  async #patchNow(row: Row, change: Change, said: (after: Opportunity) => TemplateResult): Promise<void> {
     if (this.readonly) return;
     try {
       const { row: after, changed } = await this.line.ask("patch", row.id, change, { on: this.today, ...(this.by ? { by: this.by } : {}) });
