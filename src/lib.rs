@@ -5,15 +5,16 @@
 //! dates without a clock. Nothing in here knows JavaScript but `wasm`, the boundary, which holds no logic.
 
 pub mod activity;
-mod alike;
 pub mod business_case;
 pub mod case;
 pub mod date;
+mod decimal;
 pub mod error;
 pub mod funnel;
 pub mod nullable;
 pub mod pipeline;
 pub mod playbook;
+pub mod record;
 pub mod scorecard;
 mod sorting;
 pub mod statistics;
@@ -25,3 +26,4 @@ mod wasm;
 
 pub use date::Date;
 pub use error::{Code, Error, Result};
+pub use record::Record;

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use playfield::Date;
 use playfield::activity::*;
@@ -195,7 +195,7 @@ fn naive_report(log: &[Activity], options: &ActivityReportOptions) -> ActivityRe
     };
     let has_minutes = window.iter().any(|e| e.minutes.is_some());
 
-    let mut by_channel = BTreeMap::new();
+    let mut by_channel = playfield::Record::default();
     let channels = ["phone", "email", "internet", "inPerson", "referral", "other"];
     for name in channels {
         let here = |t: &&Touch| serde_json::to_value(t.2).unwrap() == name;

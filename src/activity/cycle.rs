@@ -1,7 +1,7 @@
 //! The sales cycle, measured so that the prospects still open and the ones lost count too: the mean of the sold alone would be
 //! the shorter the younger the log.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,7 @@ pub struct SalesCycleDays {
     /// From the prospect's first touch, of the prospects with an entry that names the product, to the first sale or loss that names
     /// it or names none.
     #[cfg_attr(feature = "types", tsify(type = "Record<string, Cycle>"))]
-    pub by_product: BTreeMap<String, Cycle>,
+    pub by_product: Record<Cycle>,
 }
 
 /// The cycles of all prospects begun by the day `to`, as they stood on that day.

@@ -1,6 +1,6 @@
 //! What the log says about a window of days: how much was done, whom it reached, and what came of it.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use serde::{Deserialize, Serialize};
 
@@ -55,7 +55,7 @@ pub struct ActivityReport {
     #[serde(deserialize_with = "nullable")]
     pub minutes: Option<MinutesSpent>,
     #[cfg_attr(feature = "types", tsify(type = "Record<string, ChannelActivity>"))]
-    pub by_channel: BTreeMap<String, ChannelActivity>,
+    pub by_channel: Record<ChannelActivity>,
     /// Seven, Monday first.
     pub by_weekday: Vec<WeekdayActivity>,
     /// Most first, then by name.
@@ -320,7 +320,7 @@ fn minutes_spent(of_first: Vec<f64>, of_others: Vec<f64>) -> Option<MinutesSpent
     any.then(|| MinutesSpent { new_prospects: sum(of_first), follow_ups: sum(of_others) })
 }
 
-fn used_channels(by_channel: [ChannelActivity; Channel::ALL.len()]) -> BTreeMap<String, ChannelActivity> {
+fn used_channels(by_channel: [ChannelActivity; Channel::ALL.len()]) -> Record<ChannelActivity> {
     let used = Channel::ALL.into_iter().zip(by_channel).filter(|(_, activity)| activity.contacts > 0);
     used.map(|(channel, activity)| (channel.as_str().to_owned(), activity)).collect()
 }

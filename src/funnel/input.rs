@@ -81,7 +81,7 @@ pub enum Start {
 }
 
 /// Sales out of first appointments, both whole, sales at most appointments.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Measured {
@@ -90,7 +90,7 @@ pub struct Measured {
 }
 
 /// Ratios in (0, 1] that coaching and levers measure by; default 0.04, 0.18, 0.65 and 0.65, one school's figures.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Marks {
@@ -109,8 +109,9 @@ pub struct Marks {
 }
 
 /// A [`FunnelInput`] in which anything may still be missing.
-#[derive(Debug, Clone, Default, PartialEq)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), serde(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct PartialFunnelInput {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub revenue_goal: Option<f64>,

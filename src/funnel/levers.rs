@@ -1,10 +1,9 @@
 //! What lifting each KPI alone to its mark would save.
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
 
 use super::input::{Funnel, FunnelInput};
 use super::magic_number::Work;
-use crate::alike::alike;
 use crate::error::Result;
 use crate::units::{above, at_least_zero, below, positive, ratio};
 
@@ -35,8 +34,9 @@ pub struct Lever {
 }
 
 /// Where each KPI is to be lifted; what is absent has its default, or for revenue and cycle none.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), serde(rename_all = "camelCase"))]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct LeverTargets {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub average_revenue_per_sale: Option<f64>,
@@ -131,33 +131,6 @@ pub fn levers(input: &FunnelInput, targets: &LeverTargets) -> Result<Vec<Lever>>
         }
     }
     Ok(levers)
-}
-
-impl<'de> Deserialize<'de> for LeverTargets {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const FIELDS: [&str; 5] = [
-            "averageRevenuePerSale",
-            "conversationToAppointment",
-            "appointmentToProposal",
-            "closingRatio",
-            "salesCycleDays",
-        ];
-        let targets = alike(deserializer, &FIELDS)?;
-        let [
-            average_revenue_per_sale,
-            conversation_to_appointment,
-            appointment_to_proposal,
-            closing_ratio,
-            sales_cycle_days,
-        ] = targets;
-        Ok(LeverTargets {
-            average_revenue_per_sale,
-            conversation_to_appointment,
-            appointment_to_proposal,
-            closing_ratio,
-            sales_cycle_days,
-        })
-    }
 }
 
 impl Lever {

@@ -11,7 +11,6 @@ mod levers;
 mod magic_number;
 mod peers;
 mod playing_field;
-mod reading;
 mod solve;
 mod tips;
 

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use serde::de::value::{MapAccessDeserializer, StringDeserializer, U64Deserializer};
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IntoDeserializer, MapAccess, Visitor};
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::input::{Funnel, FunnelInput};
@@ -180,7 +180,8 @@ fn change(
     })
 }
 
-/// A funnel's fields and a name in one object, which serde's `flatten` would read without the path of what is wrong in it.
+/// A funnel's fields and a name in one object, read in their order as the boundary reads structs: serde's `flatten` would not know the path of
+/// what is wrong in it.
 impl<'de> Deserialize<'de> for Strategy {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Object;
@@ -192,11 +193,10 @@ impl<'de> Deserialize<'de> for Strategy {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Strategy, A::Error> {
-                let mut name = None;
-                let fields = NameAside { map, name: &mut name };
-                let funnel = FunnelInput::deserialize(MapAccessDeserializer::new(fields))?;
-                Ok(Strategy { name: name.ok_or_else(|| A::Error::missing_field("name"))?, funnel })
+            fn visit_seq<A: SeqAccess<'de>>(self, mut fields: A) -> Result<Strategy, A::Error> {
+                let name = fields.next_element()?.ok_or_else(|| A::Error::missing_field("name"))?;
+                let funnel = FunnelInput::deserialize(SeqAccessDeserializer::new(fields))?;
+                Ok(Strategy { name, funnel })
             }
         }
 
@@ -223,68 +223,6 @@ const STRATEGY_FIELDS: &[&str] = &[
     "measured",
     "marks",
 ];
-
-/// A field by its place in [`STRATEGY_FIELDS`], as the boundary gives it, or by its name.
-enum Key {
-    Place(u64),
-    Name(String),
-}
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
-
-        impl Visitor<'_> for Either {
-            type Value = Key;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the name of a field")
-            }
-
-            fn visit_u64<E>(self, place: u64) -> Result<Key, E> {
-                Ok(Key::Place(place))
-            }
-
-            fn visit_str<E>(self, name: &str) -> Result<Key, E> {
-                Ok(Key::Name(name.to_owned()))
-            }
-        }
-
-        deserializer.deserialize_identifier(Either)
-    }
-}
-
-/// The fields of a strategy but its name, which is put aside as it comes by.
-struct NameAside<'a, A> {
-    map: A,
-    name: &'a mut Option<String>,
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for NameAside<'_, A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
-        while let Some(key) = self.map.next_key()? {
-            match key {
-                Key::Place(0) => *self.name = Some(self.map.next_value()?),
-                Key::Place(place) => {
-                    let place: U64Deserializer<A::Error> = (place - 1).into_deserializer();
-                    return seed.deserialize(place).map(Some);
-                }
-                Key::Name(key) if key == "name" => *self.name = Some(self.map.next_value()?),
-                Key::Name(key) => {
-                    let key: StringDeserializer<A::Error> = key.into_deserializer();
-                    return seed.deserialize(key).map(Some);
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
-        self.map.next_value_seed(seed)
-    }
-}
 
 #[cfg(test)]
 mod tests {
@@ -373,12 +311,11 @@ mod tests {
 
     #[test]
     fn a_strategy_is_a_funnel_with_a_name() {
-        let text = r#"{"revenueGoal":15000,"name":"top-down","averageRevenuePerSale":2500,
-            "appointmentToProposal":0.6,"closingRatio":0.4,"weeks":4,"marks":{"closingRatio":0.5}}"#;
+        let text = r#"["top-down",15000,2500,0.6,0.4,4,null,null,null,null,null,null,null,null,null,{"closingRatio":0.5}]"#;
         let read: Strategy = serde_json::from_str(text).unwrap();
         assert_eq!((read.name.as_str(), read.funnel.weeks), ("top-down", 4.0));
         assert_eq!(read.funnel.marks.unwrap().closing_ratio, Some(0.5));
-        assert!(serde_json::from_str::<Strategy>(&text.replace("name", "weeklyOpportunities")).is_err());
+        assert!(serde_json::from_str::<Strategy>(&text.replace("\"top-down\",", "")).is_err());
     }
 
     #[test]

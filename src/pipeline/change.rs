@@ -1,6 +1,6 @@
 //! An opportunity as it comes in: the fields that are given, checked once.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use serde::Deserialize;
 
@@ -53,7 +53,7 @@ pub struct Change {
     #[serde(deserialize_with = "nullable_change")]
     pub criteria: Option<Option<Criteria>>,
     #[serde(deserialize_with = "nullable_change")]
-    pub proofs: Option<Option<BTreeMap<String, String>>>,
+    pub proofs: Option<Option<Record<String>>>,
     #[serde(deserialize_with = "nullable_change")]
     pub scores: Option<Option<Vec<Score>>>,
     #[serde(deserialize_with = "nullable_change")]
@@ -65,7 +65,7 @@ pub struct Change {
     #[serde(deserialize_with = "nullable_change")]
     pub missing_since: Option<Option<Date>>,
     #[serde(deserialize_with = "nullable_change")]
-    pub extra: Option<Option<BTreeMap<String, String>>>,
+    pub extra: Option<Option<Record<String>>>,
 }
 
 impl From<Opportunity> for Change {

@@ -23,8 +23,8 @@
 //! `Field::Extra` among them means that `extra(row)` and not the record holds the other columns. `opportunity(row)` has every value.
 //! `sources` are the newest file first; an older one is there for the rows that the newest no longer holds.
 
+use crate::record::Record;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::dictionary::Dictionary;
@@ -152,13 +152,13 @@ impl Span {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Details {
     pub(crate) criteria: Option<Criteria>,
-    pub(crate) proofs: Option<BTreeMap<String, String>>,
+    pub(crate) proofs: Option<Record<String>>,
     pub(crate) scores: Option<Vec<Score>>,
     pub(crate) done: Option<Vec<String>>,
     /// Where present it stands for the other columns of the source, all of them.
-    pub(crate) extra: Option<BTreeMap<String, String>>,
+    pub(crate) extra: Option<Record<String>>,
     /// Texts of columns that an older file had and the row's own has not.
-    pub(crate) carried: BTreeMap<String, String>,
+    pub(crate) carried: Record<String>,
     /// Fields whose value is no longer what the source's cell says.
     pub(crate) edited: FieldSet,
 }
@@ -316,11 +316,11 @@ impl Columns {
     }
 
     /// The columns of the source that no field took, by key; none where there are none.
-    pub(crate) fn extra(&self, row: usize) -> Option<BTreeMap<String, String>> {
+    pub(crate) fn extra(&self, row: usize) -> Option<Record<String>> {
         if let Some(extra) = self.details(row).and_then(|details| details.extra.as_ref()) {
             return Some(extra.clone()).filter(|extra| !extra.is_empty());
         }
-        let mut extra = self.details(row).map_or_else(BTreeMap::new, |details| details.carried.clone());
+        let mut extra = self.details(row).map_or_else(Record::default, |details| details.carried.clone());
         if let Some((source, start)) = self.origin(row) {
             let mut cells = source.record(start);
             for column in &source.layout.columns {

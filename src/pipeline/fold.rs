@@ -1,8 +1,10 @@
 //! Texts without regard to case and accents, for searching and sorting.
 //!
 //! Latin letters lose their marks by three tables (Latin-1 and Extended-A, the accented part of Extended-B, Extended Additional),
-//! Greek and Cyrillic by a few lines, combining marks are dropped, and every other letter is lowered by the standard library.
+//! Greek and Cyrillic by a few lines, combining marks are dropped, and every other letter is lowered.
 //! Letters that are no accented ones to Unicode but look so to whoever types a name are spelt out: ø o, ł l, đ d, ß ss, æ ae.
+
+use crate::case::small;
 
 /// A text folded: `Škoda`, `SKODA` and `skoda` are one.
 ///
@@ -60,10 +62,8 @@ fn fold_char(c: char, folded: &mut String) {
         'Ќ' | 'ќ' => "к",
         'Ў' | 'ў' => "у",
         _ => {
-            for lower in c.to_lowercase() {
-                if lower == c { folded.push(c) } else { fold_char(lower, folded) }
-            }
-            return;
+            let small = small(c);
+            return if small == c { folded.push(c) } else { fold_char(small, folded) };
         }
     };
     folded.push_str(spelt);

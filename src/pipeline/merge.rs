@@ -1,6 +1,6 @@
 //! Next week's export of the same CRM taken in: the file's columns win, what was worked out here stays.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -15,6 +15,7 @@ use super::movement::{Movement, movement};
 use super::source::Source;
 use super::store::Pipeline;
 use crate::date::Date;
+use crate::decimal;
 
 /// What a merge changed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -413,7 +414,7 @@ impl Merge<'_> {
             }
             let mut details = match (before, now) {
                 (Some(before), Some(now)) => both(before, now, row),
-                (Some(before), None) => Details { extra: None, carried: BTreeMap::new(), ..before.clone() },
+                (Some(before), None) => Details { extra: None, carried: Record::default(), ..before.clone() },
                 (None, Some(now)) => now.clone(),
                 (None, None) => Details::default(),
             };
@@ -432,7 +433,7 @@ impl Merge<'_> {
                     details.edited = details.edited.or(changed);
                 }
                 details.extra = before.and_then(|before| before.extra.clone());
-                details.carried = before.map_or_else(BTreeMap::new, |before| before.carried.clone());
+                details.carried = before.map_or_else(Record::default, |before| before.carried.clone());
                 if brings_extra && let Some(given) = new.extra(row.new) {
                     let held = old.extra(row.old).unwrap_or_default();
                     let mut extra = held.clone();
@@ -540,7 +541,7 @@ impl Lost {
         old.origin(before).is_some() && lost.copied().unwrap_or(false)
     }
 
-    fn texts(&self, old: &Columns, before: usize, new: &Columns, now: usize) -> BTreeMap<String, String> {
+    fn texts(&self, old: &Columns, before: usize, new: &Columns, now: usize) -> Record<String> {
         let mut texts = old.extra(before).unwrap_or_default();
         if let Some((source, _)) = new.origin(now) {
             texts.retain(|key, text| !text.is_empty() && !source.layout.has_key(key));
@@ -568,9 +569,9 @@ impl Columns {
             Field::Owner => words(self.texts.owner.text(self.owner.get(row))),
             Field::Stage => words(self.texts.stage.text(self.stage.get(row))),
             Field::Currency => words(self.texts.currency.text(self.currency.get(row))),
-            Field::Amount => Some(self.amount.get(row))
-                .filter(|amount| amount.is_finite())
-                .map(|amount| amount.to_string()),
+            Field::Amount => {
+                Some(self.amount.get(row)).filter(|amount| amount.is_finite()).map(decimal::written)
+            }
             Field::CreatedOn => day(self.created_on.get(row)),
             Field::ExpectedCloseOn => day(self.expected_close_on.get(row)),
             Field::ClosedOn => day(self.closed_on.get(row)),

@@ -1,6 +1,6 @@
 //! The pipeline against a list of opportunities that does everything the plain way.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use proptest::prelude::*;
 
@@ -209,10 +209,10 @@ fn random_change(chance: &mut Chance) -> Change {
         6 => change.name = Some(format!("Nové jméno {}", chance.below(50))),
         7 => {
             change.proofs =
-                Some(Some(BTreeMap::from([("power.leading".to_owned(), "CFO, Monday".to_owned())])));
+                Some(Some(Record::from([("power.leading".to_owned(), "CFO, Monday".to_owned())])));
             change.next_step_on = Some(Some(day(chance.below(20) as i64)));
         }
-        _ => change.extra = Some(Some(BTreeMap::from([("Region".to_owned(), "West".to_owned())]))),
+        _ => change.extra = Some(Some(Record::from([("Region".to_owned(), "West".to_owned())]))),
     }
     change
 }
@@ -310,7 +310,7 @@ fn week(chance: &mut Chance, deals: &[Opportunity], from_file: bool) -> (Pipelin
     let mut deals = deals.to_vec();
     if from_file {
         for deal in &mut deals {
-            deal.extra = Some(BTreeMap::from([(
+            deal.extra = Some(Record::from([(
                 "Region".to_owned(),
                 chance.pick(&["North", "", "S, \"x\""]).to_string(),
             )]));

@@ -1,6 +1,6 @@
 //! One opportunity as it is shown, exchanged and stored.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use serde::{Deserialize, Serialize};
 
@@ -85,7 +85,7 @@ pub struct Opportunity {
     pub criteria: Option<Criteria>,
     /// Criterion (`power.leading`) to who, what, when.
     #[cfg_attr(feature = "types", tsify(optional, type = "Record<string, string>"))]
-    pub proofs: Option<BTreeMap<String, String>>,
+    pub proofs: Option<Record<String>>,
     /// What was held when, oldest first.
     #[cfg_attr(feature = "types", tsify(optional, type = "Score[]"))]
     pub scores: Option<Vec<Score>>,
@@ -101,5 +101,5 @@ pub struct Opportunity {
     pub missing_since: Option<Date>,
     /// Columns of the source file that no field took.
     #[cfg_attr(feature = "types", tsify(optional, type = "Record<string, string>"))]
-    pub extra: Option<BTreeMap<String, String>>,
+    pub extra: Option<Record<String>>,
 }

@@ -1,5 +1,6 @@
 //! A measured rate as a few rates with weights, without loss.
 
+use crate::statistics::fourier::Complex;
 use crate::statistics::log_gamma::log_beta;
 
 /// One of the rates and its weight; the weights add up to 1.
@@ -30,7 +31,8 @@ pub(super) fn rate_nodes(won: f64, closed: f64, count: f64, missed: f64) -> Vec<
     let step = std::f64::consts::FRAC_PI_2 / half as f64;
     let mut nodes: Vec<Node> = (0..half)
         .map(|index| {
-            let rate = ((index as f64 + 0.5) * step).sin().powi(2);
+            let sine = Complex::turned((index as f64 + 0.5) / (4 * half) as f64).im;
+            let rate = sine * sine;
             Node { rate, weight: 2.0 * step * log_density(rate).exp() }
         })
         .collect();

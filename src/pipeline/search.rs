@@ -26,7 +26,12 @@ impl Needle {
 
     /// Whether a text holds it.
     pub(crate) fn is_in(&self, text: &str) -> bool {
-        fold(text).contains(&self.folded)
+        let mut is_in = false;
+        self.each_in(fold(text).as_bytes(), |_| {
+            is_in = true;
+            usize::MAX
+        });
+        is_in
     }
 
     /// Calls `found` with each place in a folded text, in order, where it stands; `found` says from where on to look further.

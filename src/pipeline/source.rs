@@ -96,7 +96,18 @@ impl<'a> Cell<'a> {
 /// Bytes of a source as text, doubled quotes made single.
 pub(crate) fn plain(bytes: &[u8], doubled: bool) -> Cow<'_, str> {
     let text = String::from_utf8_lossy(bytes);
-    if doubled { Cow::Owned(text.replace("\"\"", "\"")) } else { text }
+    if !doubled {
+        return text;
+    }
+    let mut single = String::with_capacity(text.len());
+    let mut is_first = false;
+    for letter in text.chars() {
+        is_first = letter == '"' && !is_first;
+        if letter != '"' || is_first {
+            single.push(letter);
+        }
+    }
+    Cow::Owned(single)
 }
 
 /// The cells of one record, one after the other.

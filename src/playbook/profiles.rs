@@ -1,6 +1,6 @@
 //! Which profiles an account fits, whom to leave alone, and what to find out first.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 use std::fmt;
 
 use serde::de::{Deserializer, Visitor};
@@ -8,13 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Playbook, Profile, Rule};
 use crate::case::same_text;
+use crate::decimal;
 use crate::error::Result;
 use crate::units::{above, below, finite};
 
 /// What is known of an account, by attribute.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
-#[serde(from = "BTreeMap<String, Option<Attribute>>")]
-pub struct Account(pub BTreeMap<String, Attribute>);
+#[serde(from = "Record<Option<Attribute>>")]
+pub struct Account(pub Record<Attribute>);
 
 #[derive(Debug, Clone, PartialEq)]
 pub enum Attribute {
@@ -82,7 +83,7 @@ pub struct ProfileMatch {
 /// ```
 pub fn match_profiles(playbook: &Playbook, account: &Account) -> Result<Vec<ProfileMatch>> {
     playbook.check()?;
-    for (name, attribute) in &account.0 {
+    for (name, attribute) in account.0.iter() {
         if let Attribute::Number(number) = attribute {
             finite(*number, name).map_err(|error| error.at("account"))?;
         }
@@ -149,13 +150,13 @@ impl Attribute {
         match self {
             Attribute::Text(text) if text.trim().is_empty() => None,
             Attribute::Text(text) => Some(text.clone()),
-            Attribute::Number(number) => Some(number.to_string()),
+            Attribute::Number(number) => Some(decimal::written(*number)),
         }
     }
 
     fn number(&self) -> Option<f64> {
         match self {
-            Attribute::Text(text) => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
+            Attribute::Text(text) => decimal::parsed(text.trim()),
             Attribute::Number(number) => Some(*number),
         }
     }
@@ -179,8 +180,8 @@ impl<const N: usize> From<[(&str, Attribute); N]> for Account {
     }
 }
 
-impl From<BTreeMap<String, Option<Attribute>>> for Account {
-    fn from(attributes: BTreeMap<String, Option<Attribute>>) -> Self {
+impl From<Record<Option<Attribute>>> for Account {
+    fn from(attributes: Record<Option<Attribute>>) -> Self {
         Account(attributes.into_iter().filter_map(|(name, value)| Some((name, value?))).collect())
     }
 }

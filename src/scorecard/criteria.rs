@@ -1,12 +1,9 @@
 //! The nine criteria, three a dimension, and what is known of each.
 
-use std::fmt;
-
-use serde::de::{DeserializeSeed, Error, MapAccess, Unexpected, Visitor};
+use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::next_steps::Card;
-use crate::alike::{Place, all_alike};
 
 /// How certain a criterion is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,7 +32,7 @@ pub enum Dimension {
 /// let criteria = Criteria { pain, ..Criteria::default() };
 /// assert_eq!(criteria.scores(), [2, 0, 0]); // floor(5 × 3 / 6)
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Criteria {
@@ -45,7 +42,7 @@ pub struct Criteria {
 }
 
 /// The defining problem or opportunity.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Pain {
@@ -61,7 +58,7 @@ pub struct Pain {
 }
 
 /// The means to act.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Power {
@@ -77,7 +74,7 @@ pub struct Power {
 }
 
 /// The best solution with a comparative advantage.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Fit {
@@ -107,58 +104,6 @@ impl Criteria {
             [fit.suitable, fit.advantageous, fit.timely],
         ]
         .map(|row| row.map(|evidence| evidence as u8))
-    }
-}
-
-impl<'de> Deserialize<'de> for Criteria {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_struct("Criteria", &DIMENSIONS, Rows)
-    }
-}
-
-const DIMENSIONS: [&str; 3] = ["pain", "power", "fit"];
-static CRITERIA: [[&str; 3]; 3] =
-    [Dimension::Pain.criteria(), Dimension::Power.criteria(), Dimension::Fit.criteria()];
-
-/// Reads the three rows by one piece of code.
-struct Rows;
-
-impl<'de> Visitor<'de> for Rows {
-    type Value = Criteria;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("pain, power and fit")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Criteria, M::Error> {
-        let mut rows = [None; 3];
-        while let Some(place) = map.next_key_seed(Place(&DIMENSIONS))? {
-            if let Some((row, criteria)) = rows.get_mut(place).zip(CRITERIA.get(place)) {
-                *row = Some(map.next_value_seed(Row(criteria))?);
-            }
-        }
-        if let Some((_, name)) = rows.iter().zip(DIMENSIONS).find(|(row, _)| row.is_none()) {
-            return Err(M::Error::missing_field(name));
-        }
-        let [pain, power, fit] = rows.map(Option::unwrap_or_default);
-        let [essential, urgent, specific] = pain;
-        let [resourced, leading, credible] = power;
-        let [suitable, advantageous, timely] = fit;
-        Ok(Criteria {
-            pain: Pain { essential, urgent, specific },
-            power: Power { resourced, leading, credible },
-            fit: Fit { suitable, advantageous, timely },
-        })
-    }
-}
-
-struct Row(&'static [&'static str; 3]);
-
-impl<'de> DeserializeSeed<'de> for Row {
-    type Value = [Evidence; 3];
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        all_alike(deserializer, self.0)
     }
 }
 

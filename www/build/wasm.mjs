@@ -19,7 +19,7 @@ const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-flo
 
 const PARTS = [
   { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
-  { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Os", "--converge"], features: [...FEATURES, "simd"], glue: (glue) => glue },
+  { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
 
 /** Runs a command with its output shown; fails with its name. */

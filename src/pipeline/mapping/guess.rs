@@ -1,6 +1,6 @@
 //! Which column becomes which field: the headings' words first, what the columns hold where these leave a choice.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use super::headings::{self, Meaning};
 use super::outcome;
@@ -27,10 +27,10 @@ pub(crate) fn roles(
     headings: &[String],
     keys: &[String],
     sample: &[Vec<String>],
-    told: &BTreeMap<String, String>,
+    told: &Record<String>,
 ) -> Result<Vec<Role>> {
     let mut roles: Vec<Option<Role>> = vec![None; headings.len()];
-    for (column, field) in told {
+    for (column, field) in told.iter() {
         let at =
             keys.iter().position(|key| key == column).or_else(|| headings.iter().position(|h| h == column));
         let wrong = |code, reason| Error::new(code, reason).at(column).at("mapping");
@@ -278,7 +278,7 @@ mod tests {
         let headings: Vec<String> = headings.iter().map(|h| (*h).to_owned()).collect();
         let sample: Vec<Vec<String>> =
             rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
-        roles(&headings, &keys(&headings), &sample, &BTreeMap::new()).unwrap()
+        roles(&headings, &keys(&headings), &sample, &Record::default()).unwrap()
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::currency::{self, Currency};
+use crate::decimal;
 
 /// The sign before the decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -300,13 +301,7 @@ impl Number {
     pub fn value(&self, decimal: Decimal) -> Option<f64> {
         let decimals = self.decimals(decimal)?;
         let power = i32::from(self.power) - i32::from(decimals) + i32::from(self.dropped);
-        let size = match scaled(self.digits, power) {
-            Some(size) => size,
-            None => [self.digits.to_string().as_str(), "e", power.to_string().as_str()]
-                .concat()
-                .parse::<f64>()
-                .ok()?,
-        };
+        let size = decimal::number(self.digits, power);
         // `-0.00` is 0.
         (size.is_finite()).then_some(if self.negative && size != 0.0 { -size } else { size })
     }
@@ -338,19 +333,6 @@ impl Number {
     fn begins_with_zero(&self) -> bool {
         self.count <= 18 && self.digits < 10u64.pow(u32::from(self.count) - 1)
     }
-}
-
-/// Digits times a power of ten where a double holds both exactly.
-fn scaled(digits: u64, power: i32) -> Option<f64> {
-    const POWERS: [f64; 23] = [
-        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-        1e18, 1e19, 1e20, 1e21, 1e22,
-    ];
-    if digits == 0 {
-        return Some(0.0);
-    }
-    let size = POWERS.get(power.unsigned_abs() as usize)?;
-    (digits <= 1 << 53).then(|| if power < 0 { digits as f64 / size } else { digits as f64 * size })
 }
 
 /// What a column's cells have said so far about its decimal sign.
@@ -449,7 +431,7 @@ impl Style {
         if size != 0.0 && !(1e-5..1e15).contains(&size) {
             return exponential(value);
         }
-        let plain = size.to_string();
+        let plain = decimal::written(size);
         let (whole, fraction) = plain.split_once('.').unwrap_or((&plain, ""));
         let mut out = String::new();
         if value < 0.0 {
@@ -479,13 +461,17 @@ impl Style {
 
 /// `1.5e20`, whatever the column's style: nobody groups such numbers.
 fn exponential(value: f64) -> String {
-    let written = format!("{value:e}");
-    match written.split_once('e') {
-        Some((digits, power)) if digits.split_once('.').is_some_and(|(_, decimals)| decimals.len() == 3) => {
-            [digits, "0e", power].concat()
-        }
-        _ => written,
+    let (digits, power) = decimal::shortest(value.abs());
+    let mut text = digits.to_string();
+    let exponent = power + text.len() as i32 - 1;
+    // Three decimals could be thousands.
+    if text.len() == 4 {
+        text.push('0');
     }
+    if text.len() > 1 {
+        text.insert(1, '.');
+    }
+    [if value < 0.0 { "-" } else { "" }, &text, "e", &exponent.to_string()].concat()
 }
 
 #[cfg(test)]

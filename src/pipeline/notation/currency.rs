@@ -92,7 +92,9 @@ pub fn of(word: &[u8]) -> Option<Currency> {
 
 fn same_letters(sign: &[u8], word: &[u8]) -> bool {
     // `KČ` and `Kč`: the one sign here with a letter beyond ASCII that has two cases is compared as both.
-    sign.eq_ignore_ascii_case(word) || (sign == "kč".as_bytes() && word.eq_ignore_ascii_case("kČ".as_bytes()))
+    sign.len() == word.len()
+        && (sign.eq_ignore_ascii_case(word)
+            || sign == "kč".as_bytes() && word.eq_ignore_ascii_case("kČ".as_bytes()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What is no single value, written in one cell so that a person can read it: an entry a line, `\` before what would end one.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use crate::date::Date;
 use crate::pipeline::opportunity::Score;
@@ -67,7 +67,7 @@ pub fn read_scores(cell: &str) -> Option<Vec<Score>> {
 }
 
 /// `power.leading: CFO, by phone, 3 March`.
-pub fn write_proofs(proofs: &BTreeMap<String, String>) -> String {
+pub fn write_proofs(proofs: &Record<String>) -> String {
     lines(
         proofs
             .iter()
@@ -75,7 +75,7 @@ pub fn write_proofs(proofs: &BTreeMap<String, String>) -> String {
     )
 }
 
-pub fn read_proofs(cell: &str) -> Option<BTreeMap<String, String>> {
+pub fn read_proofs(cell: &str) -> Option<Record<String>> {
     entries(cell)
         .map(|line| {
             let mut before = '\0';
@@ -166,7 +166,8 @@ mod tests {
         #[test]
         fn lists_of_any_text_come_back(done in prop::collection::vec(any::<String>(), 0..5), keys in prop::collection::btree_map("[a-z.:\\\\]{1,9}", any::<String>(), 0..4)) {
             prop_assert_eq!(read_done(&write_done(&done)), done);
-            prop_assert_eq!(read_proofs(&write_proofs(&keys)).unwrap(), keys);
+            let proofs: Record<String> = keys.into_iter().collect();
+            prop_assert_eq!(read_proofs(&write_proofs(&proofs)).unwrap(), proofs);
         }
 
         #[test]

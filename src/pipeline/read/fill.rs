@@ -3,8 +3,6 @@
 //! Amounts and days are read as the first rows suggest, and what speaks against it is counted; a column whose cells decided
 //! otherwise in the end is read once more from the kept bytes.
 
-use std::collections::BTreeMap;
-
 use super::report::{Ambiguous, DateOrder, Decimal, ReadOptions};
 use crate::pipeline::columns::{Columns, NO_AMOUNT, NO_DAY, NO_SCORE, Span, state_of};
 use crate::pipeline::dictionary::Dictionary;
@@ -47,6 +45,19 @@ impl BadCells {
             let value = String::from_utf8_lossy(text).into_owned();
             self.first.push(BadCell { start: start as u32, column, code, value });
         }
+    }
+}
+
+/// Those of all columns.
+#[derive(Debug, Default)]
+pub(super) struct BadColumns(pub Vec<BadCells>);
+
+impl BadColumns {
+    fn of(&mut self, column: usize) -> &mut BadCells {
+        if self.0.len() <= column {
+            self.0.resize_with(column + 1, BadCells::default);
+        }
+        &mut self.0[column]
     }
 }
 
@@ -94,7 +105,7 @@ struct Days {
 
 pub(super) struct Filling {
     pub columns: Columns,
-    pub bad: BTreeMap<usize, BadCells>,
+    pub bad: BadColumns,
     pub skipped: u32,
     /// Cells in the longest row that holds something there.
     pub widest: usize,
@@ -143,7 +154,7 @@ impl Filling {
         let told_currency = told.currency.as_deref().map_or(0, |code| columns.texts.currency.intern(code));
         let mut filling = Filling {
             columns,
-            bad: BTreeMap::new(),
+            bad: BadColumns::default(),
             skipped: 0,
             widest: 0,
             width: headings.len(),
@@ -362,9 +373,7 @@ impl Filling {
                         self.guessed_currency |= found.ambiguous && self.told.currency.is_none();
                         told.currency = self.code(found);
                     }
-                    None => {
-                        self.bad.entry(column).or_default().add(start, column, "bad-currency", &cell.bytes())
-                    }
+                    None => self.bad.of(column).add(start, column, "bad-currency", &cell.bytes()),
                 }
             }
             Kind::Amount => {
@@ -396,7 +405,7 @@ impl Filling {
                 let value = match days.read(&written) {
                     Ok(value) => value,
                     Err(()) => {
-                        self.bad.entry(column).or_default().add(start, column, "bad-date", &cell.bytes());
+                        self.bad.of(column).add(start, column, "bad-date", &cell.bytes());
                         NO_DAY
                     }
                 };
@@ -409,7 +418,7 @@ impl Filling {
                 }
                 told.status = outcome::of_status(&text);
                 if told.status.is_none() {
-                    self.bad.entry(column).or_default().add(start, column, "bad-outcome", &cell.bytes());
+                    self.bad.of(column).add(start, column, "bad-outcome", &cell.bytes());
                 }
             }
             Kind::Score(which) => {
@@ -419,12 +428,7 @@ impl Filling {
                     other => match whole_score(other) {
                         Some(score) => score,
                         None => {
-                            self.bad.entry(column).or_default().add(
-                                start,
-                                column,
-                                "bad-score",
-                                &cell.bytes(),
-                            );
+                            self.bad.of(column).add(start, column, "bad-score", &cell.bytes());
                             NO_SCORE
                         }
                     },
@@ -445,7 +449,7 @@ impl Filling {
 
     #[cold]
     fn bad_amount(&mut self, start: usize, column: usize, cell: &Cell<'_>) -> f64 {
-        self.bad.entry(column).or_default().add(start, column, "bad-amount", &cell.bytes());
+        self.bad.of(column).add(start, column, "bad-amount", &cell.bytes());
         NO_AMOUNT
     }
 
@@ -475,7 +479,7 @@ impl Filling {
             }
         };
         if !understood {
-            self.bad.entry(column).or_default().add(start, column, "bad-list", text.as_bytes());
+            self.bad.of(column).add(start, column, "bad-list", text.as_bytes());
         }
     }
 
@@ -568,7 +572,7 @@ impl Filling {
             }
         }
         self.columns.record = records;
-        self.bad.insert(column, bad);
+        *self.bad.of(column) = bad;
     }
 
     /// The order of each column of days: its own verdict, else the other columns', else the default.
@@ -631,7 +635,7 @@ impl Filling {
                 }
             };
         }
-        self.bad.insert(column, bad);
+        *self.bad.of(column) = bad;
         if let Some(slot) = self.days.get_mut(place) {
             *slot = Some(days);
         }

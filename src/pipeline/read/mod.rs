@@ -3,7 +3,7 @@
 mod fill;
 mod report;
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 pub use report::{
     Ambiguous, DateOrder, Decimal, Delimiter, Format, Problem, ReadDialect, ReadOptions, ReadReport,
@@ -118,7 +118,7 @@ impl Reader {
             return Err(Error::new(Code::OutOfRange, "a currency has three capital letters, such as EUR")
                 .at("currency"));
         }
-        for (column, field) in options.mapping.iter().flatten() {
+        for (column, field) in options.mapping.iter().flat_map(Record::iter) {
             if Field::parse(field).is_none() {
                 let error = Error::new(Code::OutOfRange, "this must be a field of an opportunity, or extra");
                 return Err(error.at(column).at("mapping"));
@@ -325,7 +325,7 @@ impl Table {
         for heading in &mut dialect.headings {
             heading.drain(..formula::apostrophe(heading.as_bytes()));
         }
-        let none = BTreeMap::new();
+        let none = Record::default();
         let mapping = options.mapping.as_ref().unwrap_or(&none);
         let keys = guess::keys(&dialect.headings);
         if is_prose(&dialect, mapping) {
@@ -370,7 +370,7 @@ impl Table {
     ) -> Result<(Pipeline, ReadReport)> {
         let close = self.filling.close_field();
         let layout = self.layout(close);
-        let mapping: BTreeMap<String, String> =
+        let mapping: Record<String> =
             self.keys.iter().cloned().zip(self.roles.iter().map(|role| named(*role, close))).collect();
         let columns = self.keys.clone();
         let english = self.keys.iter().all(|key| key.is_ascii());
@@ -386,7 +386,7 @@ impl Table {
 
         let mut bad: Vec<(u32, Option<usize>, &'static str, String)> = Vec::new();
         let mut count = repeated.len() + mended.len() + usize::from(self.unclosed.is_some());
-        for cells in std::mem::take(&mut self.filling.bad).into_values() {
+        for cells in std::mem::take(&mut self.filling.bad.0) {
             count += cells.count;
             bad.extend(
                 cells.first.into_iter().map(|cell| (cell.start, Some(cell.column), cell.code, cell.value)),
@@ -503,7 +503,7 @@ fn named(role: Role, close: Field) -> String {
 }
 
 /// One column of sentences, or a line that heads nothing.
-fn is_prose(dialect: &Dialect, told: &BTreeMap<String, String>) -> bool {
+fn is_prose(dialect: &Dialect, told: &Record<String>) -> bool {
     let known =
         dialect.headings.iter().any(|heading| headings::is_known(heading) || told.contains_key(heading));
     if known || dialect.headings.len() > 2 {

@@ -1,6 +1,6 @@
 //! What reading a file is told, and what it says afterwards.
 
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use serde::{Deserialize, Serialize};
 
@@ -38,7 +38,7 @@ pub struct ReadOptions {
     pub sheet: Option<String>,
     /// Source column to field, or `extra`; replaces the guess for that column.
     #[cfg_attr(feature = "types", tsify(optional, type = "Record<string, string>"))]
-    pub mapping: Option<BTreeMap<String, String>>,
+    pub mapping: Option<Record<String>>,
 }
 
 /// What stands between cells.
@@ -85,7 +85,7 @@ pub struct ReadReport {
     pub columns: Vec<String>,
     /// Source column to field, or `extra`, as used.
     #[cfg_attr(feature = "types", tsify(type = "Record<string, string>"))]
-    pub mapping: BTreeMap<String, String>,
+    pub mapping: Record<String>,
     pub dialect: ReadDialect,
     /// Decided by default, not by the data: the page asks.
     pub ambiguous: Vec<Ambiguous>,

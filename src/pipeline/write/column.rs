@@ -1,6 +1,6 @@
 //! Which columns are written, and where a row's cells come from.
 
-use std::collections::BTreeSet;
+use crate::record::Record;
 
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
@@ -67,7 +67,7 @@ pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<Ve
                 match name.as_str() {
                     "total" => Ok(Column::Total),
                     "band" => Ok(Column::Band),
-                    key if keys.contains(key) => Ok(Column::Extra(key.to_owned())),
+                    key if keys.contains_key(key) => Ok(Column::Extra(key.to_owned())),
                     _ => {
                         let error = Error::new(
                             Code::OutOfRange,
@@ -86,7 +86,7 @@ pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<Ve
             .filter(|field| source.is_none_or(|s| s.layout.column_of(*field).is_none()))
             .map(Column::Field),
     );
-    all.extend(keys.into_iter().map(Column::Extra));
+    all.extend(keys.into_keys().map(Column::Extra));
     all.extend([Column::Total, Column::Band]);
     Ok(all)
 }
@@ -151,9 +151,9 @@ fn day(columns: &Columns, row: usize, field: Field) -> Option<Date> {
 }
 
 /// Names of other columns that no source column goes by.
-fn extra_keys(columns: &Columns) -> BTreeSet<String> {
+fn extra_keys(columns: &Columns) -> Record<()> {
     let source = columns.sources.first();
-    let mut keys = BTreeSet::new();
+    let mut keys = Record::default();
     for row in columns.rows() {
         let in_newest = columns
             .origin(row)
@@ -161,10 +161,10 @@ fn extra_keys(columns: &Columns) -> BTreeSet<String> {
         let plain =
             in_newest && columns.details(row).is_none_or(|d| d.extra.is_none() && d.carried.is_empty());
         if !plain {
-            keys.extend(columns.extra(row).into_iter().flat_map(std::collections::BTreeMap::into_keys));
+            keys.extend(columns.extra(row).into_iter().flat_map(Record::into_keys).map(|key| (key, ())));
         }
     }
-    keys.retain(|key| {
+    keys.retain(|key, ()| {
         source.is_none_or(|source| !source.layout.columns.iter().any(|c| c.field.is_none() && c.key == *key))
     });
     keys

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use crate::record::Record;
 
 use proptest::prelude::*;
 
@@ -134,7 +134,7 @@ fn hostile_strings_come_back_in_every_field_of_words() {
         .iter()
         .enumerate()
         .map(|(i, text)| {
-            let proofs = BTreeMap::from([("power.leading".to_owned(), text.clone())]);
+            let proofs = Record::from([("power.leading".to_owned(), text.clone())]);
             Opportunity {
                 account: Some(text.clone()),
                 owner: Some(text.clone()),
@@ -142,7 +142,7 @@ fn hostile_strings_come_back_in_every_field_of_words() {
                 next_step: Some(text.clone()),
                 proofs: Some(proofs),
                 done: Some(vec![text.clone()]),
-                extra: Some(BTreeMap::from([("Remark".to_owned(), text.clone())])),
+                extra: Some(Record::from([("Remark".to_owned(), text.clone())])),
                 // Told, so that a stage which happens to be called won does not decide.
                 ..named(&format!("D{i}"), text)
             }
