@@ -29,8 +29,9 @@ export async function keystrokes(bench, { file }) {
     });
     const score = await typed(page, async (key) => {
       for (let i = 0; i < 12; i++) {
-        await page.locator("[data-dimension=pain]").nth(i % 8).focus();
-        await key(String(i % 6));
+        const cell = page.locator("[data-dimension=pain]").nth(i % 8);
+        await cell.focus();
+        await key((await cell.textContent()).trim() === "3" ? "4" : "3");
       }
     });
     return Object.fromEntries(Object.entries({ calculator, search, score }).map(([name, times]) => [name, { p50: quantile(times, 0.5), p95: quantile(times, 0.95), keys: times.length }]));
@@ -51,13 +52,12 @@ async function watch(page) {
     addEventListener("keydown", async (event) => {
       const [target] = event.composedPath();
       const element = target.getRootNode().host;
-      // The input event of this key, and with it what the element does, comes after the keydown.
+      // The element has heard the key; what it types is heard a moment later.
       if (target.matches("input")) await new Promise((resolve) => target.addEventListener("input", resolve, { once: true }));
-      await Promise.resolve();
       await element.updateComplete;
       await painted();
       globalThis.painted.push(performance.now() - event.timeStamp);
-    }, true);
+    });
   });
 }
 
