@@ -1,12 +1,15 @@
 // The glue that wasm-bindgen writes, made to fit: names of one letter on both sides of the border, and for the part that a page downloads
 // first no code for engines that Playfield's pages do not start in anyway.
 
-/** The glue with the names that wasm-opt gave (`--minify-imports-and-exports-and-modules` prints them as JSON). */
-export function renamed(glue, { imports, exports }) {
-  const module = imports[0][0];
+/** The glue with the names that wasm-opt gave (`--minify-imports-and-exports-and-modules` prints them as JSON) and the version in place
+ *  of the module's. */
+export function renamed(glue, { imports, exports }, version) {
+  const module = `"${imports[0][0]}": import0,`;
+  if (!glue.includes(module)) throw gone(module);
   const short = new Map(imports.map(([, name, to]) => [name, to]));
   const own = new Map(exports);
-  const changed = replaced(glue, `"${module}": import0,`, "a: import0,")
+  const changed = glue
+    .replace(module, `"${version}": import0,`)
     .replace(/^( {8})(__wb\w+)(: function\()/gm, (whole, indent, name, rest) => (short.has(name) ? indent + short.get(name) + rest : whole))
     .replace(/\bwasm\.(\w+)/g, (whole, name) => (own.has(name) ? `wasm.${own.get(name)}` : whole));
   for (const [name] of short) if (changed.includes(`${name}: function`)) throw gone(name);
@@ -40,11 +43,6 @@ export function lean(glue) {
   changed = between(changed, "function initSync(", "let __wbg_init_promise", started);
   changed = between(changed, "function getDataViewMemory0(", "function getStringFromWasm0(", viewed);
   return changed.replaceAll(", wasm.__wbindgen_malloc, wasm.__wbindgen_realloc)", ", wasm.__wbindgen_malloc)");
-}
-
-function replaced(text, from, to) {
-  if (!text.includes(from)) throw gone(from);
-  return text.replace(from, to);
 }
 
 function between(text, from, until, what) {

@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { homedir } from "node:os";
 import path from "node:path";
@@ -68,6 +68,8 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
   const markFile = path.join(out, "made-from");
   if (existsSync(markFile) && (await readFile(markFile, "utf8")) === mark) return;
 
+  // Both halves name their version: with names of one letter a script would else start with another version's Wasm from a cache.
+  const version = mark.slice(0, 8);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await run("cargo", ["run", "--quiet", "--locked", "--package", "playfield-bindgen", "--", compiled, out, "playfield"]);
@@ -77,10 +79,14 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
   const flagged = features.map((feature) => `--enable-${feature}`);
   const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
   await run(process.execPath, [wasmOpt, module, "-o", optimised, ...optimise, "--low-memory-unused", ...stripped, ...flagged]);
-  const names = await output(process.execPath, [wasmOpt, optimised, "-o", optimised, optimise[0], "--low-memory-unused", "--minify-imports-and-exports-and-modules", ...flagged]);
-  await rename(optimised, module);
+  const text = path.join(out, "optimised.wat");
+  const minify = [optimise[0], "--low-memory-unused", "--minify-imports-and-exports-and-modules", ...flagged];
+  const names = await output(process.execPath, [wasmOpt, optimised, "-S", "-o", text, ...minify]);
+  await writeFile(text, (await readFile(text, "utf8")).replaceAll(/^ \(import "a" /gm, ` (import "${version}" `));
+  await run(process.execPath, [wasmOpt, text, "-o", module, ...flagged]);
+  for (const file of [optimised, text]) await rm(file);
   const script = path.join(out, "playfield.js");
-  await writeFile(script, renamed(glue(await readFile(script, "utf8")), JSON.parse(names)));
+  await writeFile(script, renamed(glue(await readFile(script, "utf8")), JSON.parse(names), version));
   await writeFile(markFile, mark);
 }
 
