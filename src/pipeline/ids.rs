@@ -1,8 +1,7 @@
 //! Rows by their ids.
 
-use std::collections::HashMap;
-
 use super::columns::Columns;
+use super::dictionary::Dictionary;
 use super::hash::hash;
 use super::source::plain;
 
@@ -14,7 +13,9 @@ pub(crate) struct Ids {
     starts: Vec<u32>,
     /// 32 bits of the hash above, the row below.
     entries: Vec<u64>,
-    late: HashMap<String, u32>,
+    late: Dictionary,
+    /// The rows of the late ones, by their codes.
+    late_rows: Vec<usize>,
 }
 
 impl Ids {
@@ -48,12 +49,18 @@ impl Ids {
                 }
             }
         }
-        Ids { starts, entries, late: HashMap::new() }
+        Ids { starts, entries, ..Ids::default() }
     }
 
     /// Lets a row be found by an id that it was given after the others.
     pub(crate) fn note(&mut self, id: &str, row: usize) {
-        self.late.insert(id.to_owned(), row as u32);
+        let code = self.late.intern(id) as usize;
+        if self.late_rows.len() <= code {
+            self.late_rows.resize(code + 1, usize::MAX);
+        }
+        if let Some(place) = self.late_rows.get_mut(code) {
+            *place = row;
+        }
     }
 
     fn in_bucket(&self, hash: u64) -> impl Iterator<Item = usize> + '_ {
@@ -69,7 +76,10 @@ impl Ids {
 
     pub(crate) fn find(&self, columns: &Columns, id: &str) -> Option<usize> {
         let found = self.in_bucket(hash(id.as_bytes())).find(|&row| columns.id(row) == id);
-        let late = || self.late.get(id).map(|&row| row as usize).filter(|&row| columns.id(row) == id);
+        let late = || {
+            let row = self.late_rows.get(self.late.find(id)? as usize).copied();
+            row.filter(|&row| row < columns.len() && columns.id(row) == id)
+        };
         found.or_else(late)
     }
 

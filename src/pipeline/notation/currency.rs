@@ -71,12 +71,16 @@ const SIGNS: &[(&str, &[u8; 3])] = &[
 
 /// Signs of several currencies, and the one that is meant most.
 const SHARED: &[(&str, &[u8; 3])] =
-    &[("$", b"USD"), ("dollar", b"USD"), ("dollars", b"USD"), ("¥", b"JPY"), ("￥", b"JPY"), ("kr", b"SEK")];
+    &[("dollar", b"USD"), ("dollars", b"USD"), ("¥", b"JPY"), ("￥", b"JPY"), ("kr", b"SEK")];
 
 /// The currency that a word beside an amount, or in a column of currencies, names.
 pub fn of(word: &[u8]) -> Option<Currency> {
     let word = word.trim_ascii();
     let word = word.strip_suffix(b".").unwrap_or(word);
+    if word == b"$" {
+        // In every row of most exports.
+        return Some(Currency { code: *b"USD", ambiguous: true });
+    }
     if let &[a, b, c] = word {
         let code = [a, b, c].map(|l| l.to_ascii_uppercase());
         if CODES.chunks_exact(3).any(|known| known == code) {

@@ -11,8 +11,11 @@ pub fn is_blank(text: &[u8]) -> bool {
         "-", "--", "---", "–", "—", "−", "n/a", "na", "n.a.", "#n/a", "null", "(null)", "none", "nil", "\\n",
         "(blank)", "nan",
     ];
+    let is_number = || text.first().is_some_and(u8::is_ascii_digit);
     text.is_empty()
-        || (text.len() <= 8 && WORDS.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes())))
+        || (text.len() <= 8
+            && !is_number()
+            && WORDS.iter().any(|word| text.eq_ignore_ascii_case(word.as_bytes())))
 }
 
 /// A cell without the white space around it, that beyond ASCII too.
