@@ -47,9 +47,7 @@ fn is_number(text: &str) -> bool {
     let number = text.trim_end();
     let number = number.strip_suffix('%').unwrap_or(number);
     match amount::read(number.as_bytes()) {
-        Written::Number(number) => {
-            number.value(amount::Decimal::Point).is_some() || number.value(amount::Decimal::Comma).is_some()
-        }
+        Written::Number(number) => number.is_sound(),
         _ => false,
     }
 }

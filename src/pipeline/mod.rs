@@ -39,7 +39,7 @@ pub(crate) mod source;
 mod store;
 mod sum;
 pub(crate) mod table;
-#[cfg(feature = "workbook")]
+#[cfg(feature = "xlsx")]
 pub(crate) mod workbook;
 pub mod write;
 

@@ -19,10 +19,12 @@
 
 #[cfg(feature = "full")]
 mod activity;
+#[cfg(any(feature = "light", feature = "full"))]
 mod argument;
 #[cfg(feature = "full")]
 mod business_case;
 mod failure;
+#[cfg(any(feature = "light", feature = "full"))]
 mod funnel;
 #[cfg(feature = "full")]
 mod pipeline;
@@ -30,10 +32,14 @@ mod pipeline;
 mod playbook;
 #[cfg(feature = "full")]
 mod playing_field;
+#[cfg(any(feature = "light", feature = "full"))]
 mod result;
+#[cfg(any(feature = "light", feature = "full"))]
 mod scorecard;
 #[cfg(feature = "full")]
 mod statistics;
+#[cfg(feature = "workbook")]
+mod workbook;
 
 #[cfg(feature = "light")]
 #[global_allocator]

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { day, packed, workbook } from "../boundary/workbook.mjs";
 import { violations } from "./axe.mjs";
 import { browserAndServer } from "./browser.mjs";
 import { STRICT } from "./server.mjs";
@@ -104,6 +105,72 @@ test("a_pdf_is_refused_in_words_and_what_stood_there_stays", async () => {
   await choose(page, "[part=error] button", file("page.csv", "<!doctype html><title>Sign in</title>"));
   await page.locator("[part=error] .pf-say", { hasText: "web page" }).waitFor();
   await page.close();
+});
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const book = (name, sheets) => ({ name, mimeType: XLSX, buffer: Buffer.from(workbook(sheets)) });
+
+test("a_workbook_is_read_by_a_part_that_is_fetched_for_it_and_its_sheet_can_be_chosen", async () => {
+  const page = await opened();
+  const asked = () => own.server.requests.filter((path) => path.endsWith(".workbook.wasm")).length;
+  const before = asked();
+  await choose(page, "[part=choose]", file("opportunities.csv", WEEK_47));
+  await page.locator("[part=preview]").waitFor();
+  assert.equal(asked(), before, "a text needs no such part");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await choose(page, "[part=choose]", book("deals.xlsx", {
+    Cover: [["Weekly pipeline"]],
+    Open: [["Id", "Name", "Amount", "Close Date"], ["7", "Two presses", 48000.5, day("2026-12-02")], ["8", "Ovens", 9000, day("2026-12-18")]],
+    Lost: [["Id", "Name", "Amount"], ["9", "Lids", 5]],
+  }));
+  await page.locator("[part=preview]", { hasText: "deals.xlsx" }).waitFor();
+  assert.match(await text(page, "[part=dialect]"), /2 opportunities\s+workbook/);
+  assert.equal(asked(), before + 1);
+  await page.getByLabel("Sheet").selectOption("Lost");
+  await page.locator("[part=dialect]", { hasText: "1 opportunity" }).waitFor();
+  await page.getByLabel("Sheet").selectOption("Open");
+  await page.locator("[part=dialect]", { hasText: "2 opportunities" }).waitFor();
+  await page.locator("[part=take]").click();
+  await page.locator("[data-id='7']").waitFor();
+  assert.deepEqual(await page.evaluate(() => document.querySelector("playfield-pipeline").value.map((own) => [own.id, own.amount, own.expectedCloseOn])), [["7", 48000.5, "2026-12-02"], ["8", 9000, "2026-12-18"]]);
+  await page.evaluate((bytes) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(bytes)], "dropped.xlsx"));
+    document.querySelector("playfield-pipeline").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, composed: true, cancelable: true }));
+  }, [...workbook({ A: [["Id", "Name"], ["7", "Three presses"]] })]);
+  await page.locator("[part=preview]", { hasText: "dropped.xlsx" }).waitFor();
+  assert.equal(asked(), before + 1, "fetched once");
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
+test("a_large_workbook_is_read_in_a_worker_and_a_broken_one_refused", async () => {
+  const page = await opened();
+  const rows = Array.from({ length: 60_000 }, (_, i) => [i, `Deal ${((i * 69069) % 2 ** 31).toString(36)} ${((i * 2654435761) % 2 ** 32).toString(36)} ${((i * 40503) % 65_521).toString(36)} of many`, i * 37.5, day(`2026-12-${String((i % 28) + 1).padStart(2, "0")}`)]);
+  const large = book("large.xlsx", { Deals: [["Id", "Name", "Amount", "Close Date"], ...rows] });
+  assert.ok(large.buffer.length > 1 << 20, "large enough for a worker");
+  await choose(page, "[part=choose]", large);
+  await page.locator("[part=take]").waitFor({ timeout: 60_000 });
+  assert.match(await text(page, "[part=dialect]"), /60000 opportunities/);
+  await page.locator("[part=take]").click();
+  await page.locator(".pf-table").waitFor();
+  assert.equal(page.workers().length, 1);
+  for (const [broken, words] of [
+    [{ ...large, name: "cut.xlsx", buffer: large.buffer.subarray(0, 5000) }, "cut.xlsx is a workbook without a list in it, or a damaged one"],
+    [{ ...large, name: "list.ods", buffer: Buffer.from(packed({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" })) }, "list.ods is an"],
+  ]) {
+    await choose(page, "[part=import]", broken);
+    await page.locator("[part=error] .pf-say", { hasText: words }).waitFor();
+  }
+  own.server.faults.set(/workbook/, { status: 404 });
+  await page.close();
+  const other = await opened();
+  await choose(other, "[part=choose]", large);
+  await other.locator("[part=error] .pf-say", { hasText: "could not be loaded (not-found)" }).waitFor();
+  own.server.faults.clear();
+  await choose(other, "[part=error] button", large);
+  await other.locator("[part=take]").waitFor({ timeout: 60_000 });
+  await other.close();
 });
 
 test("next_weeks_file_keeps_scores_and_says_what_moved", async () => {

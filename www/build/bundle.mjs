@@ -210,18 +210,19 @@ async function core() {
   await esbuild.build({
     ...settings,
     stdin: {
-      contents: `export { default, PlayfieldError } from "./www/core/core.ts"; export { ${names.join(", ")} } from "#full";`,
+      contents: `export { default, initWorkbook, PlayfieldError } from "./www/core/core.ts"; export { ${names.join(", ")} } from "#full";`,
       resolveDir: root,
       sourcefile: "playfield.core.js",
     },
     outfile: path.join(dist, "playfield.core.js"),
-    external: ["node:fs/promises"],
+    external: ["node:fs"],
     plugins: [refusesUntilLoaded],
   });
   const types = await readFile(path.join(full, "playfield.d.ts"), "utf8");
   const own = await readFile(at("www/core/playfield_error.ts"), "utf8");
   await writeFile(path.join(dist, "playfield.core.d.ts"), coreTypes(types, own));
   await copyFile(path.join(full, "playfield_bg.wasm"), path.join(dist, "playfield.full.wasm"));
+  await copyFile(at("target/parts/workbook/playfield_bg.wasm"), path.join(dist, "playfield.workbook.wasm"));
 }
 
 function coreTypes(generated, errors) {
@@ -245,6 +246,9 @@ export class PlayfieldError extends Error {
 /** Loads the Wasm: found beside the script in a browser, read from the package in Node 20+. The same promise while loading and once
  *  loaded; after a failure the next call tries anew. */
 export default function init(source?: URL | string | BufferSource | WebAssembly.Module): Promise<void>;
+
+/** Loads the part that reads .xlsx. Without this call it is loaded when the first workbook is read, and a page stands still meanwhile. */
+export function initWorkbook(source?: URL | string | BufferSource | WebAssembly.Module): Promise<void>;
 
 ${functions.trim()}
 `;

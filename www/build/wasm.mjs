@@ -19,6 +19,7 @@ const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-flo
 
 const PARTS = [
   { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
+  { name: "workbook", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: (glue) => glue },
   { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
 
@@ -57,7 +58,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
   const triple = "wasm32-unknown-unknown";
   await run(
     "cargo",
-    ["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", triple, "--profile", profile, "--features", name, ...debian.flags],
+    ["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib", "--target", triple, "--profile", profile, "--no-default-features", "--features", name, ...debian.flags],
     { env: environment },
   );
 

@@ -89,7 +89,7 @@ const isForbidden = (error: unknown) => /content security policy|unsafe-eval|\bc
 /** The smallest module with a reference type: what an engine refuses that is older than our parts. */
 const REFERENCE_TYPES = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
 
-function refused(error: unknown): PlayfieldError {
+export function refused(error: unknown): PlayfieldError {
   if (isForbidden(error)) return failure("csp-wasm", "the page's security policy forbids WebAssembly");
   return WebAssembly.validate(REFERENCE_TYPES)
     ? failure("corrupt", `the module is damaged: ${error}`)

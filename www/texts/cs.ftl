@@ -556,7 +556,7 @@ pipeline-export-crm = CSV pro CRM
 pipeline-export-json = Celá práce (JSON)
 pipeline-empty = Přineste otevřené příležitosti, ohodnoťte u každé bolest, vliv a shodu a tato stránka odpoví.
 pipeline-drop = Přetáhněte sem soubor z CRM nebo vložte buňky
-pipeline-drop-note = .csv, jak jste ho stáhli. Čte se na této stránce a nikam se neposílá.
+pipeline-drop-note = .csv nebo .xlsx, jak jste ho stáhli. Čte se na této stránce a nikam se neposílá.
 pipeline-choose = Vybrat soubor
 pipeline-choose-other = Vybrat jiný soubor
 pipeline-sample = Podívat se na ukázku
@@ -567,10 +567,11 @@ pipeline-reading-row = Čte se řádek { $row } asi z { $of }
 pipeline-no-table = Tento soubor není tabulka
 pipeline-no-table-why = { $name } { $kind ->
     [pdf] je PDF. V CRM vyexportujte seznam jako .csv a přetáhněte sem ten.
-    [old-office] je starý sešit Excelu nebo jiný soubor Office. Uložte ho jako .csv a přetáhněte sem ten.
+    [old-office] je starý sešit Excelu (.xls) nebo sešit s heslem. Uložte ho bez hesla jako .xlsx nebo .csv a přetáhněte sem ten.
+    [open-document] je tabulka OpenDocument. Uložte ji jako .xlsx nebo .csv a přetáhněte sem ten soubor.
     [picture] je obrázek. V CRM vyexportujte samotný seznam jako .csv a přetáhněte sem ten.
-    [workbook] je sešit. List uložte jako .csv (Soubor, Uložit jako) a přetáhněte sem ten, nebo zkopírujte buňky a vložte je.
-    [archive] je archiv. Rozbalte ho a přetáhněte sem .csv, které je v něm.
+    [workbook] je sešit, ve kterém není seznam, nebo je poškozený. Otevřete ho, uložte list se seznamem jako .xlsx nebo .csv a přetáhněte sem ten soubor.
+    [archive] je archiv. Rozbalte ho a přetáhněte sem .csv nebo .xlsx, které je v něm.
     [web-page] je webová stránka, často přihlašovací, uložená pod jménem exportu. Přihlaste se do CRM, exportujte znovu a přetáhněte sem ten soubor.
     [json] je JSON bez příležitostí. Vyexportujte seznam jako .csv a přetáhněte sem ten.
     [text-document] je textový dokument. Vyexportujte seznam jako .csv a přetáhněte sem ten.
@@ -581,6 +582,7 @@ pipeline-too-large = Soubor je na stránku moc velký
 pipeline-too-large-why = { $name } má { $size } MB; tady stránka unese nejvýš { $most } MB. Exportujte méně sloupců nebo jen otevřené. Co tu bylo, zůstalo.
 pipeline-no-memory = Při čtení { $name } ({ $size } MB) došla prohlížeči paměť. Zavřete jiné karty nebo exportujte méně sloupců. Co tu bylo, zůstalo.
 pipeline-file-changed = { $name } se během čtení změnil nebo přesunul. Vyberte ho znovu. Co tu bylo, zůstalo.
+pipeline-workbook-swells = { $name } je sešit, který je po rozbalení mnohem větší než seznam příležitostí. Uložte list se seznamem jako .csv a přetáhněte sem ten soubor. Co tu bylo, zůstalo.
 pipeline-not-read = Soubor se nepodařilo přečíst
 pipeline-not-read-why = Čtení { $name } se zastavilo ({ $code }). Pokud se soubor mezitím změnil nebo přesunul, vyberte ho znovu. Co tu bylo, zůstalo.
 pipeline-import-title = Nahrát příležitosti
@@ -599,6 +601,8 @@ pipeline-fact-pasted = { $count ->
     [many] { $count } příležitosti ze schránky
    *[other] { $count } příležitostí ze schránky
 }
+pipeline-no-workbook-part = Část nástroje, která čte sešity, se nepodařilo načíst ({ $code }). Zkuste to znovu, nebo uložte list jako .csv a přetáhněte sem ten soubor. Co tu bylo, zůstalo.
+pipeline-sheet = List
 pipeline-fact-workbook = sešit
 pipeline-fact-delimiter = { $delimiter ->
     [comma] čárka

@@ -524,7 +524,7 @@ pipeline-export-crm = CSV for your CRM
 pipeline-export-json = All your work (JSON)
 pipeline-empty = Bring your open opportunities, score each for pain, power and fit, and this page answers.
 pipeline-drop = Drop your CRM’s export here, or paste cells
-pipeline-drop-note = .csv, as downloaded. It is read on this page and sent nowhere.
+pipeline-drop-note = .csv or .xlsx, as downloaded. It is read on this page and sent nowhere.
 pipeline-choose = Choose a file
 pipeline-choose-other = Choose another file
 pipeline-sample = Look at a sample
@@ -535,10 +535,11 @@ pipeline-reading-row = Reading row { $row } of about { $of }
 pipeline-no-table = This file is no table
 pipeline-no-table-why = { $name } { $kind ->
     [pdf] is a PDF. In your CRM, export the list as .csv and drop that file here.
-    [old-office] is an old Excel workbook or another Office file. Save it as .csv and drop that file here.
+    [old-office] is an old Excel workbook (.xls), or one with a password. Save it as .xlsx or .csv without a password and drop that file here.
+    [open-document] is an OpenDocument spreadsheet. Save it as .xlsx or .csv and drop that file here.
     [picture] is a picture. In your CRM, export the list itself as .csv and drop that file here.
-    [workbook] is a workbook. Save the sheet as .csv (File, Save as) and drop that file here, or copy its cells and paste them.
-    [archive] is an archive. Unpack it and drop the .csv inside here.
+    [workbook] is a workbook without a list in it, or a damaged one. Open it, save the sheet with the list as .xlsx or .csv and drop that file here.
+    [archive] is an archive. Unpack it and drop the .csv or .xlsx inside here.
     [web-page] is a web page, often a login page saved under the export’s name. Sign in to your CRM, export again and drop that file here.
     [json] is JSON without opportunities. Export the list as .csv and drop that file here.
     [text-document] is a text document. Export the list as .csv and drop that file here.
@@ -549,6 +550,7 @@ pipeline-too-large = This file is too large for a page
 pipeline-too-large-why = { $name } has { $size } MB; here a page can hold up to { $most } MB. Export fewer columns, or only what is open. What was here is kept.
 pipeline-no-memory = The browser ran out of memory while it read { $name }, { $size } MB. Close other tabs, or export fewer columns. What was here is kept.
 pipeline-file-changed = { $name } changed or moved while it was read. Choose it again. What was here is kept.
+pipeline-workbook-swells = { $name } is a workbook that unpacks to far more than a list of opportunities does. Save the sheet with the list as .csv and drop that file here. What was here is kept.
 pipeline-not-read = The file could not be read
 pipeline-not-read-why = Reading { $name } stopped ({ $code }). If the file changed or moved meanwhile, choose it again. What was here is kept.
 pipeline-import-title = Import opportunities
@@ -563,6 +565,8 @@ pipeline-fact-pasted = { $count ->
     [one] 1 opportunity from the clipboard
    *[other] { $count } opportunities from the clipboard
 }
+pipeline-no-workbook-part = The part of this tool that reads workbooks could not be loaded ({ $code }). Try again, or save the sheet as .csv and drop that file here. What was here is kept.
+pipeline-sheet = Sheet
 pipeline-fact-workbook = workbook
 pipeline-fact-delimiter = { $delimiter ->
     [comma] comma

@@ -520,7 +520,7 @@ pipeline-export-crm = CSV pour votre CRM
 pipeline-export-json = Tout votre travail (JSON)
 pipeline-empty = Apportez vos opportunités en cours, notez pour chacune l’enjeu, le pouvoir et l’adéquation, et cette page répond.
 pipeline-drop = Déposez ici l’export de votre CRM, ou collez des cellules
-pipeline-drop-note = .csv, tel que téléchargé. Il est lu sur cette page et n’est envoyé nulle part.
+pipeline-drop-note = .csv ou .xlsx, tel que téléchargé. Il est lu sur cette page et n’est envoyé nulle part.
 pipeline-choose = Choisir un fichier
 pipeline-choose-other = Choisir un autre fichier
 pipeline-sample = Voir un exemple
@@ -531,10 +531,11 @@ pipeline-reading-row = Lecture de la ligne { $row } sur { $of } environ
 pipeline-no-table = Ce fichier n’est pas un tableau
 pipeline-no-table-why = { $name } { $kind ->
     [pdf] est un PDF. Dans votre CRM, exportez la liste en .csv et déposez ce fichier ici.
-    [old-office] est un ancien classeur Excel ou un autre fichier Office. Enregistrez-le en .csv et déposez ce fichier ici.
+    [old-office] est un ancien classeur Excel (.xls), ou un classeur protégé par un mot de passe. Enregistrez-le sans mot de passe en .xlsx ou .csv et déposez ce fichier ici.
+    [open-document] est une feuille de calcul OpenDocument. Enregistrez-la en .xlsx ou .csv et déposez ce fichier ici.
     [picture] est une image. Dans votre CRM, exportez la liste elle-même en .csv et déposez ce fichier ici.
-    [workbook] est un classeur. Enregistrez la feuille en .csv (Fichier, Enregistrer sous) et déposez ce fichier ici, ou copiez ses cellules et collez-les.
-    [archive] est une archive. Décompressez-la et déposez ici le .csv qu’elle contient.
+    [workbook] est un classeur sans liste, ou endommagé. Ouvrez-le, enregistrez la feuille de la liste en .xlsx ou .csv et déposez ce fichier ici.
+    [archive] est une archive. Décompressez-la et déposez ici le .csv ou le .xlsx qu’elle contient.
     [web-page] est une page web, souvent une page de connexion enregistrée sous le nom de l’export. Connectez-vous à votre CRM, exportez à nouveau et déposez ce fichier ici.
     [json] est du JSON sans opportunités. Exportez la liste en .csv et déposez ce fichier ici.
     [text-document] est un document texte. Exportez la liste en .csv et déposez ce fichier ici.
@@ -559,6 +560,9 @@ pipeline-fact-pasted = { $count ->
     [one] 1 opportunité du presse-papiers
    *[other] { $count } opportunités du presse-papiers
 }
+pipeline-workbook-swells = { $name } est un classeur qui, une fois décompressé, est bien plus grand qu’une liste d’opportunités. Enregistrez la feuille de la liste en .csv et déposez ce fichier ici. Ce qui était ici est conservé.
+pipeline-no-workbook-part = La partie de cet outil qui lit les classeurs n’a pas pu être chargée ({ $code }). Réessayez, ou enregistrez la feuille en .csv et déposez ce fichier ici. Ce qui était ici est conservé.
+pipeline-sheet = Feuille
 pipeline-fact-workbook = classeur
 pipeline-fact-delimiter = { $delimiter ->
     [comma] virgule

@@ -492,7 +492,7 @@ pipeline-export-crm = CSV untuk CRM Anda
 pipeline-export-json = Semua pekerjaan Anda (JSON)
 pipeline-empty = Bawa peluang Anda yang masih terbuka, nilai masalah, wewenang, dan kecocokannya, dan halaman ini menjawab.
 pipeline-drop = Jatuhkan ekspor CRM Anda di sini, atau tempel selnya
-pipeline-drop-note = .csv, seperti saat diunduh. Dibaca di halaman ini dan tidak dikirim ke mana pun.
+pipeline-drop-note = .csv atau .xlsx, seperti saat diunduh. Dibaca di halaman ini dan tidak dikirim ke mana pun.
 pipeline-choose = Pilih berkas
 pipeline-choose-other = Pilih berkas lain
 pipeline-sample = Lihat contoh
@@ -503,10 +503,11 @@ pipeline-reading-row = Membaca baris { $row } dari sekitar { $of }
 pipeline-no-table = Berkas ini bukan tabel
 pipeline-no-table-why = { $name } { $kind ->
     [pdf] adalah PDF. Di CRM Anda, ekspor daftarnya sebagai .csv dan jatuhkan berkas itu di sini.
-    [old-office] adalah buku kerja Excel lama atau berkas Office lain. Simpan sebagai .csv dan jatuhkan berkas itu di sini.
+    [old-office] adalah buku kerja Excel lama (.xls), atau yang memakai kata sandi. Simpan tanpa kata sandi sebagai .xlsx atau .csv dan jatuhkan berkas itu di sini.
+    [open-document] adalah lembar kerja OpenDocument. Simpan sebagai .xlsx atau .csv dan jatuhkan berkas itu di sini.
     [picture] adalah gambar. Di CRM Anda, ekspor daftarnya sebagai .csv dan jatuhkan berkas itu di sini.
-    [workbook] adalah buku kerja. Simpan lembarnya sebagai .csv (File, Simpan Sebagai) dan jatuhkan di sini, atau salin sel-selnya dan tempelkan.
-    [archive] adalah arsip. Ekstrak dan jatuhkan .csv di dalamnya di sini.
+    [workbook] adalah buku kerja tanpa daftar di dalamnya, atau yang rusak. Buka, simpan lembar yang berisi daftar sebagai .xlsx atau .csv dan jatuhkan berkas itu di sini.
+    [archive] adalah arsip. Ekstrak dan jatuhkan .csv atau .xlsx di dalamnya di sini.
     [web-page] adalah halaman web, sering kali halaman masuk yang tersimpan dengan nama ekspor. Masuk ke CRM Anda, ekspor lagi, dan jatuhkan berkas itu di sini.
     [json] adalah JSON tanpa peluang. Ekspor daftarnya sebagai .csv dan jatuhkan berkas itu di sini.
     [text-document] adalah dokumen teks. Ekspor daftarnya sebagai .csv dan jatuhkan berkas itu di sini.
@@ -525,6 +526,9 @@ pipeline-import-new = Impor sebagai baru
 pipeline-merge = Gabungkan
 pipeline-fact-rows = { $count } peluang
 pipeline-fact-pasted = { $count } peluang dari papan klip
+pipeline-workbook-swells = { $name } adalah buku kerja yang setelah dibuka jauh lebih besar daripada daftar peluang. Simpan lembar yang berisi daftar sebagai .csv dan jatuhkan berkas itu di sini. Yang ada di sini tetap ada.
+pipeline-no-workbook-part = Bagian alat ini yang membaca buku kerja tidak dapat dimuat ({ $code }). Coba lagi, atau simpan lembarnya sebagai .csv dan jatuhkan berkas itu di sini. Yang ada di sini tetap ada.
+pipeline-sheet = Lembar
 pipeline-fact-workbook = buku kerja
 pipeline-fact-delimiter = { $delimiter ->
     [comma] koma

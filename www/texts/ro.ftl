@@ -602,7 +602,7 @@ pipeline-export-crm = CSV pentru CRM
 pipeline-export-json = Toată munca (JSON)
 pipeline-empty = Aduceți oportunitățile deschise, notați durerea, puterea și potrivirea fiecăreia, și pagina răspunde.
 pipeline-drop = Trageți aici exportul din CRM sau lipiți celule
-pipeline-drop-note = .csv, așa cum l-ați descărcat. Se citește pe această pagină și nu se trimite nicăieri.
+pipeline-drop-note = .csv sau .xlsx, așa cum l-ați descărcat. Se citește pe această pagină și nu se trimite nicăieri.
 pipeline-choose = Alegeți un fișier
 pipeline-choose-other = Alegeți alt fișier
 pipeline-sample = Vedeți un exemplu
@@ -613,10 +613,11 @@ pipeline-reading-row = Se citește rândul { $row } din circa { $of }
 pipeline-no-table = Acest fișier nu e un tabel
 pipeline-no-table-why = { $name } { $kind ->
     [pdf] e un PDF. Exportați lista din CRM ca .csv și trageți acel fișier aici.
-    [old-office] e un registru Excel vechi sau alt fișier Office. Salvați-l ca .csv și trageți acel fișier aici.
+    [old-office] e un registru Excel vechi (.xls) sau unul cu parolă. Salvați-l fără parolă ca .xlsx sau .csv și trageți acel fișier aici.
+    [open-document] e o foaie de calcul OpenDocument. Salvați-o ca .xlsx sau .csv și trageți acel fișier aici.
     [picture] e o imagine. Exportați lista însăși din CRM ca .csv și trageți acel fișier aici.
-    [workbook] e un registru de lucru. Salvați foaia ca .csv (Fișier, Salvare ca) și trageți acel fișier aici sau copiați celulele și lipiți-le.
-    [archive] e o arhivă. Dezarhivați-o și trageți aici fișierul .csv din ea.
+    [workbook] e un registru de lucru fără nicio listă sau deteriorat. Deschideți-l, salvați foaia cu lista ca .xlsx sau .csv și trageți acel fișier aici.
+    [archive] e o arhivă. Dezarhivați-o și trageți aici fișierul .csv sau .xlsx din ea.
     [web-page] e o pagină web, adesea o pagină de autentificare salvată sub numele exportului. Autentificați-vă în CRM, exportați din nou și trageți acel fișier aici.
     [json] e JSON fără oportunități. Exportați lista ca .csv și trageți acel fișier aici.
     [text-document] e un document text. Exportați lista ca .csv și trageți acel fișier aici.
@@ -643,6 +644,9 @@ pipeline-fact-pasted = { $count ->
     [few] { $count } oportunități din clipboard
    *[other] { $count } de oportunități din clipboard
 }
+pipeline-workbook-swells = { $name } e un registru care, dezarhivat, e mult mai mare decât o listă de oportunități. Salvați foaia cu lista ca .csv și trageți acel fișier aici. Ce era aici s-a păstrat.
+pipeline-no-workbook-part = Partea acestui instrument care citește registre de lucru nu a putut fi încărcată ({ $code }). Încercați din nou sau salvați foaia ca .csv și trageți acel fișier aici. Ce era aici s-a păstrat.
+pipeline-sheet = Foaie
 pipeline-fact-workbook = registru de lucru
 pipeline-fact-delimiter = { $delimiter ->
     [comma] virgulă

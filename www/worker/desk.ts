@@ -2,6 +2,7 @@
 // is enough or a worker is not allowed; only what is shown leaves it.
 
 import { Pipeline, PlayfieldError } from "../core/full.ts";
+import { isPacked, startWorkbook, WORKBOOK_FILE } from "../core/workbook.ts";
 import { largestFile } from "./limit.ts";
 import type {
   Asks, Band, Change, Changed, CsvOptions, Draft, ForecastOptions, Kept, Monday, Opportunity, Outlook, Picture, PictureAsk, Progress,
@@ -199,10 +200,11 @@ export class Desk implements Asks {
     if (file.size + this.#state.bytes > ROOM) this.#forget();
     let { pipeline, report, head } = await this.#pull(file, told, turn);
     const known = this.#shapes[shapeOf(report)];
-    const remembered = !!known && !Object.keys(told).length;
+    const { sheet, ...answers } = told;
+    const remembered = !!known && !Object.keys(answers).length;
     if (remembered) {
       pipeline.free();
-      told = known;
+      told = { ...known, ...(sheet === undefined ? {} : { sheet }) };
       ({ pipeline, report, head } = await this.#pull(file, told, turn));
     }
     this.#draft = { pipeline, report, told, bytes: file.size };
@@ -222,6 +224,7 @@ export class Desk implements Asks {
     const reader = Pipeline.reader(told, file.size);
     const slice = (from: number) => file.slice(from, from + this.slice).arrayBuffer();
     let finished = false;
+    let workbook: Promise<void> | undefined;
     try {
       let coming = slice(0);
       let head = new Uint8Array();
@@ -237,12 +240,17 @@ export class Desk implements Asks {
         }
         if (at === 0) {
           head = bytes.slice(0, 1 << 16);
+          if (isPacked(head)) {
+            workbook = startWorkbook(() => new URL(WORKBOOK_FILE, import.meta.url));
+            workbook.catch(() => {});
+          }
           rowLength = head.length / Math.max(1, head.reduce((lines, byte) => lines + Number(byte === 10), 0));
         }
         reader.push(bytes);
         const done = Math.min(file.size, at + bytes.length);
         this.notify({ bytes: done, of: file.size, rows: Math.round(done / rowLength), ofRows: Math.round(file.size / rowLength) });
       }
+      await workbook;
       finished = true;
       return { ...reader.finish(), head };
     } finally {
@@ -274,7 +282,9 @@ export class Desk implements Asks {
     const draft = this.#draft;
     if (!draft) return;
     this.#draft = null;
-    if (Object.keys(draft.told).length) this.#shapes[shapeOf(draft.report)] = draft.told;
+    // Sheets are often named after the day of the export.
+    const { sheet: _, ...answers } = draft.told;
+    if (Object.keys(answers).length) this.#shapes[shapeOf(draft.report)] = answers;
     const { pipeline, since } = this.#state;
     if (how === "new") {
       if (draft.bytes + this.#state.bytes > ROOM) {

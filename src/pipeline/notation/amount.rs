@@ -297,6 +297,12 @@ impl Number {
         self.separated == 0
     }
 
+    /// Whether it is a number under some decimal sign, and clear of where doubles end.
+    pub fn is_sound(&self) -> bool {
+        let sound = |decimal| self.decimals(decimal).is_some();
+        self.power < 280 && (sound(Decimal::Point) || sound(Decimal::Comma))
+    }
+
     /// The number where that sign goes before the decimals; none where the separators make no sense so, or it is beyond a double.
     pub fn value(&self, decimal: Decimal) -> Option<f64> {
         let decimals = self.decimals(decimal)?;
@@ -393,6 +399,11 @@ impl Style {
             decimal: Decimal::Point,
             decimals: 0,
         }
+    }
+
+    /// The same without a currency's sign.
+    pub fn bare(&self) -> Self {
+        Style { before: String::new(), after: String::new(), ..self.clone() }
     }
 
     /// The style of a cell that is a number under this decimal sign.

@@ -45,7 +45,7 @@ impl Pipeline {
     /// ```
     pub fn read(file: Vec<u8>, options: &ReadOptions) -> Result<(Pipeline, ReadReport)> {
         let mut reader = Reader::new(options.clone(), None)?;
-        reader.raw = file;
+        reader.set(file);
         reader.finish()
     }
 
@@ -128,6 +128,11 @@ impl Reader {
         Ok(Reader { options, size_hint, raw: Vec::new(), is_text: false, open: None, refused: None })
     }
 
+    /// Takes a whole file at once.
+    pub fn set(&mut self, file: Vec<u8>) {
+        self.raw = file;
+    }
+
     /// Takes the next piece. A file that is no table is refused as soon as it shows, and again by [`Reader::finish`].
     pub fn push(&mut self, piece: &[u8]) -> Result<()> {
         if let Some(refused) = &self.refused {
@@ -169,43 +174,58 @@ impl Reader {
         Ok(())
     }
 
-    #[cfg(not(feature = "workbook"))]
-    fn workbook(self) -> Result<(Pipeline, ReadReport)> {
-        let reason =
-            "this is a workbook, which the part that was loaded does not read; export the list as CSV";
+    /// What was pushed, where it is the packed kind that workbooks are: its sheets are taken apart elsewhere, and
+    /// [`Reader::finish_workbook`] goes on.
+    pub fn take_workbook(&mut self) -> Option<Vec<u8>> {
+        refusal::is_packed(&self.raw).then(|| std::mem::take(&mut self.raw))
+    }
+
+    #[cfg(not(feature = "xlsx"))]
+    fn workbook(self, _file: Vec<u8>) -> Result<(Pipeline, ReadReport)> {
+        let reason = "this is a workbook, which this build does not read; export the list as CSV";
         Err(Error::new(Code::NotATable, reason))
     }
 
-    /// The sheet that was named, else the first that holds a table.
-    #[cfg(feature = "workbook")]
-    fn workbook(mut self) -> Result<(Pipeline, ReadReport)> {
-        use super::workbook::Workbook;
-        let mut workbook = Workbook::open(std::mem::take(&mut self.raw))?;
-        let sheets = match &self.options.sheet {
-            Some(name) if workbook.sheets().contains(name) => vec![name.clone()],
-            Some(_) => {
-                return Err(
-                    Error::new(Code::OutOfRange, "the workbook has no sheet of this name").at("sheet")
-                );
-            }
-            None => workbook.sheets(),
-        };
+    #[cfg(feature = "xlsx")]
+    fn workbook(self, file: Vec<u8>) -> Result<(Pipeline, ReadReport)> {
+        let workbook = super::workbook::Workbook::open(file)?;
+        self.finish_workbook(workbook.sheets(), |name| {
+            let sheet = workbook.sheet(name)?;
+            Ok((sheet.text, sheet.rows))
+        })
+    }
+
+    /// The pipeline out of a workbook's sheets: the one that was told, else the first that holds a table. `sheet` gives one as
+    /// comma-separated text, and where each of its rows begins in it.
+    pub fn finish_workbook<E: From<Error>>(
+        mut self,
+        names: Vec<String>,
+        mut sheet: impl FnMut(&str) -> Result<(Vec<u8>, Vec<u32>), E>,
+    ) -> Result<(Pipeline, ReadReport), E> {
+        if let Some(told) = &self.options.sheet
+            && !names.contains(told)
+        {
+            let reason = "the workbook has no sheet of this name";
+            return Err(Error::new(Code::OutOfRange, reason).at("sheet").into());
+        }
         self.options.delimiter = Some(Delimiter::Comma);
+        let told = self.options.sheet.take();
+        let mut fallback = None;
         let mut refused = None;
-        for name in sheets {
-            let read =
-                workbook.sheet(&name).and_then(|sheet| Ok((self.table(sheet.text, 0, true)?, sheet.rows)));
-            match read {
-                Ok((mut table, rows)) => {
-                    table.finish();
-                    return table.report(Format::Xlsx, None, &[], Some(&rows));
+        for name in names.iter().filter(|name| told.as_ref().is_none_or(|told| told == *name)) {
+            let (text, rows) = sheet(name)?;
+            match self.table(text, 0, true) {
+                Ok(table) if told.is_some() || table.is_list() => {
+                    return Ok(table.of_sheet(name, names.clone(), &rows)?);
                 }
-                Err(error) => {
-                    refused.get_or_insert(error);
-                }
+                Ok(table) => _ = fallback.get_or_insert((table, name, rows)),
+                Err(error) => _ = refused.get_or_insert(error),
             }
         }
-        Err(refused.unwrap_or_else(refusal::empty))
+        match fallback {
+            Some((table, name, rows)) => Ok(table.of_sheet(name, names.clone(), &rows)?),
+            None => Err(refused.unwrap_or_else(refusal::empty).into()),
+        }
     }
 
     /// The pipeline, and how the file was understood.
@@ -213,8 +233,8 @@ impl Reader {
         if let Some(refused) = self.refused {
             return Err(refused);
         }
-        if refusal::is_packed(&self.raw) {
-            return self.workbook();
+        if let Some(file) = self.take_workbook() {
+            return self.workbook(file);
         }
         if self.raw.len() > LARGEST {
             return Err(Error::new(
@@ -360,6 +380,21 @@ impl Table {
         std::str::from_utf8(looked_at).is_ok()
     }
 
+    /// Whether there are rows under headings that head something: a cover sheet's few words are no list.
+    fn is_list(&self) -> bool {
+        let headings = &self.dialect.headings;
+        !self.dialect.sample.is_empty()
+            && (headings.len() > 2 || headings.iter().any(|heading| headings::is_known(heading)))
+    }
+
+    fn of_sheet(mut self, name: &str, names: Vec<String>, rows: &[u32]) -> Result<(Pipeline, ReadReport)> {
+        self.finish();
+        let (pipeline, mut report) = self.report(Format::Xlsx, None, &[], Some(rows))?;
+        report.sheet = Some(name.to_owned());
+        report.sheets = names;
+        Ok((pipeline, report))
+    }
+
     /// The pipeline and its report. `rows` is where each row of a workbook begins in the text.
     fn report(
         mut self,
@@ -439,6 +474,8 @@ impl Table {
             problems,
             problem_count: count,
             skipped_lines: self.filling.skipped + self.dialect.skipped,
+            sheet: None,
+            sheets: Vec::new(),
         };
         Ok((Pipeline::from_columns(pipeline_columns), report))
     }

@@ -94,6 +94,10 @@ pub struct ReadReport {
     pub problem_count: usize,
     /// Blank rows, titles above the headings, a report's footer.
     pub skipped_lines: u32,
+    /// The sheet that was read; null where the file is no workbook.
+    pub sheet: Option<String>,
+    /// All sheets of the workbook, hidden ones last.
+    pub sheets: Vec<String>,
 }
 
 /// How the file is written.

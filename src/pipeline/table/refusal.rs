@@ -11,7 +11,7 @@ pub fn by_first_bytes(first: &[u8]) -> Option<Error> {
     let reason = if starts(b"%PDF") {
         "this is a PDF; export the list as CSV or as an Excel workbook (.xlsx) instead"
     } else if starts(b"\xD0\xCF\x11\xE0") {
-        "this is an old Excel workbook (.xls) or another Office file; save it as .xlsx or as CSV"
+        "this is an old Excel workbook (.xls), or one with a password; save it as .xlsx without a password, or as CSV"
     } else if starts(b"\x89PNG") || starts(b"\xFF\xD8\xFF") || starts(b"GIF8") || starts(b"RIFF") {
         "this is a picture; export the list itself, as CSV or as an Excel workbook (.xlsx)"
     } else if starts(b"\x1F\x8B") || starts(b"7z\xBC\xAF") || starts(b"Rar!") {

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::{Object, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::prelude::*;
 
 use super::Pipeline;
@@ -24,7 +24,11 @@ impl Pipeline {
         let options: ReadOptions = bag_or_default(options, "options")?;
         match file.as_string() {
             Some(text) => both(pipeline::Pipeline::read_text(&text, &options)?),
-            None => both(pipeline::Pipeline::read(bytes(&file, "file")?, &options)?),
+            None => {
+                let mut reader = Reader::new(options, None)?;
+                reader.set(bytes(&file, "file")?);
+                read_all(reader)
+            }
         }
     }
 
@@ -75,7 +79,7 @@ impl PipelineReader {
     #[wasm_bindgen(unchecked_return_type = "{ pipeline: Pipeline; report: ReadReport }")]
     pub fn finish(&self) -> Outcome {
         let reader = self.held.try_borrow_mut().ok().and_then(|mut held| held.take());
-        both(reader.ok_or_else(freed)?.finish()?)
+        read_all(reader.ok_or_else(freed)?)
     }
 
     /// Lets go of what was read so far. Stands in for the method that wasm-bindgen makes, after which a call is no PlayfieldError.
@@ -85,6 +89,38 @@ impl PipelineReader {
             *held = None;
         }
     }
+}
+
+/// Taking a workbook apart is another Wasm part's, which is here only where somebody brought one.
+#[wasm_bindgen(raw_module = "#workbook")]
+extern "C" {
+    type Workbook;
+    #[wasm_bindgen(catch, js_name = openWorkbook)]
+    fn open_workbook(file: &[u8]) -> Result<Workbook, PlayfieldError>;
+    #[wasm_bindgen(method)]
+    fn sheets(this: &Workbook) -> Vec<String>;
+    #[wasm_bindgen(method, catch)]
+    fn sheet(this: &Workbook, name: &str) -> Result<Sheet, PlayfieldError>;
+    #[wasm_bindgen(method)]
+    fn free(this: &Workbook);
+
+    type Sheet;
+    #[wasm_bindgen(method, getter)]
+    fn text(this: &Sheet) -> Uint8Array;
+    #[wasm_bindgen(method, getter)]
+    fn rows(this: &Sheet) -> Uint32Array;
+}
+
+fn read_all(mut reader: Reader) -> Outcome {
+    let Some(file) = reader.take_workbook() else { return both(reader.finish()?) };
+    let workbook = open_workbook(&file)?;
+    drop(file);
+    let read = reader.finish_workbook(workbook.sheets(), |name| {
+        let sheet = workbook.sheet(name)?;
+        Ok::<_, PlayfieldError>((sheet.text().to_vec(), sheet.rows().to_vec()))
+    });
+    workbook.free();
+    both(read?)
 }
 
 fn freed() -> PlayfieldError {

@@ -46,7 +46,7 @@ export interface Fault {
   most: number | null;
 }
 
-export type FileKind = "pdf" | "old-office" | "workbook" | "picture" | "archive" | "web-page" | "json" | "text-document" | "empty" | "other";
+export type FileKind = "pdf" | "old-office" | "open-document" | "workbook" | "picture" | "archive" | "web-page" | "json" | "text-document" | "empty" | "other";
 
 /** What a file is by its first bytes: for the words that refuse it. */
 export async function kindOf(file: Blob): Promise<FileKind> {
@@ -57,6 +57,7 @@ export async function kindOf(file: Blob): Promise<FileKind> {
   if (text.startsWith("%pdf")) return "pdf";
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) return "old-office";
   if (begins(0x89, 0x50, 0x4e, 0x47) || begins(0xff, 0xd8, 0xff) || text.startsWith("gif8")) return "picture";
+  if (begins(0x50, 0x4b) && text.includes("mimetypeapplication/vnd.oasis")) return "open-document";
   if (begins(0x50, 0x4b) && /\[content_types\]|xl\/|_rels\//.test(text)) return "workbook";
   if (begins(0x50, 0x4b) || begins(0x1f, 0x8b) || text.startsWith("rar!") || text.startsWith("7z")) return "archive";
   if (/^<(!doctype html|html|head|body)/.test(text)) return "web-page";
@@ -70,9 +71,11 @@ export function faultView({ code, name, kind, bytes, most }: Fault, page: Page, 
   const size = most !== null || code === "out-of-memory";
   const megabytes = (own: number) => page.count(Math.round(own / 1e6));
   const table = code === "not-a-table";
+  const swells = kind === "workbook" && code === "out-of-range";
+  const part = kind === "workbook" && !["broken", "no-data"].includes(code);
   return html`<div class="pf-notice" part="error" role="alert"><h3>${icon("alert")}${size ? speech.say("pipeline-too-large") : table ? speech.say("pipeline-no-table") : speech.say("pipeline-not-read")}</h3>
     <p class="pf-say">${most !== null ? speech.say("pipeline-too-large-why", { name, size: megabytes(bytes), most: megabytes(most) })
-      : size ? speech.say("pipeline-no-memory", { name, size: megabytes(bytes) }) : code === "file-changed" ? speech.say("pipeline-file-changed", { name }) : table ? speech.say("pipeline-no-table-why", { name, kind }) : speech.say("pipeline-not-read-why", { name, code })}</p>
+      : size ? speech.say("pipeline-no-memory", { name, size: megabytes(bytes) }) : code === "file-changed" ? speech.say("pipeline-file-changed", { name }) : table ? speech.say("pipeline-no-table-why", { name, kind }) : swells ? speech.say("pipeline-workbook-swells", { name }) : part ? speech.say("pipeline-no-workbook-part", { code }) : speech.say("pipeline-not-read-why", { name, code })}</p>
     <div class="pf-row"><button class="pf-button" data-size="small" type="button" @click=${acts.choose}>${speech.say("pipeline-choose-other")}</button><button class="pf-button" data-kind="quiet" data-size="small" type="button" @click=${acts.dismiss}>${speech.say("pipeline-close")}</button></div></div>`;
 }
 
@@ -91,6 +94,7 @@ export function draftView(draft: Draft, name: string, pasted: boolean, page: Pag
     <header class="pf-head"><h2 class="pf-question" tabindex="-1">${speech.say("pipeline-import-title")}</h2><p class="pf-asof"><bdi>${name}</bdi></p></header>
     <p class="pf-facts" part="dialect"><span>${pasted ? speech.say("pipeline-fact-pasted", { count: report.rows }) : speech.say("pipeline-fact-rows", { count: report.rows })}</span>${facts.map((fact) => (fact === nothing ? nothing : html` <span>${fact}</span>`))}</p>
     ${draft.remembered ? html`<p class="pf-note">${speech.say("pipeline-remembered")}</p>` : nothing}
+    ${report.sheets.length > 1 ? sheetChoice(draft, page, acts) : nothing}
     ${asks(draft, page, acts)}
     <section class="pf-section">
       <h3 class="pf-title">${speech.say("pipeline-mapping")}</h3>
@@ -110,6 +114,18 @@ export function draftView(draft: Draft, name: string, pasted: boolean, page: Pag
     <div class="pf-row">${draft.merge ? html`<button class="pf-button" data-kind="primary" type="button" part="merge" @click=${() => acts.take("merge")}>${speech.say("pipeline-merge")}</button><button class="pf-button" type="button" part="take" @click=${() => acts.take("new")}>${speech.say("pipeline-import-new")}</button>`
       : html`<button class="pf-button" data-kind="primary" type="button" part="take" @click=${() => acts.take("new")}>${speech.say("pipeline-import-count", { count: page.count(report.rows) })}</button>`}<button class="pf-button" data-kind="quiet" type="button" @click=${acts.cancel}>${speech.say("pipeline-cancel")}</button></div>
   </div>`;
+}
+
+/** Which sheet of a workbook: its columns are other ones, so that what was said of columns is asked anew. */
+function sheetChoice({ report, told }: Draft, page: Page, acts: ImportActs): TemplateResult {
+  return choice({
+    id: "sheet", label: page.speech.say("pipeline-sheet"), value: report.sheet ?? "", note: null, locked: false,
+    options: report.sheets.map((name) => ({ value: name, text: name })),
+    chosen: (sheet) => {
+      const { mapping: _, ...rest } = told;
+      acts.tell({ ...rest, sheet });
+    },
+  });
 }
 
 /** One question for each thing that the data can't tell. */
