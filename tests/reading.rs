@@ -388,6 +388,25 @@ fn titles_footers_and_blank_rows_are_no_opportunities() {
 }
 
 #[test]
+fn a_total_is_one_where_it_is_the_sum() {
+    let rows = |end: &str| {
+        let file = format!("Name,Stage,Amount,Owner\nA,Won,\"1,200.00\",Ann\nB,Lost,5,Bob\nC,,6,\n{end}");
+        let (pipeline, report) = Pipeline::read(file.into(), &ReadOptions::default()).unwrap();
+        (pipeline.len(), report.skipped_lines)
+    };
+    assert_eq!(rows("Total,,\"1,211.00\",\n"), (3, 1));
+    assert_eq!(rows("Total,,1211,\nCopyright © 2026 Example\n"), (3, 2));
+    // A customer of this name, with a deal of their own.
+    assert_eq!(rows("Total,,48000,\n"), (4, 0));
+    assert_eq!(rows("Total,,48000,\nSumma,,7,\n"), (5, 0));
+    assert_eq!(rows("Total,,48000,\nTotal,,49211,\n"), (4, 1));
+    assert_eq!(rows("Total,,,\n"), (4, 0));
+    assert_eq!(rows("\nTotal,,,\n"), (3, 2));
+    assert_eq!(rows("\nD\n"), (4, 1));
+    assert_eq!(rows("\nOnly deals of my own team\n"), (3, 2));
+}
+
+#[test]
 fn the_line_of_a_problem_is_the_files_line() {
     let file = "sep=,\r\nName,Notes,Amount\r\nA,\"one\r\ntwo\r\nthree\",5\r\n\r\nB,,oops\r\n";
     let (_, report) = Pipeline::read(file.into(), &ReadOptions::default()).unwrap();

@@ -143,6 +143,10 @@ fn plan(old: &Columns, new: &Columns, pairs: &[Pair]) -> Vec<Row> {
 /// has cleared it.
 fn wins(old: &Columns, before: usize, new: &Columns, now: usize) -> FieldSet {
     let mut wins = new.brings(now).and(FieldSet::of(&OF_THE_CRM));
+    let open_again = new.state(now) & OUTCOME == 0 && old.state(before) & OUTCOME != 0;
+    if wins.has(Field::Outcome) && open_again {
+        wins.insert(Field::ClosedOn);
+    }
     let edited = old.edited(before);
     let scores = [old.pain.get(before), old.power.get(before), old.fit.get(before)];
     if scores == [NO_SCORE; 3] && edited.and(FieldSet::of(&SCORES)).is_empty() {

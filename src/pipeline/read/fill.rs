@@ -15,7 +15,7 @@ use crate::pipeline::notation::currency::{self, Currency};
 use crate::pipeline::notation::{day, is_blank, lists, trimmed};
 use crate::pipeline::opportunity::Outcome;
 use crate::pipeline::source::{Source, plain};
-use crate::pipeline::table::dialect::is_footer;
+use crate::pipeline::table::dialect::{LastRow, last_row};
 use crate::pipeline::table::scan::{Row, unquoted};
 
 /// More than these are counted and not kept.
@@ -135,6 +135,15 @@ pub(super) struct Filling {
 struct Waiting {
     rows: Vec<(usize, usize, bool)>,
     ends: Vec<u32>,
+}
+
+impl Waiting {
+    /// A waiting row, and whether blank ones stand before it.
+    fn row(&self, at: usize) -> Option<(Row<'_>, bool)> {
+        let &(start, from, after_blank) = self.rows.get(at)?;
+        let to = self.rows.get(at + 1).map_or(self.ends.len(), |next| next.1);
+        Some((Row { start, ends: self.ends.get(from..to)? }, after_blank))
+    }
 }
 
 /// A footer is no longer than this.
@@ -294,21 +303,47 @@ impl Filling {
 
     /// The last row has come: those waiting at the end that are a footer are left out.
     pub fn end(&mut self, text: &[u8]) {
-        let mut keep = 0;
-        for (i, &(start, from, after_blank)) in self.waiting.rows.iter().enumerate().rev() {
-            let to = self.waiting.rows.get(i + 1).map_or(self.waiting.ends.len(), |next| next.1);
-            let row = Row { start, ends: self.waiting.ends.get(from..to).unwrap_or(&[]) };
+        let count = self.waiting.rows.len();
+        let mut looks = Vec::new();
+        while let Some((row, after_blank)) =
+            (count - looks.len()).checked_sub(1).and_then(|at| self.waiting.row(at))
+        {
             let cells: Vec<String> = (0..row.cells())
                 .map(|cell| String::from_utf8_lossy(&row.text(text, cell)).into_owned())
                 .collect();
-            if !is_footer(&cells, self.width, after_blank) {
+            let look = last_row(&cells, self.width, after_blank);
+            if look == LastRow::Proper {
                 break;
             }
-            keep += 1;
+            looks.push((look, after_blank));
+        }
+        let mut keep = looks.len();
+        self.flush(text, keep);
+        // A total that is none of what stands above is a row like others, and so is what stands before it.
+        for left in (1..=keep).rev() {
+            let Some(&(LastRow::Total, after_blank)) = looks.get(left - 1) else { continue };
+            if !self.is_sum(text, keep - left, after_blank) {
+                keep = left - 1;
+                self.flush(text, keep);
+            }
         }
         self.skipped += keep as u32;
-        self.flush(text, keep);
         self.waiting = Waiting::default();
+    }
+
+    /// Whether a waiting row's amount is the sum of those so far; one without an amount is a total where it stands apart.
+    fn is_sum(&self, text: &[u8], waiting: usize, after_blank: bool) -> bool {
+        let column = self.plan.iter().find(|(_, kind)| *kind == Kind::Amount).map(|(column, _)| *column);
+        let Some((row, _)) = self.waiting.row(waiting) else { return false };
+        let cell = column.map(|column| Cell::of(row.raw(text, column), &row, column));
+        match cell.map(|cell| amount::read(cell.inner)) {
+            Some(amount::Written::Number(number)) => number.value(self.decimal).is_some_and(|total| {
+                let amounts = self.columns.amount.values.iter().filter(|amount| amount.is_finite());
+                // Totals are often written without decimals.
+                (total - amounts.sum::<f64>()).abs() <= 0.5
+            }),
+            _ => after_blank,
+        }
     }
 
     #[inline]

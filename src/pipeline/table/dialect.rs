@@ -182,8 +182,19 @@ fn is_value(cell: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit()) && !text.chars().any(char::is_alphabetic)
 }
 
-/// Whether a row after the last proper one belongs to the report and not to the table: a total, a line of small print.
-pub fn is_footer(cells: &[String], width: usize, after_blank: bool) -> bool {
+/// What a row after the last proper one looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LastRow {
+    /// One of the table's.
+    Proper,
+    /// A total, if its amount is the sum of those above.
+    Total,
+    /// The report's: a line of small print, the totals of so many records.
+    Footer,
+}
+
+/// Whether a row after the last proper one belongs to the report and not to the table.
+pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
     const TOTALS: &[&str] = &[
         "total",
         "totals",
@@ -232,25 +243,27 @@ pub fn is_footer(cells: &[String], width: usize, after_blank: bool) -> bool {
         "page",
     ];
     let Some(first) = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()) else {
-        return false;
+        return LastRow::Proper;
     };
     let others = filled(cells) - 1;
     let plain = headings::squash(first);
     let letters = plain.trim_end_matches(|c: char| c.is_ascii_digit());
-    let letters =
-        letters.strip_suffix("records").unwrap_or(letters).trim_end_matches(|c: char| c.is_ascii_digit());
+    let counted = letters.strip_suffix("records");
+    let word = counted.unwrap_or(letters).trim_end_matches(|c: char| c.is_ascii_digit());
     let numbers = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).skip(1).all(is_value);
     if width < 2 {
-        return false;
+        return LastRow::Proper;
     }
-    if TOTALS.contains(&letters) && numbers && others * 2 < width.max(3) {
-        return true;
-    }
-    if others > 0 {
-        return false;
+    if TOTALS.contains(&word) && numbers && others * 2 < width.max(3) {
+        return if counted.is_some() { LastRow::Footer } else { LastRow::Total };
     }
     let small_print = SMALL_PRINT.iter().any(|words| plain.contains(words) && plain.len() > words.len());
-    small_print || first.contains('©') || (after_blank && width > 2 && cells.len() == 1)
+    // A name alone may be an opportunity's.
+    let sentence = after_blank && width > 2 && cells.len() == 1 && first.split_whitespace().count() > 3;
+    if others == 0 && (small_print || first.contains('©') || sentence) {
+        return LastRow::Footer;
+    }
+    LastRow::Proper
 }
 
 #[cfg(test)]
@@ -290,12 +303,15 @@ mod tests {
     #[test]
     fn totals_and_small_print_are_no_opportunities() {
         let cells = |row: &[&str]| row.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>();
-        assert!(is_footer(&cells(&["Grand Totals (38 records)", "", "6,270,000"]), 5, false));
-        assert!(is_footer(&cells(&["Total", "", "", "1234.50"]), 4, false));
-        assert!(is_footer(&cells(&["Confidential Information - Do Not Distribute"]), 6, false));
-        assert!(is_footer(&cells(&["Copyright © 2000-2026 Example"]), 6, false));
-        assert!(!is_footer(&cells(&["Total", "Refinery", "Won", "5"]), 4, false));
-        assert!(!is_footer(&cells(&["7", "", "", ""]), 4, true));
-        assert!(!is_footer(&cells(&["Page Industries", "x"]), 4, true));
+        let seen = |row: &[&str], width, after_blank| last_row(&cells(row), width, after_blank);
+        assert_eq!(seen(&["Grand Totals (38 records)", "", "6,270,000"], 5, false), LastRow::Footer);
+        assert_eq!(seen(&["Total", "", "", "1234.50"], 4, false), LastRow::Total);
+        assert_eq!(seen(&["Confidential Information - Do Not Distribute"], 6, false), LastRow::Footer);
+        assert_eq!(seen(&["Copyright © 2000-2026 Example"], 6, false), LastRow::Footer);
+        assert_eq!(seen(&["Only deals of my own team"], 4, true), LastRow::Footer);
+        assert_eq!(seen(&["Total", "Refinery", "Won", "5"], 4, false), LastRow::Proper);
+        assert_eq!(seen(&["7", "", "", ""], 4, true), LastRow::Proper);
+        assert_eq!(seen(&["Lathe for Acme"], 4, true), LastRow::Proper);
+        assert_eq!(seen(&["Page Industries", "x"], 4, true), LastRow::Proper);
     }
 }

@@ -1,13 +1,16 @@
 //! Which columns are written, and where a row's cells come from.
 
-use crate::record::Record;
+use std::borrow::Cow;
 
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
-use crate::pipeline::columns::{Columns, MADE_UP_ID, NO_DAY, NO_SCORE, OUTCOME};
+use crate::pipeline::columns::{Columns, MADE_UP_ID, NO_DAY, NO_SCORE, OUTCOME, outcome_of};
 use crate::pipeline::field::{Field, FieldSet};
-use crate::pipeline::opportunity::Opportunity;
+use crate::pipeline::mapping::headings::{self, Meaning};
+use crate::pipeline::notation::lists;
+use crate::pipeline::opportunity::Outcome;
 use crate::pipeline::source::{Cell, Source};
+use crate::record::Record;
 
 /// A column of the file that is written.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,7 +83,10 @@ pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<Ve
             .collect();
     }
     let mut all: Vec<Column> = all_source().map(|(at, column)| of_source(at, column)).collect();
-    let held = held(columns);
+    let mut held = held(columns);
+    for key in keys.keys() {
+        shield(key, &mut held);
+    }
     all.extend(
         held.iter()
             .filter(|field| source.is_none_or(|s| s.layout.column_of(*field).is_none()))
@@ -89,6 +95,19 @@ pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<Ve
     all.extend(keys.into_keys().map(Column::Extra));
     all.extend([Column::Total, Column::Band]);
     Ok(all)
+}
+
+/// A column that is none of ours and headed like one of our fields: the field's own column, blank or not, stands before it.
+fn shield(key: &str, held: &mut FieldSet) {
+    for (meaning, _) in headings::meanings(key) {
+        let fields: &[Field] = match meaning {
+            Meaning::Field(field) => &[field],
+            Meaning::CloseDate => &[Field::ExpectedCloseOn, Field::ClosedOn],
+            Meaning::Status => &[Field::Stage, Field::Outcome],
+            Meaning::IsWon | Meaning::IsClosed => &[Field::Outcome],
+        };
+        fields.iter().for_each(|field| held.insert(*field));
+    }
 }
 
 /// The fields that some opportunity has, or had until somebody cleared it.
@@ -173,25 +192,35 @@ fn extra_keys(columns: &Columns) -> Record<()> {
 /// One row: its record's cells, and everything known of it once somebody asks.
 pub(super) struct Row<'a> {
     columns: &'a Columns,
-    pub(super) row: usize,
+    row: usize,
+    /// Where the record lies, if the columns there are the newest source's.
     source: Option<&'a Source>,
-    /// The record lies in a source whose columns are the newest one's.
     cells: Vec<Cell<'a>>,
+    width: usize,
     edited: FieldSet,
-    full: std::cell::OnceCell<Opportunity>,
+    extra: std::cell::OnceCell<Record<String>>,
 }
 
 impl<'a> Row<'a> {
-    /// `place` is how many rows are written before it.
-    pub(super) fn of(columns: &'a Columns, row: usize, place: usize) -> Self {
-        let mut cells = Vec::new();
+    /// Before the first row; of each, only cells of the source's first `width` columns will be asked for.
+    pub(super) fn none(columns: &'a Columns, width: usize) -> Self {
+        let (row, source, cells) = (0, None, Vec::new());
+        Row { columns, row, width, source, cells, edited: FieldSet::NONE, extra: std::cell::OnceCell::new() }
+    }
+
+    /// Turns to a row; `place` is how many rows are written before it.
+    pub(super) fn turn_to(&mut self, row: usize, place: usize) {
+        let columns = self.columns;
+        self.row = row;
+        self.extra.take();
+        self.cells.clear();
+        self.source = None;
         let mut edited = columns.edited(row);
-        let mut source = None;
         if let (Some((of_row, start)), Some(newest)) = (columns.origin(row), columns.sources.first()) {
             let same = std::sync::Arc::ptr_eq(of_row, newest) || of_row.layout == newest.layout;
             if same {
-                cells.extend(of_row.record(start));
-                source = Some(&**of_row);
+                self.cells.extend(of_row.record(start).take(self.width));
+                self.source = Some(&**of_row);
             }
         }
         // A made-up id that reading would make up again need not be written.
@@ -200,7 +229,7 @@ impl<'a> Row<'a> {
         {
             edited.insert(Field::Id);
         }
-        Row { columns, row, source, cells, edited, full: std::cell::OnceCell::new() }
+        self.edited = edited;
     }
 
     /// The cell as the source has it. A short row's missing cells are none.
@@ -211,16 +240,56 @@ impl<'a> Row<'a> {
 
     /// The cell of the source, where it is still what it says.
     pub(super) fn kept(&self, column: &Column) -> Option<Cell<'a>> {
-        let edited = self.edited.has(column.field().unwrap_or(Field::Extra));
+        let field = column.field().unwrap_or(Field::Extra);
+        let edited = self.edited.has(field) || field == Field::Amount && self.lost_its_currency();
         if edited { None } else { self.cell(column) }
+    }
+
+    /// Somebody cleared the currency: an amount must not bring it back.
+    pub(super) fn lost_its_currency(&self) -> bool {
+        self.edited.has(Field::Currency) && self.columns.currency.get(self.row) == 0
     }
 
     pub(super) fn source_text(&self) -> &'a [u8] {
         self.source.map_or(b"", |source| &source.text)
     }
 
-    pub(super) fn opportunity(&self) -> &Opportunity {
-        self.full.get_or_init(|| self.columns.opportunity(self.row))
+    /// A column that no field took.
+    pub(super) fn other(&self, key: &str) -> &str {
+        let extra = self.extra.get_or_init(|| self.columns.extra(self.row).unwrap_or_default());
+        extra.get(key).map_or("", String::as_str)
+    }
+
+    /// A field that is words, scores or lists.
+    pub(super) fn words(&self, field: Field) -> Cow<'a, str> {
+        let (columns, row) = (self.columns, self.row);
+        let details = || columns.details(row);
+        let score = |score: u8| match score {
+            NO_SCORE => Cow::Borrowed(""),
+            score => Cow::Owned(score.to_string()),
+        };
+        let list = |list: Option<String>| list.map_or(Cow::Borrowed(""), Cow::Owned);
+        match field {
+            Field::Id => columns.id(row),
+            Field::Name => columns.text(columns.name.get(row), row),
+            Field::NextStep => columns.text(columns.next_step.get(row), row),
+            Field::Account => Cow::Borrowed(columns.texts.account.text(columns.account.get(row))),
+            Field::Owner => Cow::Borrowed(columns.texts.owner.text(columns.owner.get(row))),
+            Field::Stage => Cow::Borrowed(columns.texts.stage.text(columns.stage.get(row))),
+            Field::Currency => Cow::Borrowed(columns.texts.currency.text(columns.currency.get(row))),
+            // Written out, because a blank would leave it to the stage.
+            Field::Outcome => Cow::Borrowed(outcome_of(columns.state(row)).map_or("open", Outcome::as_str)),
+            Field::Pain => score(columns.pain.get(row)),
+            Field::Power => score(columns.power.get(row)),
+            Field::Fit => score(columns.fit.get(row)),
+            Field::Criteria => {
+                list(details().and_then(|own| own.criteria.as_ref().map(lists::write_criteria)))
+            }
+            Field::Proofs => list(details().and_then(|own| own.proofs.as_ref().map(lists::write_proofs))),
+            Field::Scores => list(details().and_then(|own| own.scores.as_deref().map(lists::write_scores))),
+            Field::Done => list(details().and_then(|own| own.done.as_deref().map(lists::write_done))),
+            _ => Cow::Borrowed(""),
+        }
     }
 
     pub(super) fn amount(&self) -> Option<f64> {

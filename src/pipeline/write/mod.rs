@@ -79,8 +79,9 @@ impl Pipeline {
             writer.text(column.heading(&self.columns));
         }
         writer.out.extend_from_slice(b"\r\n");
+        let mut record = column::Row::none(&self.columns, usize::MAX);
         for (place, row) in self.columns.rows().enumerate() {
-            let record = column::Row::of(&self.columns, row, place);
+            record.turn_to(row, place);
             for (i, column) in columns.iter().enumerate() {
                 writer.between(i);
                 match record.kept(column).filter(|_| !notations.rewrites(i)) {

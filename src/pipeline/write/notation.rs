@@ -7,8 +7,6 @@ use crate::pipeline::columns::Columns;
 use crate::pipeline::field::Field;
 use crate::pipeline::notation::amount::{self, Decimal};
 use crate::pipeline::notation::day::{self, DateOrder};
-use crate::pipeline::notation::lists;
-use crate::pipeline::opportunity::{Opportunity, Outcome};
 use crate::pipeline::read;
 use crate::pipeline::source::Cell;
 use crate::scorecard::Band;
@@ -32,8 +30,8 @@ impl Notations {
         let keys_are_english = out.iter().all(|column| column.heading(columns).is_ascii());
         // Each round makes at least one more column plain.
         for _ in 0..=out.len() {
-            let verdicts = notations.verdicts(columns, out, delimiter, keys_are_english);
-            if !notations.make_plain(columns, out, &verdicts) {
+            let seen = notations.seen(columns, out);
+            if !notations.make_plain(&seen, delimiter, keys_are_english) {
                 break;
             }
         }
@@ -51,13 +49,14 @@ impl Notations {
         let field = match column {
             Column::Total => return Cow::Owned(row.total().map_or(String::new(), |total| total.to_string())),
             Column::Band => return Cow::Borrowed(row.total().map_or("", |total| band(Band::of(total)))),
-            Column::Extra(key) => return Cow::Owned(other(row.opportunity(), key)),
-            Column::Source(place, None) => return Cow::Owned(other(row.opportunity(), row.key(*place))),
+            Column::Extra(key) => return Cow::Owned(row.other(key).to_owned()),
+            Column::Source(place, None) => return Cow::Owned(row.other(row.key(*place)).to_owned()),
             Column::Source(_, Some(field)) | Column::Field(field) => *field,
         };
         let kept = || if plain { row.kept(column).map(|cell| cell.text()) } else { None };
         match self.columns.get(at) {
             Some(Notation::Amount(style, _)) => match row.amount() {
+                Some(amount) if row.lost_its_currency() => Cow::Owned(style.bare().write(amount)),
                 Some(amount) => Cow::Owned(style.write(amount)),
                 // What could not be understood stays as it is.
                 None => kept().unwrap_or_default(),
@@ -66,84 +65,68 @@ impl Notations {
                 Some(day) => Cow::Owned(style.write(day)),
                 None => kept().unwrap_or_default(),
             },
-            _ => Cow::Owned(words(row.opportunity(), field)),
+            _ => row.words(field),
         }
     }
 
-    /// What a stranger would decide of each column.
-    fn verdicts(&self, columns: &Columns, out: &[Column], delimiter: u8, english: bool) -> Vec<Verdict> {
-        let mut amounts: Vec<amount::Evidence> = out.iter().map(|_| amount::Evidence::default()).collect();
-        let mut days: Vec<day::Evidence> = out.iter().map(|_| day::Evidence::default()).collect();
-        self.each_cell(columns, out, |at, cell, _| match self.columns.get(at) {
-            Some(Notation::Amount(..)) => {
-                if let (amount::Written::Number(number), Some(evidence)) =
-                    (amount::read(cell), amounts.get_mut(at))
-                {
-                    evidence.add(&number);
+    /// What a stranger would make of each column.
+    fn seen(&self, columns: &Columns, out: &[Column]) -> Vec<Seen> {
+        let mut seen: Vec<Seen> = out.iter().map(|_| Seen::default()).collect();
+        self.each_cell(columns, out, |at, cell, row| {
+            let (Some(seen), Some(column)) = (seen.get_mut(at), out.get(at)) else { return };
+            match self.columns.get(at) {
+                Some(Notation::Amount(..)) => {
+                    let number = match amount::read(cell) {
+                        amount::Written::Number(number) => Some(number),
+                        _ => None,
+                    };
+                    if let Some(number) = &number {
+                        seen.amounts.add(number);
+                    }
+                    let now = row.amount();
+                    for decimal in [Decimal::Point, Decimal::Comma] {
+                        let read = number.and_then(|number| number.value(decimal));
+                        seen.wrong[decimal as usize] |= read != now;
+                    }
                 }
-            }
-            Some(Notation::Day(..)) => {
-                if let Some(evidence) = days.get_mut(at) {
-                    evidence.add(&day::read(cell));
+                Some(Notation::Day(..)) => {
+                    let written = day::read(cell);
+                    seen.days.add(&written);
+                    let Some(now) = column.field().map(|field| row.day(field)) else { return };
+                    for order in [DateOrder::Ymd, DateOrder::Dmy, DateOrder::Mdy] {
+                        let read = match &written {
+                            day::Written::Day(day) => Some(*day),
+                            day::Written::Numbers(numbers) => numbers.day(order),
+                            _ => None,
+                        };
+                        seen.wrong[order as usize] |= read != now;
+                    }
                 }
+                _ => {}
             }
-            _ => {}
         });
-        let decimal = |at: usize| {
-            let verdict = amounts.get(at).and_then(amount::Evidence::verdict);
-            verdict.unwrap_or(if delimiter == b';' { Decimal::Comma } else { Decimal::Point })
-        };
-        let of_amounts = (0..out.len())
-            .find(|at| matches!(self.columns.get(*at), Some(Notation::Amount(..))))
-            .map(decimal);
-        let of_days = days.iter().find_map(day::Evidence::verdict);
-        let points = of_amounts.unwrap_or(if delimiter == b';' { Decimal::Comma } else { Decimal::Point })
-            == Decimal::Point;
-        let default = of_days.unwrap_or(read::default_order(english, delimiter, points));
-        (0..out.len())
-            .map(|at| Verdict {
-                decimal: decimal(at),
-                order: days.get(at).and_then(day::Evidence::verdict).unwrap_or(default),
-            })
-            .collect()
+        seen
     }
 
     /// Makes plain each column that a stranger would read otherwise; whether there was one.
-    fn make_plain(&mut self, columns: &Columns, out: &[Column], verdicts: &[Verdict]) -> bool {
-        let mut wrong = vec![false; out.len()];
-        self.each_cell(columns, out, |at, cell, row| {
-            let (Some(verdict), Some(wrong), Some(column)) =
-                (verdicts.get(at), wrong.get_mut(at), out.get(at))
-            else {
-                return;
-            };
-            *wrong |= match self.columns.get(at) {
-                Some(Notation::Amount(..)) => {
-                    let read = match amount::read(cell) {
-                        amount::Written::Number(number) => number.value(verdict.decimal),
-                        _ => None,
-                    };
-                    read != row.amount()
-                }
-                Some(Notation::Day(..)) => {
-                    let read = match day::read(cell) {
-                        day::Written::Day(day) => Some(day),
-                        day::Written::Numbers(numbers) => numbers.day(verdict.order),
-                        _ => None,
-                    };
-                    column.field().is_some_and(|field| read != row.day(field))
-                }
-                _ => false,
-            };
-        });
+    fn make_plain(&mut self, seen: &[Seen], delimiter: u8, english: bool) -> bool {
+        let usual = if delimiter == b';' { Decimal::Comma } else { Decimal::Point };
+        let decimal = |seen: &Seen| seen.amounts.verdict().unwrap_or(usual);
+        let mut both = self.columns.iter().zip(seen);
+        let of_amounts = both.find(|(column, _)| matches!(column, Notation::Amount(..)));
+        let points = of_amounts.map_or(usual, |(_, seen)| decimal(seen)) == Decimal::Point;
+        let of_days = seen.iter().find_map(|seen| seen.days.verdict());
+        let default = of_days.unwrap_or(read::default_order(english, delimiter, points));
         let mut any = false;
-        for (notation, _) in self.columns.iter_mut().zip(wrong).filter(|(_, wrong)| *wrong) {
+        for (notation, seen) in self.columns.iter_mut().zip(seen) {
             match notation {
-                Notation::Amount(style, rewritten @ false) => {
+                Notation::Amount(style, rewritten @ false) if seen.wrong[decimal(seen) as usize] => {
                     *style = amount::Style::plain();
                     (*rewritten, any) = (true, true);
                 }
-                Notation::Day(style, rewritten @ false) => {
+                Notation::Day(style, rewritten @ false)
+                    if seen.wrong[seen.days.verdict().unwrap_or(default) as usize] =>
+                {
                     *style = day::Style::Iso(String::new());
                     (*rewritten, any) = (true, true);
                 }
@@ -161,11 +144,19 @@ impl Notations {
         if typed.is_empty() {
             return;
         }
-        for (place, row) in columns.rows().enumerate() {
-            let row = Row::of(columns, row, place);
+        let of_source = |at: &usize| match out.get(*at) {
+            Some(Column::Source(place, _)) => place + 1,
+            _ => 0,
+        };
+        let mut row = Row::none(columns, typed.iter().map(of_source).max().unwrap_or(0));
+        for (place, at) in columns.rows().enumerate() {
+            row.turn_to(at, place);
             for &at in &typed {
                 let Some(column) = out.get(at) else { continue };
                 match row.kept(column).filter(|_| !self.rewrites(at)) {
+                    Some(cell) if !cell.doubled && cell.inner.first() != Some(&b'\'') => {
+                        each(at, cell.inner, &row)
+                    }
                     Some(cell) => each(at, cell.text().as_bytes(), &row),
                     None => each(at, self.text(&row, column, at).as_bytes(), &row),
                 }
@@ -174,9 +165,13 @@ impl Notations {
     }
 }
 
-struct Verdict {
-    decimal: Decimal,
-    order: DateOrder,
+/// A column as a stranger sees it.
+#[derive(Default)]
+struct Seen {
+    amounts: amount::Evidence,
+    days: day::Evidence,
+    /// Some cell would be read otherwise: by decimal sign, or by order of dates.
+    wrong: [bool; 3],
 }
 
 /// The style of a column of the source: its cells as the file brought them, edited since or not.
@@ -237,40 +232,13 @@ fn find<T>(
     column: &Column,
     mut of: impl FnMut(&Cell<'_>, Option<&Row<'_>>) -> Option<T>,
 ) -> Option<T> {
-    columns.rows().find_map(|row| {
-        let row = Row::of(columns, row, row);
+    let width = if let Column::Source(place, _) = column { place + 1 } else { 0 };
+    let mut row = Row::none(columns, width);
+    columns.rows().find_map(|at| {
+        row.turn_to(at, at);
         let cell = row.cell(column)?;
         of(&cell, row.kept(column).map(|_| &row))
     })
-}
-
-/// A field that is words, scores or lists.
-fn words(opportunity: &Opportunity, field: Field) -> String {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let score = |score: Option<u8>| score.map_or(String::new(), |score| score.to_string());
-    match field {
-        Field::Id => opportunity.id.clone(),
-        Field::Name => opportunity.name.clone(),
-        Field::Account => text(&opportunity.account),
-        Field::Owner => text(&opportunity.owner),
-        Field::Stage => text(&opportunity.stage),
-        Field::Currency => text(&opportunity.currency),
-        // Written out, because a blank would leave it to the stage.
-        Field::Outcome => opportunity.outcome.map_or("open", Outcome::as_str).to_owned(),
-        Field::Pain => score(opportunity.pain),
-        Field::Power => score(opportunity.power),
-        Field::Fit => score(opportunity.fit),
-        Field::Criteria => opportunity.criteria.as_ref().map_or(String::new(), lists::write_criteria),
-        Field::Proofs => opportunity.proofs.as_ref().map_or(String::new(), lists::write_proofs),
-        Field::Scores => opportunity.scores.as_deref().map_or(String::new(), lists::write_scores),
-        Field::NextStep => text(&opportunity.next_step),
-        Field::Done => opportunity.done.as_deref().map_or(String::new(), lists::write_done),
-        _ => String::new(),
-    }
-}
-
-fn other(opportunity: &Opportunity, key: &str) -> String {
-    opportunity.extra.as_ref().and_then(|extra| extra.get(key)).cloned().unwrap_or_default()
 }
 
 const fn band(band: Band) -> &'static str {

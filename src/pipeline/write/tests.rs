@@ -237,3 +237,70 @@ proptest! {
         comes_back(&Pipeline::of(deals.collect()).unwrap());
     }
 }
+
+#[test]
+fn a_cleared_currency_stays_cleared() {
+    let file = "Id,Name,Amount\n7,A,\"€1,200.50\"\n8,B,€500.00\n9,C,€1.00\n";
+    let (mut pipeline, _) = read(file.as_bytes());
+    assert_eq!(pipeline.get("7").unwrap().currency.as_deref(), Some("EUR"));
+    pipeline.patch("7", Change { currency: Some(None), ..Change::default() }, None).unwrap();
+    let list = comes_back(&pipeline);
+    assert_eq!((list[0].currency.as_deref(), list[0].amount), (None, Some(1200.5)));
+    assert!(written(&pipeline).contains("€500.00"));
+}
+
+#[test]
+fn a_column_of_the_hosts_own_never_becomes_a_field() {
+    for key in [
+        "Amount",
+        "Deal Value",
+        "Close Date",
+        "Stage",
+        "Won",
+        "Status",
+        "Owner Name",
+        "Currency",
+        "Next Step",
+        "Notes",
+    ] {
+        let extra = Record::from([(key.to_owned(), "1.500,00".to_owned())]);
+        let deal = Opportunity { extra: Some(extra), ..named("7", "A") };
+        let pipeline = Pipeline::of(vec![deal.into()]).unwrap();
+        let list = comes_back(&pipeline);
+        assert_eq!(list[0].extra.as_ref().unwrap()[key], "1.500,00", "{key}");
+    }
+}
+
+#[test]
+fn ids_made_up_before_do_not_take_an_added_rows_id() {
+    let (mut pipeline, _) = read(b"Name,Amount\nA,1\nB,2\nC,3\n");
+    pipeline.remove("row-1").unwrap();
+    pipeline.put(named("row-4", "D").into()).unwrap();
+    pipeline.patch("row-2", Change { id: Some("row-9".into()), ..Change::default() }, None).unwrap();
+    pipeline.put(named("row-2", "E").into()).unwrap();
+    let ids: Vec<String> = comes_back(&pipeline).into_iter().map(|o| o.id).collect();
+    assert_eq!(ids, ["row-9", "row-3", "row-4", "row-2"]);
+
+    let (mut pipeline, _) = read(b"Id,Name\n,A\n7,B\n,C\n");
+    pipeline.remove("7").unwrap();
+    pipeline.put(named("row-2", "D").into()).unwrap();
+    pipeline.remove("row-1").unwrap();
+    pipeline.put(named("row-1-2", "E").into()).unwrap();
+    let ids: Vec<String> = comes_back(&pipeline).into_iter().map(|o| o.id).collect();
+    assert_eq!(ids, ["row-3", "row-2", "row-1-2"]);
+}
+
+#[test]
+fn a_deal_that_is_open_again_is_closed_on_no_day() {
+    let (mut pipeline, _) =
+        read(b"Id,Name,Stage,Close Date\n7,A,Closed Won,2026-11-02\n8,B,Proposal,2026-12-01\n");
+    assert_eq!(pipeline.get("7").unwrap().closed_on, Date::parse("2026-11-02"));
+    let (newer, _) = read(b"Id,Name,Stage,Close Date\n7,A,Negotiation,2026-12-20\n8,B,Proposal,2026-12-01\n");
+    pipeline.merge(&newer, Date::parse("2026-11-23").unwrap());
+    let deal = pipeline.get("7").unwrap();
+    assert_eq!(
+        (deal.outcome, deal.closed_on, deal.expected_close_on),
+        (None, None, Date::parse("2026-12-20"))
+    );
+    comes_back(&pipeline);
+}
