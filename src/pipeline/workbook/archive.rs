@@ -10,7 +10,7 @@ use crate::error::{Code, Error, Result};
 
 /// What all of an archive may unpack to, for one byte of it, and whatever its size. No list of opportunities packs so well.
 const UNPACKED: u64 = 256;
-const LEAST: u64 = 64 << 20;
+const LEAST: u64 = 32 << 20;
 const WINDOW: usize = 1 << 15;
 /// One tag or text is no longer: a cell holds 32,767 letters, escaped by up to eight bytes each.
 const TOKEN: usize = 1 << 20;
