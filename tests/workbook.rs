@@ -200,8 +200,11 @@ fn packed(files: &[(&str, &[u8])], deflate: bool) -> Vec<u8> {
     archive(&files.iter().map(|(name, content)| (*name, file(content))).collect::<Vec<_>>())
 }
 
-/// A zip archive of bodies, each with its method and check.
-fn archive(files: &[(&str, (u16, u32, Vec<u8>))]) -> Vec<u8> {
+/// A file as it lies in an archive: method, check, bytes.
+type Body = (u16, u32, Vec<u8>);
+
+/// A zip archive of such files.
+fn archive(files: &[(&str, Body)]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut list = Vec::new();
     for (name, (method, check, body)) in files {
