@@ -806,7 +806,7 @@ pipeline-months-table = Čekané uzavření podle měsíce a pásma, { $scale ->
     [thousand] v tisících { $currency }
    *[one] v { $currency }
 }
-pipeline-thousands = Tisíce { $currency }. Co už minulo nebo je později, tu není.
+pipeline-thousands = Tisíce { $currency }. Dřívější a pozdější měsíce tu nejsou.
 pipeline-owners = Podle prodejce
 pipeline-owners-gist = { $owner } drží { $amount } potvrzených
 pipeline-owners-aside = částka a počet

@@ -748,7 +748,7 @@ pipeline-months-table = Expected close by month and band, { $scale ->
     [thousand] in thousands of { $currency }
    *[one] in { $currency }
 }
-pipeline-thousands = Thousands of { $currency }. What has passed or lies later is not drawn.
+pipeline-thousands = Thousands of { $currency }. Months before and after these are not drawn.
 pipeline-owners = By owner
 pipeline-owners-gist = { $owner } holds { $amount } of commit
 pipeline-owners-aside = amount and count

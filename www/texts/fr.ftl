@@ -744,7 +744,7 @@ pipeline-months-table = Signature prévue par mois et par niveau, { $scale ->
     [thousand] en milliers de { $currency }
    *[one] en { $currency }
 }
-pipeline-thousands = Milliers de { $currency }. Ce qui est passé ou plus lointain n’est pas dessiné.
+pipeline-thousands = Milliers de { $currency }. Les mois d’avant et d’après ne sont pas dessinés.
 pipeline-owners = Par commercial
 pipeline-owners-gist = { $owner } porte { $amount } engagés
 pipeline-owners-aside = montant et nombre

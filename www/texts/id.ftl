@@ -686,7 +686,7 @@ pipeline-months-table = Perkiraan tutup menurut bulan dan kelompok, { $scale ->
     [thousand] dalam ribuan { $currency }
    *[one] dalam { $currency }
 }
-pipeline-thousands = Ribuan { $currency }. Yang sudah lewat atau masih lebih jauh tidak digambar.
+pipeline-thousands = Ribuan { $currency }. Bulan sebelum dan sesudahnya tidak digambar.
 pipeline-owners = Menurut penjual
 pipeline-owners-gist = { $owner } memegang { $amount } yang pasti
 pipeline-owners-aside = jumlah dan banyaknya

@@ -862,7 +862,7 @@ pipeline-months-table = Închiderea așteptată pe luni și trepte, { $scale ->
     [thousand] în mii de { $currency }
    *[one] în { $currency }
 }
-pipeline-thousands = Mii de { $currency }. Ce a trecut sau e mai departe nu e desenat.
+pipeline-thousands = Mii de { $currency }. Lunile dinainte și de după nu sunt desenate.
 pipeline-owners = Pe vânzători
 pipeline-owners-gist = { $owner } ține { $amount } sigure
 pipeline-owners-aside = sumă și număr

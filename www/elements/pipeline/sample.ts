@@ -36,7 +36,7 @@ export function sample(asOf: string, currency: string): Change[] {
     const closedOn = plusDays(asOf, -12 - 7 * i - band);
     return {
       id: `example-closed-${band}-${i}`, name: "Closed", currency, amount: 12000 + 1500 * i, closedOn, outcome: i < won ? "won" : "lost", pain, power, fit,
-      scores: [{ on: plusDays(closedOn, -23 + (i % 5)), pain, power, fit }],
+      scores: [{ on: plusDays(closedOn, -14 - (i % 3 === 2 ? 7 : 0)), pain, power, fit }],
     } as unknown as Change;
   }));
   return ROWS.split("\n").map((line, i) => {
