@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { day, packed, workbook } from "../boundary/workbook.mjs";
 import { violations } from "./axe.mjs";
 import { browserAndServer } from "./browser.mjs";
+import { flaws, looks } from "./geometry.mjs";
 import { STRICT } from "./server.mjs";
 
 const own = browserAndServer();
@@ -403,25 +404,14 @@ for (const colorScheme of ["light", "dark"]) {
   });
 }
 
-test("nothing_of_the_pipeline_is_cut_or_scrolls_sideways", async () => {
+test("nothing_of_the_pipeline_is_cut_or_over_another_or_scrolls_sideways", async () => {
+  const boxes = "label, b, small, button, h2, h3, p, dt, dd, [role=cell], [role=rowheader], [role=columnheader]";
   for (const width of [280, 390, 1200]) {
-    for (const options of [{ lang: "en" }, { lang: "cs" }, { lang: "en", dir: "rtl" }, ...(width === 280 ? [{ lang: "fr" }, { lang: "id" }, { lang: "ro" }] : [])]) {
+    for (const { stretch, ...options } of looks(width)) {
       const page = await opened(BODY, { width, ...options });
       const look = async (view) => {
-        const found = await page.evaluate(() => {
-          const root = document.querySelector("playfield-pipeline").shadowRoot;
-          const found = [];
-          if (document.documentElement.scrollWidth > innerWidth) found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth}`);
-          for (const element of root.querySelectorAll("label, b, small, button, h2, h3, p, dt, dd, [role=cell], [role=rowheader], [role=columnheader]")) {
-            if (!element.getClientRects().length || element.closest(".pf-said") || (element.matches(".pf-chip > *"))) continue;
-            const { left, right } = element.getBoundingClientRect();
-            if (left < -1 || right > innerWidth + 1) found.push(`over the edge: ${element.className} ${element.textContent.trim().slice(0, 40)}`);
-            const style = getComputedStyle(element);
-            if (style.display !== "inline" && style.overflow !== "visible" && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${element.className} ${element.textContent.trim().slice(0, 40)}`);
-          }
-          return [...new Set(found)];
-        });
-        assert.deepEqual(found, [], `${view}, ${width} px, ${JSON.stringify(options)}`);
+        const found = await flaws(page, { tag: "playfield-pipeline", boxes, leave: ".pf-chip > *, .pf-axis, .pf-toast", stretch });
+        assert.deepEqual(found, [], `${view}, ${width} px, ${JSON.stringify({ stretch, ...options })}`);
       };
       await look("empty");
       await give(page, DEALS);

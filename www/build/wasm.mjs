@@ -84,7 +84,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
   const minify = [optimise[0], "--low-memory-unused", "--minify-imports-and-exports-and-modules", ...flagged];
   const names = await output(process.execPath, [wasmOpt, optimised, "-S", "-o", text, ...minify]);
   await writeFile(text, (await readFile(text, "utf8")).replaceAll(/^ \(import "a" /gm, ` (import "${version}" `));
-  await run(process.execPath, [wasmOpt, text, "-o", module, ...flagged]);
+  await run(process.execPath, [wasmOpt, text, "-o", module, "--quiet", ...flagged]);
   for (const file of [optimised, text]) await rm(file);
   const script = path.join(out, "playfield.js");
   await writeFile(script, renamed(glue(await readFile(script, "utf8")), JSON.parse(names), version));

@@ -1,0 +1,61 @@
+// What of an element is cut, over the edge, over something else, or broken within a word: found by where its boxes are.
+
+/**
+ * In a page with one element: a line for each flaw. `boxes` are those that may not lie over each other nor reach over the page's edge,
+ * `leave` those that may; with `stretch` every longer word first grows by 40 %.
+ */
+export function flaws(page, { tag, boxes, leave, stretch = false }) {
+  return page.evaluate(async ({ tag, boxes, leave, stretch }) => {
+    const root = document.querySelector(tag).shadowRoot;
+    const seen = (element) => element.getClientRects().length && !element.closest(".pf-said, details:not([open]) > :not(summary)") && !element.closest(leave);
+    const called = (element) => `${element.className} ${element.textContent.trim().slice(0, 40)}`;
+    const texts = function* () {
+      for (const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walk.nextNode();) {
+        if (!walk.currentNode.parentElement?.closest("style")) yield walk.currentNode;
+      }
+    };
+    if (stretch) {
+      // Looked at twice, a text grows once.
+      const grown = (window.grownTexts ??= new WeakMap());
+      for (const text of texts()) {
+        if (grown.get(text) === text.data) continue;
+        const longer = text.data.replace(/\p{L}{4,}/gu, (word) => word + word.slice(-Math.round(word.length * 0.4)));
+        if (longer !== text.data) text.data = longer;
+        grown.set(text, longer);
+      }
+    }
+    const found = new Set();
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth > innerWidth) found.add(`the page scrolls sideways: ${scrollWidth}`);
+    for (const element of root.querySelectorAll("*")) {
+      if (element.closest("svg, select, option") || !seen(element)) continue;
+      const style = getComputedStyle(element);
+      if (style.display === "inline" || style.overflow === "visible") continue;
+      if (element.scrollWidth > element.clientWidth + 1) found.add(`cut: ${called(element)}`);
+    }
+    const range = document.createRange();
+    for (const text of stretch ? [] : texts()) {
+      if (!seen(text.parentElement) || text.parentElement.closest("option")) continue;
+      for (const { index, 0: word } of text.data.matchAll(/\p{L}{3,}/gu)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.add(`broken within a word: ${word}`);
+      }
+    }
+    const all = [...root.querySelectorAll(boxes)].filter(seen).map((element) => ({ element, box: element.getBoundingClientRect() }));
+    for (const { element: one, box: a } of all) {
+      if (a.left < -1 || a.right > innerWidth + 1) found.add(`over the edge: ${called(one)}`);
+      for (const { element: other, box: b } of all) {
+        if (one === other || one.contains(other) || other.contains(one)) continue;
+        if (a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 3 && b.top < a.bottom - 3) found.add(`one over another: ${called(one)} / ${called(other)}`);
+      }
+    }
+    return [...found];
+  }, { tag, boxes, leave, stretch });
+}
+
+/** The ways in which an element is looked at: languages, directions, and words 40 % longer; at the narrowest in every language. */
+export const looks = (width) => [
+  { lang: "en" }, { lang: "cs" }, { lang: "en", dir: "rtl" }, { lang: "en", stretch: true }, { lang: "en", dir: "rtl", stretch: true },
+  ...(width === 280 ? [{ lang: "fr" }, { lang: "id" }, { lang: "ro" }] : []),
+];
