@@ -53,5 +53,5 @@ test("what is no workbook, or a damaged one, is refused", () => {
 test("a text reads as before, and its report names no sheet", async () => {
   const { report } = core.Pipeline.read("Name,Amount\nA,1\n");
   assert.deepEqual([report.sheet, report.sheets], [null, []]);
-  await core.initWorkbook();
+  await core.default.workbook();
 });

@@ -210,7 +210,7 @@ async function core() {
   await esbuild.build({
     ...settings,
     stdin: {
-      contents: `export { default, initWorkbook, PlayfieldError } from "./www/core/core.ts"; export { ${names.join(", ")} } from "#full";`,
+      contents: `export { default, PlayfieldError } from "./www/core/core.ts"; export { ${names.join(", ")} } from "#full";`,
       resolveDir: root,
       sourcefile: "playfield.core.js",
     },
@@ -245,10 +245,12 @@ export class PlayfieldError extends Error {
 
 /** Loads the Wasm: found beside the script in a browser, read from the package in Node 20+. The same promise while loading and once
  *  loaded; after a failure the next call tries anew. */
-export default function init(source?: URL | string | BufferSource | WebAssembly.Module): Promise<void>;
-
-/** Loads the part that reads .xlsx. Without this call it is loaded when the first workbook is read, and a page stands still meanwhile. */
-export function initWorkbook(source?: URL | string | BufferSource | WebAssembly.Module): Promise<void>;
+declare function init(source?: URL | string | BufferSource | WebAssembly.Module): Promise<void>;
+declare namespace init {
+  /** Loads the part that reads .xlsx. Without this call it is loaded when the first workbook is read, and a page stands still meanwhile. */
+  function workbook(source?: URL | string | BufferSource | WebAssembly.Module): Promise<void>;
+}
+export default init;
 
 ${functions.trim()}
 `;

@@ -14,7 +14,7 @@ const begin = starter(initSync, compile);
 let files: typeof import("node:fs") | null = null;
 
 /** Loads the Wasm: found beside this file, unless `source` names another. */
-export default function init(source?: Source): Promise<void> {
+function init(source?: Source): Promise<void> {
   return begin(async () => {
     files ??= await nodeFiles();
     return source ?? beside("playfield.full.wasm");
@@ -22,12 +22,13 @@ export default function init(source?: Source): Promise<void> {
 }
 
 /** Loads the part that reads .xlsx. Without this call it is loaded when the first workbook is read, and a page stands still meanwhile. */
-export function initWorkbook(source?: Source): Promise<void> {
-  return startWorkbook(async () => {
+init.workbook = (source?: Source): Promise<void> =>
+  startWorkbook(async () => {
     files ??= await nodeFiles();
     return source ?? beside(WORKBOOK_FILE);
   });
-}
+
+export default init;
 
 getWorkbookBy(() => {
   const there = beside(WORKBOOK_FILE);

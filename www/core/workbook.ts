@@ -30,7 +30,7 @@ export function openWorkbook(file: Uint8Array): Workbook {
       initSync({ module: new WebAssembly.Module(bytes) });
     } catch (error) {
       // Older engines compile no more than 4 kB while a page waits.
-      if (error instanceof RangeError) throw new PlayfieldError("not-loaded", "call initWorkbook() and wait for it before a workbook is read");
+      if (error instanceof RangeError) throw new PlayfieldError("not-loaded", "call init.workbook() and wait for it before a workbook is read");
       throw refused(error);
     }
     ready = true;
