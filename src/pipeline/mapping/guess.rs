@@ -56,11 +56,15 @@ pub(crate) fn roles(
     Ok(roles.into_iter().map(|role| role.unwrap_or(Role::Extra)).collect())
 }
 
-/// `total` and `band` at the end, as a written pipeline has them.
+/// Whether these are the headings of a written pipeline, which end with `total` and `band`.
+pub fn are_ours(headings: &[String]) -> bool {
+    matches!(headings, [.., total, band] if total == "total" && band == "band")
+}
+
+/// The two columns that are made anew each time a pipeline is written.
 fn made_by_us(headings: &[String], roles: &mut [Option<Role>]) {
-    if let ([.., total, band], [.., first, second]) = (headings, &mut *roles)
-        && total == "total"
-        && band == "band"
+    if let [.., first, second] = &mut *roles
+        && are_ours(headings)
         && first.is_none()
         && second.is_none()
     {

@@ -1,7 +1,7 @@
 //! How a delimited file is laid out: its delimiter, the row of headings, and what stands above it.
 
 use super::scan::{Row, Scanner};
-use crate::pipeline::mapping::headings;
+use crate::pipeline::mapping::{guess::are_ours, headings};
 
 /// Where the table is in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,6 +160,10 @@ fn known(cells: &[String]) -> usize {
 /// The row of headings: the first that is nearly as wide as the table and holds no value; a later one that is as wide or wider
 /// where its headings are known and the first one's are not.
 fn heading_row(rows: &[(usize, Vec<String>)], width: usize) -> Option<usize> {
+    // What was written here is read by its own headings, however many of the file's were blank.
+    if let Some(ours) = rows.iter().take(ABOVE).position(|(_, cells)| are_ours(cells)) {
+        return Some(ours);
+    }
     let least = if width < 2 { 1 } else { 2.max(width.div_ceil(2)) };
     let wide = |(_, (_, cells)): &(usize, &(usize, Vec<String>))| filled(cells) >= least;
     let candidates = || rows.iter().enumerate().take(ABOVE).filter(wide);
@@ -289,6 +293,13 @@ mod tests {
     fn a_line_that_names_the_delimiter_is_no_row() {
         let (delimiter, headings, skipped, rows) = seen("sep=;\r\nId;Name\r\n1;a,b\r\n");
         assert_eq!((delimiter, headings.len(), skipped, rows), (';', 2, 0, 16));
+    }
+
+    #[test]
+    fn what_was_written_is_read_by_its_own_headings_though_most_are_blank() {
+        let (_, headings, skipped, _) =
+            seen("Name;;;;;;id;total;band\nA;Won;Betrag;Close Date;x;y;row-1;;\nB;;;;;;row-2;;\n");
+        assert_eq!((headings[0].as_str(), headings.len(), skipped), ("Name", 9, 0));
     }
 
     #[test]
