@@ -99,7 +99,12 @@ impl View {
         if self.width < 2 {
             return 0.01;
         }
-        let known = self.heading.and_then(|at| self.rows.get(at)).map_or(0, |(_, cells)| known(cells)).min(4);
+        let heading = self.heading.and_then(|at| self.rows.get(at));
+        // A file of ours is read as it was written, whatever its cells look like.
+        if heading.is_some_and(|(_, cells)| are_ours(cells)) {
+            return f64::MAX;
+        }
+        let known = heading.map_or(0, |(_, cells)| known(cells)).min(4);
         let wide = 1.0 - 1.0 / self.width as f64;
         let tidy = if self.untidy { 0.2 } else { 1.0 };
         let headed = if self.heading.is_some() { 1.0 } else { 0.3 };
@@ -300,6 +305,10 @@ mod tests {
         let (_, headings, skipped, _) =
             seen("Name;;;;;;id;total;band\nA;Won;Betrag;Close Date;x;y;row-1;;\nB;;;;;;row-2;;\n");
         assert_eq!((headings[0].as_str(), headings.len(), skipped), ("Name", 9, 0));
+        // Cells that hold another table, by another delimiter.
+        let (delimiter, headings, ..) =
+            seen("Id,Name,A,total,band\nName;Stage;Betrag;Close,x,,,\nA;Won;1;2,y,,,\nB;Won;3;4,z,,,\n");
+        assert_eq!((delimiter, headings.len()), (',', 5));
     }
 
     #[test]
