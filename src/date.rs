@@ -21,17 +21,24 @@ pub struct Date(i32);
 
 impl Date {
     /// The date of a year, a month from 1 and a day from 1; none where there is no such day.
+    #[inline]
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Self> {
-        if !(1..=9999).contains(&year) || day == 0 || day > days_in_month(year, month)? {
+        if !Date::exists(year, month, day) {
             return None;
         }
         // Howard Hinnant, "chrono-compatible low-level date algorithms": a year that begins in March has its leap day last.
-        let shifted = if month <= 2 { year - 1 } else { year };
-        let era = shifted.div_euclid(400);
-        let year_of_era = shifted.rem_euclid(400);
-        let day_of_year = (153 * ((month as i32 + 9) % 12) + 2) / 5 + day as i32 - 1;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        Some(Date(era * 146_097 + day_of_era - 719_468))
+        let (years, months) =
+            if month <= 2 { (year as u32 - 1, month + 9) } else { (year as u32, month - 3) };
+        let day_of_year = (153 * months + 2) / 5 + day - 1;
+        let days = years * 365 + years / 4 - years / 100 + years / 400 + day_of_year;
+        Some(Date(days as i32 - 719_468))
+    }
+
+    /// Whether the calendar has this day.
+    #[inline(always)]
+    pub(crate) fn exists(year: i32, month: u32, day: u32) -> bool {
+        let is_any = (1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=31).contains(&day);
+        is_any && (day <= 28 || days_in_month(year, month).is_some_and(|last| day <= last))
     }
 
     /// An ISO 8601 calendar date `YYYY-MM-DD`. Of a timestamp the date as written counts: whatever follows a `T` or a space

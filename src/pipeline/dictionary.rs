@@ -1,6 +1,7 @@
 //! Texts that repeat (accounts, owners, stages, currencies), each held once and named by a code.
 
 use super::hash::hash;
+use super::lanes::same;
 
 /// Texts by code. Code 0 is the empty text: no value.
 #[derive(Debug, Clone)]
@@ -25,7 +26,7 @@ impl Dictionary {
             return 0;
         }
         let hash = hash(text.as_bytes());
-        match self.look_up(text, hash) {
+        match self.look_up(text.as_bytes(), hash) {
             Ok(code) => code,
             Err(slot) => {
                 let code = self.ends.len() as u32;
@@ -43,16 +44,22 @@ impl Dictionary {
     }
 
     /// The code of a text that is there.
-    pub(crate) fn find(&self, text: &str) -> Option<u32> {
-        if text.is_empty() { Some(0) } else { self.look_up(text, hash(text.as_bytes())).ok() }
+    #[inline(always)]
+    pub(crate) fn find(&self, text: &[u8]) -> Option<u32> {
+        if text.is_empty() { Some(0) } else { self.look_up(text, hash(text)).ok() }
     }
 
     /// The text of a code; empty for 0 and for a code that was never given.
     pub(crate) fn text(&self, code: u32) -> &str {
+        let (from, to) = self.place(code);
+        self.text.get(from..to).unwrap_or("")
+    }
+
+    #[inline(always)]
+    fn place(&self, code: u32) -> (usize, usize) {
         let code = code as usize;
-        let from = code.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        let to = self.ends.get(code).copied().unwrap_or(from);
-        self.text.get(from as usize..to as usize).unwrap_or("")
+        let from = self.ends.get(code.wrapping_sub(1)).copied().unwrap_or(0);
+        (from as usize, self.ends.get(code).copied().unwrap_or(from) as usize)
     }
 
     /// Codes given so far, 0 included: codes are `0..len`.
@@ -61,18 +68,25 @@ impl Dictionary {
     }
 
     /// The code, or else the free slot where the text would go.
-    fn look_up(&self, text: &str, hash: u64) -> Result<u32, usize> {
+    #[inline(always)]
+    fn look_up(&self, text: &[u8], hash: u64) -> Result<u32, usize> {
         let mask = self.slots.len() - 1;
         let mut slot = hash as usize & mask;
         loop {
             match self.slots.get(slot).copied().unwrap_or(0) {
                 0 => return Err(slot),
-                found if found >> 32 == hash >> 32 && self.text(found as u32 - 1) == text => {
+                found if found >> 32 == hash >> 32 && self.says(found as u32 - 1, text) => {
                     return Ok(found as u32 - 1);
                 }
                 _ => slot = (slot + 1) & mask,
             }
         }
+    }
+
+    #[inline(always)]
+    fn says(&self, code: u32, text: &[u8]) -> bool {
+        let (from, to) = self.place(code);
+        self.text.as_bytes().get(from..to).is_some_and(|known| same(known, text))
     }
 
     fn grow(&mut self) {
@@ -107,9 +121,9 @@ mod tests {
         assert_eq!(owners.len(), 1701);
         for (i, &code) in codes.iter().enumerate() {
             assert_eq!(owners.text(code), format!("Seller {}", i % 1700));
-            assert_eq!(owners.find(owners.text(code)), Some(code));
+            assert_eq!(owners.find(owners.text(code).as_bytes()), Some(code));
         }
-        assert_eq!(owners.find("Seller 1700"), None);
+        assert_eq!(owners.find(b"Seller 1700"), None);
     }
 
     #[test]

@@ -6,23 +6,28 @@ use std::hash::{BuildHasherDefault, Hasher};
 const K: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// 64 bits of a text. One multiplication for every eight bytes: `u128` products, which better hashes rest on, are a call in Wasm.
+#[inline(always)]
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let mut state = (bytes.len() as u64).wrapping_mul(K);
-    let mut rest = bytes;
-    while let Some((word, after)) = rest.split_first_chunk::<8>() {
-        state = mix(state, u64::from_le_bytes(*word));
-        rest = after;
-    }
-    if !rest.is_empty() {
-        let mut word = [0; 8];
-        word[..rest.len()].copy_from_slice(rest);
-        state = mix(state, u64::from_le_bytes(word));
+    let word = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
+    let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
+    if let Some(last) = bytes.last_chunk::<8>() {
+        let (words, _) = bytes.as_chunks::<8>();
+        for each in words {
+            state = mix(state, word(each));
+        }
+        state = mix(state, word(last));
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        state = mix(state, half(first) << 32 | half(last));
+    } else {
+        state = mix(state, bytes.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
     }
     state ^= state >> 32;
     state = state.wrapping_mul(K);
     state ^ (state >> 29)
 }
 
+#[inline(always)]
 fn mix(state: u64, word: u64) -> u64 {
     (state.rotate_left(23) ^ word).wrapping_mul(K) ^ (state >> 31)
 }

@@ -77,7 +77,7 @@ impl Ids {
     pub(crate) fn find(&self, columns: &Columns, id: &str) -> Option<usize> {
         let found = self.in_bucket(hash(id.as_bytes())).find(|&row| columns.id(row) == id);
         let late = || {
-            let row = self.late_rows.get(self.late.find(id)? as usize).copied();
+            let row = self.late_rows.get(self.late.find(id.as_bytes())? as usize).copied();
             row.filter(|&row| row < columns.len() && columns.id(row) == id)
         };
         found.or_else(late)

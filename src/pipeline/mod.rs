@@ -18,6 +18,7 @@ pub(crate) mod formula;
 mod generated;
 pub(crate) mod hash;
 mod ids;
+mod lanes;
 pub mod mapping;
 mod matching;
 pub mod merge;

@@ -47,7 +47,7 @@ pub struct Shift {
 /// The bridges of all pairs; `now` has a row for each pair. Those that close with the largest amount first.
 pub(crate) fn movement(pairs: &[Pair], old: &Columns, now: &Columns) -> Vec<Movement> {
     let codes: Vec<u32> = (0..old.texts.currency.len() as u32)
-        .map(|code| now.texts.currency.find(old.texts.currency.text(code)).unwrap_or(0))
+        .map(|code| now.texts.currency.find(old.texts.currency.text(code).as_bytes()).unwrap_or(0))
         .collect();
     let mut bridges = Bridges(Vec::new());
     bridges.0.resize_with(now.texts.currency.len(), Bridge::default);

@@ -220,7 +220,7 @@ impl Filter {
             rows.retain(|&row| columns.is_noted(row as usize));
         }
         if let Some(owner) = &self.owner {
-            match columns.texts.owner.find(owner) {
+            match columns.texts.owner.find(owner.as_bytes()) {
                 Some(code) => rows.retain(|&row| columns.owner.get(row as usize) == code),
                 None => rows.clear(),
             }

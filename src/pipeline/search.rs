@@ -1,6 +1,7 @@
 //! Whether a text holds what somebody typed, without regard to case and accents.
 
 use super::fold::fold;
+use super::lanes::{LANE, has_pair};
 
 /// What is searched for, folded once.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,7 +14,6 @@ pub(crate) struct Needle {
 
 /// Letters, digits and signs in the order in which names hold them, most often first.
 const OFTEN: &[u8] = b"e arinostldcumphgbfyvkw-.0123456789xzjq&";
-const LANE: usize = 16;
 
 impl Needle {
     /// None where nothing is left of what was typed: then nothing is searched for.
@@ -69,21 +69,6 @@ impl Needle {
         }
         look(text.get(seen..).unwrap_or(&[]), seen);
     }
-}
-
-/// Whether `one` stands in a lane with `two` at the same place of the next, which begins a byte later.
-#[cfg(target_feature = "simd128")]
-fn has_pair(lane: &[u8; LANE], next: &[u8; LANE], one: u8, two: u8) -> bool {
-    use core::arch::wasm32::{u8x16_eq, u8x16_splat, v128_and, v128_any_true, v128_load};
-    // Safety: each array holds the sixteen bytes that are loaded, at any alignment.
-    let (lane, next) = unsafe { (v128_load(lane.as_ptr().cast()), v128_load(next.as_ptr().cast())) };
-    v128_any_true(v128_and(u8x16_eq(lane, u8x16_splat(one)), u8x16_eq(next, u8x16_splat(two))))
-}
-
-/// The same where the engine is not told to compare sixteen bytes at once: written so that a compiler may.
-#[cfg(not(target_feature = "simd128"))]
-fn has_pair(lane: &[u8; LANE], next: &[u8; LANE], one: u8, two: u8) -> bool {
-    lane.iter().zip(next).fold(false, |hit, (&a, &b)| hit | ((a == one) & (b == two)))
 }
 
 #[cfg(test)]

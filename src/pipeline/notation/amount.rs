@@ -82,6 +82,65 @@ pub fn read(cell: &[u8]) -> Written {
     }
 }
 
+/// An amount in the form that nearly all have: perhaps a sign, digits in groups of three or without any, perhaps decimals.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Plain {
+    pub value: f64,
+    /// The sign before the decimals; none where there are neither decimals nor groups.
+    pub decimal: Option<Decimal>,
+    /// Where the digits begin.
+    pub from: usize,
+}
+
+/// Reads a cell of that form, and only where a single decimal sign makes sense of it.
+#[inline(always)]
+pub fn plain(cell: &[u8]) -> Option<Plain> {
+    const POWERS: [f64; 16] =
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+    // A point before the digits may belong to them or to an abbreviation: that takes a closer look.
+    let from = cell.iter().position(|b| matches!(b, b'0'..=b'9' | b'.' | b','))?;
+    // As many digits as surely fit 64 bits.
+    let written = cell.get(from..).filter(|written| written.len() <= 19)?;
+    let (mut digits, mut count) = (0u64, 0usize);
+    let (mut group, mut first_group, mut decimal) = (0, 0, 0);
+    // Digits since the last separator.
+    let mut since = 0;
+    for &byte in written {
+        let digit = byte.wrapping_sub(b'0');
+        if digit < 10 {
+            digits = digits * 10 + u64::from(digit);
+            count += 1;
+            since += 1;
+            continue;
+        }
+        let is_separator = byte == b'.' || byte == b',';
+        if !is_separator || decimal != 0 || since == 0 {
+            return None;
+        }
+        if group == 0 {
+            (group, first_group) = (byte, since);
+        } else if since != 3 {
+            return None;
+        } else if byte != group {
+            decimal = byte;
+        }
+        since = 0;
+    }
+    if count > 15 || since == 0 {
+        return None;
+    }
+    let sign = match (group, decimal) {
+        (0, _) => return Some(Plain { value: digits as f64, decimal: None, from }),
+        // One separator alone: three digits after it could be a group.
+        (only, 0) if since != 3 && count == first_group + since => only,
+        (_, 0) => return None,
+        (_, sign) if (1..=3).contains(&first_group) && written.first() != Some(&b'0') => sign,
+        _ => return None,
+    };
+    let decimal = Some(if sign == b',' { Decimal::Comma } else { Decimal::Point });
+    Some(Plain { value: digits as f64 / POWERS.get(since)?, decimal, from })
+}
+
 /// `$ -`, as a spreadsheet's accounting style shows nothing.
 fn is_sign_and_dash(text: &[u8]) -> bool {
     let dash = |t: &[u8]| super::is_blank(t.trim_ascii()) && t.trim_ascii().first() == Some(&b'-');
@@ -297,6 +356,11 @@ impl Number {
         self.separated == 0
     }
 
+    /// Whether its digits begin at that place, and nothing before them makes it negative.
+    pub fn is_unsigned_from(&self, place: usize) -> bool {
+        !self.negative && usize::from(self.from) == place
+    }
+
     /// Whether it is a number under some decimal sign, and clear of where doubles end.
     pub fn is_sound(&self) -> bool {
         let sound = |decimal| self.decimals(decimal).is_some();
@@ -362,6 +426,15 @@ impl Evidence {
             (None, None) => {}
         }
         values
+    }
+
+    /// Counts a cell that only makes sense with this sign before its decimals.
+    #[inline(always)]
+    pub fn add_sign(&mut self, sign: Decimal) {
+        match sign {
+            Decimal::Point => self.point += 1,
+            Decimal::Comma => self.comma += 1,
+        }
     }
 
     /// The sign that most cells ask for; none where they ask for neither.
@@ -640,11 +713,50 @@ mod tests {
         }
     }
 
+    #[test]
+    fn the_usual_forms_are_read_at_once() {
+        for (text, value) in [
+            ("48000", 48_000.0),
+            ("$48,250.00", 48_250.0),
+            ("1.234.567,5", 1_234_567.5),
+            ("€ 9350,09", 9350.09),
+            ("0.5", 0.5),
+        ] {
+            assert_eq!(plain(text.as_bytes()).map(|plain| plain.value), Some(value), "{text}");
+        }
+        for text in ["1.234", "1,234,567", "01,234.50", "12,34,567.00", "250k", "1.", "1 234,50", "-", ""] {
+            assert_eq!(plain(text.as_bytes()), None, "{text}");
+        }
+    }
+
     proptest! {
         #[test]
         fn every_double_comes_back_from_a_plain_column(amount in any::<f64>().prop_filter("finite", |v| v.is_finite())) {
             let written = Style::plain().write(amount);
             prop_assert_eq!(value(&written, Decimal::Point), Some(amount));
+        }
+
+        #[test]
+        fn an_amount_in_the_usual_form_is_what_its_parts_say(
+            sign in "[$€]|CZK |", text in "[0-9]{1,4}([,.][0-9]{3}){0,3}([,.][0-9]{0,4})?|[0-9,.]{1,25}",
+        ) {
+            let cell = [sign.as_str(), &text].concat();
+            if let Some(plain) = plain(cell.as_bytes()) {
+                let Written::Number(number) = read(cell.as_bytes()) else { panic!("{cell} is no number") };
+                prop_assert_eq!(plain.from, sign.len());
+                prop_assert!(number.is_unsigned_from(plain.from));
+                match plain.decimal {
+                    None => prop_assert!(number.is_plain()),
+                    Some(decimal) => {
+                        let mut evidence = Evidence::default();
+                        evidence.add(&number);
+                        prop_assert_eq!(evidence.verdict(), Some(decimal));
+                        prop_assert_eq!(evidence.either, 0);
+                    }
+                }
+                let decimal = plain.decimal.unwrap_or(Decimal::Point);
+                prop_assert_eq!(number.value(decimal), Some(plain.value));
+            }
         }
 
         #[test]

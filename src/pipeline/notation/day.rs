@@ -51,17 +51,27 @@ pub struct Numbers {
 
 impl Numbers {
     /// A day in some order, or none in any.
+    #[inline(always)]
     fn written(self) -> Written {
         let orders = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
-        if orders.iter().any(|&order| self.day(order).is_some()) {
-            Written::Numbers(self)
-        } else {
-            Written::Other
-        }
+        if orders.iter().any(|&order| self.exists(order)) { Written::Numbers(self) } else { Written::Other }
     }
 
     /// The day in that order; none where there is no such day.
+    #[inline(always)]
     pub fn day(&self, order: DateOrder) -> Option<Date> {
+        let (year, month, day) = self.ymd(order)?;
+        Date::from_ymd(year, month, day)
+    }
+
+    /// Whether there is such a day in that order.
+    #[inline(always)]
+    fn exists(&self, order: DateOrder) -> bool {
+        self.ymd(order).is_some_and(|(year, month, day)| Date::exists(year, month, day))
+    }
+
+    #[inline(always)]
+    fn ymd(&self, order: DateOrder) -> Option<(i32, u32, u32)> {
         let [a, b, c] = self.parts;
         let (year, month, day) = match order {
             DateOrder::Ymd if self.year_last => return None,
@@ -70,7 +80,7 @@ impl Numbers {
             DateOrder::Mdy => (c, a, b),
         };
         let year = if self.year_last { i32::from(year) } else { full_year(year) };
-        Date::from_ymd(year, u32::from(month), u32::from(day))
+        Some((year, u32::from(month), u32::from(day)))
     }
 }
 
@@ -84,14 +94,22 @@ fn full_year(year: u16) -> i32 {
 }
 
 /// Takes a cell apart.
-#[inline]
+#[inline(always)]
 pub fn read(cell: &[u8]) -> Written {
-    if let Some(day) = iso(cell) {
-        return Written::Day(day);
+    if cell.is_empty() {
+        return Written::Blank;
     }
-    if let Some(written) = ten_letters(cell) {
+    if let Some(written) = short(cell) {
         return written;
     }
+    match iso(cell) {
+        Some(day) => Written::Day(day),
+        None => read_any(cell),
+    }
+}
+
+#[inline(never)]
+fn read_any(cell: &[u8]) -> Written {
     let text = super::trimmed(cell);
     if super::is_blank(text) || text.starts_with(b"0000-00-00") {
         return Written::Blank;
@@ -113,20 +131,44 @@ fn iso(cell: &[u8]) -> Option<Date> {
     if ![y1, y2, y3, y4, m1, m2, d1, d2].iter().all(u8::is_ascii_digit) || !is_time(rest) {
         return None;
     }
-    let two = |a: u8, b: u8| u32::from(a - b'0') * 10 + u32::from(b - b'0');
-    Date::from_ymd((two(y1, y2) * 100 + two(y3, y4)) as i32, two(m1, m2), two(d1, d2))
+    let year = two(y1, y2) * 100 + two(y3, y4);
+    Date::from_ymd(i32::from(year), u32::from(two(m1, m2)), u32::from(two(d1, d2)))
 }
 
-/// The next most common at once: `11/22/2026`, `22.11.2026`.
-#[inline]
-fn ten_letters(cell: &[u8]) -> Option<Written> {
-    let &[a1, a2, sign @ (b'/' | b'-' | b'.'), b1, b2, same, y1, y2, y3, y4] = cell else { return None };
-    if same != sign || ![a1, a2, b1, b2, y1, y2, y3, y4].iter().all(u8::is_ascii_digit) {
+/// The next most common at once: `11/22/2026`, `22.11.2026`, `3/4/26`.
+#[inline(always)]
+fn short(cell: &[u8]) -> Option<Written> {
+    let (first, sign, rest) = number_and_sign(cell)?;
+    let (second, same, year) = number_and_sign(rest)?;
+    if same != sign || !year.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    let two = |a: u8, b: u8| u16::from(a - b'0') * 10 + u16::from(b - b'0');
-    let parts = [two(a1, a2), two(b1, b2), two(y1, y2) * 100 + two(y3, y4)];
-    Some(Numbers { parts, year_last: true, points: sign == b'.' }.written())
+    let (year, year_last) = match *year {
+        [a, b, c, d] => (two(a, b) * 100 + two(c, d), true),
+        [a, b] => (two(a, b), false),
+        _ => return None,
+    };
+    Some(Numbers { parts: [first, second, year], year_last, points: sign == b'.' }.written())
+}
+
+/// One digit or two, the sign after them, and what follows it.
+#[inline(always)]
+fn number_and_sign(text: &[u8]) -> Option<(u16, u8, &[u8])> {
+    match *text {
+        [a, b, sign @ (b'/' | b'-' | b'.'), ref rest @ ..] if a.is_ascii_digit() && b.is_ascii_digit() => {
+            Some((two(a, b), sign, rest))
+        }
+        [a, sign @ (b'/' | b'-' | b'.'), ref rest @ ..] if a.is_ascii_digit() => {
+            Some((u16::from(a - b'0'), sign, rest))
+        }
+        _ => None,
+    }
+}
+
+/// The number of two digits.
+#[inline(always)]
+fn two(a: u8, b: u8) -> u16 {
+    u16::from(a - b'0') * 10 + u16::from(b - b'0')
 }
 
 /// Whether what follows a date is a time of day, or nothing.
@@ -319,16 +361,16 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    #[inline]
+    #[inline(always)]
     pub fn add(&mut self, written: &Written) {
         let Written::Numbers(numbers) = written else { return };
         self.numbers += 1;
-        match (numbers.day(DateOrder::Dmy), numbers.day(DateOrder::Mdy)) {
-            (Some(_), _) if numbers.points => self.dmy += 1,
-            (Some(a), Some(b)) => self.either += u32::from(a != b),
-            (Some(_), None) => self.dmy += 1,
-            (None, Some(_)) => self.mdy += 1,
-            (None, None) => self.ymd += 1,
+        match (numbers.exists(DateOrder::Dmy), numbers.exists(DateOrder::Mdy)) {
+            (true, _) if numbers.points => self.dmy += 1,
+            (true, true) => self.either += u32::from(numbers.parts[0] != numbers.parts[1]),
+            (true, false) => self.dmy += 1,
+            (false, true) => self.mdy += 1,
+            (false, false) => self.ymd += 1,
         }
     }
 
@@ -447,11 +489,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn ten_letters_read_at_once_say_what_their_parts_say(
-            a in 0u32..100, b in 0u32..100, year in 0u32..10_000, sign in "[/.-]",
+        fn a_day_read_at_once_says_what_its_parts_say(
+            a in "[0-9]{1,2}", b in "[0-9]{1,2}", year in "[0-9]{2}|[0-9]{4}", sign in "[/.-]", other in "[/.-]", odd in 0..9,
         ) {
-            let text = format!("{a:02}{sign}{b:02}{sign}{year:04}");
-            prop_assert_eq!(ten_letters(text.as_bytes()), Some(by_parts(&text).unwrap_or(Written::Other)));
+            let text = format!("{a}{sign}{b}{}{year}", if odd == 0 { &other } else { &sign });
+            let at_once = short(text.as_bytes());
+            prop_assert_eq!(at_once.is_some(), odd != 0 || other == sign);
+            if let Some(at_once) = at_once {
+                prop_assert_eq!(at_once, by_parts(&text).unwrap_or(Written::Other));
+            }
         }
     }
 

@@ -1,7 +1,14 @@
 //! A CRM's export, as downloaded, into a pipeline.
 
+mod bad_cells;
+mod cell;
 mod fill;
+mod plan;
 mod report;
+mod settle;
+mod signs;
+mod take;
+mod told_outcome;
 
 use crate::record::Record;
 
@@ -9,7 +16,8 @@ pub use report::{
     Ambiguous, DateOrder, Decimal, Delimiter, Format, Problem, ReadDialect, ReadOptions, ReadReport,
 };
 
-use self::fill::{Filling, PROBLEMS};
+use self::bad_cells::PROBLEMS;
+use self::fill::Filling;
 use super::field::Field;
 use super::formula;
 use super::mapping::guess::{self, Role};
@@ -135,10 +143,15 @@ impl Reader {
 
     /// Takes the next piece. A file that is no table is refused as soon as it shows, and again by [`Reader::finish`].
     pub fn push(&mut self, piece: &[u8]) -> Result<()> {
+        self.push_by(piece.len(), |room| room.copy_from_slice(piece))
+    }
+
+    /// The same for a piece that lies elsewhere: `copy` fills the room, of `length` bytes, where it is kept.
+    pub fn push_by(&mut self, length: usize, copy: impl FnOnce(&mut [u8])) -> Result<()> {
         if let Some(refused) = &self.refused {
             return Err(refused.clone());
         }
-        let taken = self.take(piece);
+        let taken = self.take(length, copy);
         if let Err(error) = &taken {
             self.refused = Some(error.clone());
             self.raw = Vec::new();
@@ -147,29 +160,34 @@ impl Reader {
         taken
     }
 
-    fn take(&mut self, piece: &[u8]) -> Result<()> {
+    fn take(&mut self, length: usize, copy: impl FnOnce(&mut [u8])) -> Result<()> {
         let held = self.open.as_ref().map_or(self.raw.len(), |open| open.table.text.len());
-        if held + piece.len() > LARGEST {
-            return Err(Error::new(
-                Code::OutOfRange,
-                "a file of more than 4 GB does not fit; export fewer columns or years",
-            )
-            .at("file"));
+        if held + length > LARGEST {
+            return Err(too_large());
         }
-        if let Some(open) = &mut self.open {
-            open.decoder.push(piece, &mut open.table.text);
-            open.table.go_on();
-            return Ok(());
-        }
-        if self.raw.is_empty() {
-            self.raw.reserve(self.size_hint.max(piece.len()));
-        }
-        self.raw.extend_from_slice(piece);
-        if self.raw.len() >= FIRST_PART && !refusal::is_packed(&self.raw) {
-            let raw = std::mem::take(&mut self.raw);
-            let mut open = self.open(raw, false)?;
-            open.table.go_on();
-            self.open = Some(open);
+        match &mut self.open {
+            Some(Open { encoding: Encoding::Utf8, table, .. }) => {
+                append(&mut table.text, length, copy)?;
+                table.go_on();
+            }
+            Some(Open { decoder, table, .. }) => {
+                let mut piece = Vec::new();
+                append(&mut piece, length, copy)?;
+                decoder.push(&piece, &mut table.text);
+                table.go_on();
+            }
+            None => {
+                if self.raw.is_empty() && self.raw.try_reserve(self.size_hint.max(length)).is_err() {
+                    return Err(no_room());
+                }
+                append(&mut self.raw, length, copy)?;
+                if self.raw.len() >= FIRST_PART && !refusal::is_packed(&self.raw) {
+                    let raw = std::mem::take(&mut self.raw);
+                    let mut open = self.open(raw, false)?;
+                    open.table.go_on();
+                    self.open = Some(open);
+                }
+            }
         }
         Ok(())
     }
@@ -237,11 +255,7 @@ impl Reader {
             return self.workbook(file);
         }
         if self.raw.len() > LARGEST {
-            return Err(Error::new(
-                Code::OutOfRange,
-                "a file of more than 4 GB does not fit; export fewer columns or years",
-            )
-            .at("file"));
+            return Err(too_large());
         }
         let mut open = match self.open.take() {
             Some(open) => open,
@@ -361,12 +375,12 @@ impl Table {
 
     fn go_on(&mut self) {
         let Table { text, scanner, filling, .. } = self;
-        scanner.scan(text, false, |row| filling.row(text, row));
+        scanner.scan(text, false, |rows| filling.rows(text, rows));
     }
 
     fn finish(&mut self) {
         let Table { text, scanner, filling, .. } = self;
-        scanner.scan(text, true, |row| filling.row(text, row));
+        scanner.scan(text, true, |rows| filling.rows(text, rows));
         filling.end(text);
     }
 
@@ -507,6 +521,27 @@ impl Table {
             brings: super::field::FieldSet::NONE,
         }
     }
+}
+
+/// Makes room at a text's end and has it filled.
+fn append(text: &mut Vec<u8>, length: usize, copy: impl FnOnce(&mut [u8])) -> Result<()> {
+    let before = text.len();
+    if text.try_reserve(length).is_err() {
+        return Err(no_room());
+    }
+    text.resize(before + length, 0);
+    copy(text.get_mut(before..).unwrap_or_default());
+    Ok(())
+}
+
+fn too_large() -> Error {
+    Error::new(Code::OutOfRange, "a file of more than 4 GB does not fit; export fewer columns or years")
+        .at("file")
+}
+
+/// What to say of a file that memory does not hold.
+pub(crate) fn no_room() -> Error {
+    Error::new(Code::OutOfRange, "this file is too large for the memory there is").at("file")
 }
 
 /// Where nothing else decides: the month first in plain English files, the day first everywhere else.

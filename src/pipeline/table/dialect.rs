@@ -1,6 +1,6 @@
 //! How a delimited file is laid out: its delimiter, the row of headings, and what stands above it.
 
-use super::scan::{Row, Scanner};
+use super::scan::{Row, Rows, Scanner};
 use crate::pipeline::mapping::{guess::are_ours, headings};
 
 /// Where the table is in the text.
@@ -79,10 +79,10 @@ impl View {
         while rows.len() < LOOKED_AT && until < text.len() {
             until = text.len().min(until + (1 << 15));
             let window = &text[..until];
-            scanner.scan(window, whole && until == text.len(), |row| take(&mut rows, window, row));
+            scanner.scan(window, whole && until == text.len(), |found| take(&mut rows, window, found));
         }
         if rows.is_empty() && !whole {
-            scanner.scan(text, true, |row| take(&mut rows, text, row));
+            scanner.scan(text, true, |found| take(&mut rows, text, found));
         }
         let widths: Vec<usize> =
             rows.iter().filter(|(_, cells)| filled(cells) > 0).map(|(_, cells)| cells.len()).collect();
@@ -136,8 +136,9 @@ impl View {
 fn row_end(text: &[u8], start: usize, delimiter: u8) -> usize {
     let mut scanner = Scanner::new(delimiter, start);
     let mut end = None;
-    scanner.scan(text, true, |row| {
-        end.get_or_insert(row.ends.last().map_or(start, |e| *e as usize));
+    scanner.scan(text, true, |rows| {
+        let first = rows.ends.get(..rows.cells).and_then(<[u32]>::last);
+        end.get_or_insert(first.map_or(start, |e| *e as usize));
     });
     match (end, end.and_then(|e| text.get(e..))) {
         (Some(end), Some([b'\r', b'\n', ..])) => end + 2,
@@ -146,12 +147,12 @@ fn row_end(text: &[u8], start: usize, delimiter: u8) -> usize {
     }
 }
 
-fn take(rows: &mut Vec<(usize, Vec<String>)>, text: &[u8], row: Row<'_>) {
-    if rows.len() < LOOKED_AT {
-        let cells =
-            (0..row.cells()).map(|i| String::from_utf8_lossy(&row.text(text, i)).into_owned()).collect();
-        rows.push((row.start, cells));
-    }
+fn take(rows: &mut Vec<(usize, Vec<String>)>, text: &[u8], found: Rows<'_>) {
+    let cell = |row: &Row<'_>, i| String::from_utf8_lossy(&row.text(text, i)).into_owned();
+    let left = LOOKED_AT.saturating_sub(rows.len());
+    rows.extend(
+        found.iter().take(left).map(|row| (row.start, (0..row.cells()).map(|i| cell(&row, i)).collect())),
+    );
 }
 
 fn filled(cells: &[String]) -> usize {

@@ -3,10 +3,16 @@
 //! A quote opens a quoted cell only at the cell's first byte; inside it a doubled quote is a quote and everything else is
 //! content. What follows a closing quote up to the next delimiter belongs to the cell as it stands. CR, LF and CRLF each end a
 //! row, mixed as they come.
+//!
+//! A block in which each quote stands where a tidy file has it is told by arithmetic on sixty-four bits: a byte is inside a quoted
+//! cell where the quotes up to it are odd in number (Langdale and Lemire, "Parsing gigabytes of JSON per second", 2019). Any other
+//! block is looked at quote by quote.
 
 use std::borrow::Cow;
 
 const BLOCK: usize = 64;
+/// Rows that are handed on at once: what they hold stays in the processor's cache until each of its columns was read.
+const TOGETHER: usize = 1024;
 
 /// Finds rows in bytes that may still be growing at their end.
 #[derive(Debug, Clone)]
@@ -14,7 +20,7 @@ pub struct Scanner {
     delimiter: u8,
     /// Where the block to look at next begins.
     at: usize,
-    /// The first byte that is still to be looked at; past `at` after a doubled quote that two blocks share.
+    /// The first byte that is still to be looked at; past `at` where a doubled quote or a CRLF lies across two blocks.
     from: usize,
     row: usize,
     cell: usize,
@@ -25,7 +31,56 @@ pub struct Scanner {
     untidy: bool,
     /// Some byte was no ASCII.
     wide: bool,
+    found: Found,
+}
+
+/// Rows that were found and not handed on yet, and the row that is open.
+#[derive(Debug, Clone, Default)]
+struct Found {
+    /// Where each row begins.
+    starts: Vec<u32>,
+    /// How many cells each of them has.
+    cells: usize,
+    /// Where cells end; what lies beyond `count` is room.
     ends: Vec<u32>,
+    count: usize,
+    /// Those of whole rows.
+    whole: usize,
+}
+
+/// Rows one after another that have the same number of cells.
+#[derive(Debug, Clone, Copy)]
+pub struct Rows<'a> {
+    /// Where each row begins.
+    pub starts: &'a [u32],
+    /// Where each cell ends, row by row.
+    pub ends: &'a [u32],
+    /// Cells in a row, at least one.
+    pub cells: usize,
+}
+
+impl<'a> Rows<'a> {
+    pub fn iter(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
+        let rows = self.starts.iter().zip(self.ends.chunks_exact(self.cells.max(1)));
+        rows.map(|(&start, ends)| Row { start: start as usize, ends })
+    }
+
+    /// The rows from one to before another.
+    pub fn part(&self, from: usize, to: usize) -> Rows<'a> {
+        let ends = self.ends.get(from * self.cells..to * self.cells).unwrap_or(&[]);
+        Rows { starts: self.starts.get(from..to).unwrap_or(&[]), ends, cells: self.cells }
+    }
+
+    /// Where the cells of one column begin and end, row by row; empty ones at their rows' beginnings where the rows are too short.
+    #[inline(always)]
+    pub fn column(&self, column: usize) -> impl Iterator<Item = (u32, u32)> + use<'a> {
+        let there = column < self.cells;
+        self.starts.iter().zip(self.ends.chunks_exact(self.cells.max(1))).map(move |(&start, ends)| {
+            let before = column.wrapping_sub(1);
+            let from = ends.get(before).map_or(start, |end| end + 1);
+            if there { (from, ends.get(column).copied().unwrap_or(from)) } else { (start, start) }
+        })
+    }
 }
 
 /// One row: where it begins, and where each of its cells ends.
@@ -35,7 +90,7 @@ pub struct Row<'a> {
     pub ends: &'a [u32],
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
     pub fn cells(&self) -> usize {
         self.ends.len()
     }
@@ -54,10 +109,40 @@ impl Row<'_> {
     }
 
     /// Whether nothing stands in any cell.
+    #[inline]
     pub fn is_blank(&self, bytes: &[u8]) -> bool {
+        let says_something = match bytes.get(self.start..) {
+            Some([b'"', second, ..]) => second.is_ascii_alphanumeric(),
+            Some([first, ..]) => first.is_ascii_alphanumeric(),
+            _ => false,
+        };
+        !says_something && self.is_blank_throughout(bytes)
+    }
+
+    fn is_blank_throughout(&self, bytes: &[u8]) -> bool {
         (0..self.cells())
             .all(|cell| self.raw(bytes, cell).iter().all(|b| b.is_ascii_whitespace() || *b == b'"'))
             && (0..self.cells()).all(|cell| self.text(bytes, cell).trim_ascii().is_empty())
+    }
+
+    /// Whether at most half of `width` cells hold a byte.
+    #[inline]
+    pub fn is_sparse(&self, width: usize) -> bool {
+        let mut before = self.start as u32;
+        let mut filled = 0;
+        for &end in self.ends {
+            filled += usize::from(end > before);
+            if filled * 2 > width {
+                return false;
+            }
+            before = end + 1;
+        }
+        true
+    }
+
+    /// The row as the only one of its kind.
+    pub fn alone(self, start: &'a [u32; 1]) -> Rows<'a> {
+        Rows { starts: start, ends: self.ends, cells: self.ends.len() }
     }
 }
 
@@ -97,35 +182,35 @@ impl Scanner {
             opened: start,
             untidy: false,
             wide: false,
-            ends: Vec::new(),
+            found: Found::default(),
         }
     }
 
-    /// Hands on each row that is complete. `bytes` is all there is so far, from the file's beginning; with `last` nothing more
-    /// comes, and the row that the file's end finishes is handed on too.
-    pub fn scan(&mut self, bytes: &[u8], last: bool, mut each: impl FnMut(Row<'_>)) {
-        // One byte beyond the block is there to look at: a quote and its double never part.
+    /// Hands on the rows that are complete, those of equal width together. `bytes` is all there is so far, from the file's
+    /// beginning; with `last` nothing more comes, and the row that the file's end finishes is handed on too.
+    pub fn scan(&mut self, bytes: &[u8], last: bool, mut each: impl FnMut(Rows<'_>)) {
+        // One byte beyond the block is there to look at: a quote and its double never part, nor do CR and LF.
         while self.at + BLOCK < bytes.len() {
             let Some(block) = bytes.get(self.at..).and_then(|rest| rest.first_chunk::<BLOCK>()) else {
                 break;
             };
-            self.block(bytes, masks(block, self.delimiter), &mut each);
+            self.block(bytes, Masks::of(block, self.delimiter), &mut each);
         }
-        if !last {
-            return;
+        if last {
+            while self.at < bytes.len() {
+                let rest = &bytes[self.at..bytes.len().min(self.at + BLOCK)];
+                let mut block = [0; BLOCK];
+                block[..rest.len()].copy_from_slice(rest);
+                self.block(bytes, Masks::of(&block, self.delimiter), &mut each);
+            }
+            if self.row < bytes.len() {
+                self.found.room();
+                self.found.end_cell(bytes.len());
+                self.end_row(bytes, bytes.len(), &mut each);
+                (self.row, self.cell) = (bytes.len(), bytes.len());
+            }
         }
-        while self.at < bytes.len() {
-            let rest = &bytes[self.at..bytes.len().min(self.at + BLOCK)];
-            let mut block = [0; BLOCK];
-            block[..rest.len()].copy_from_slice(rest);
-            self.block(bytes, masks(&block, self.delimiter), &mut each);
-        }
-        if self.row < bytes.len() {
-            self.ends.push(bytes.len() as u32);
-            each(Row { start: self.row, ends: &self.ends });
-            self.ends.clear();
-            (self.row, self.cell) = (bytes.len(), bytes.len());
-        }
+        self.found.hand_on(&mut each);
     }
 
     /// Where a cell was opened by a quote that nothing closes, once the last byte has been scanned.
@@ -143,108 +228,245 @@ impl Scanner {
         self.untidy
     }
 
-    #[inline]
-    fn block(
-        &mut self,
-        bytes: &[u8],
-        (quotes, breaks, wide): (u64, u64, bool),
-        each: &mut impl FnMut(Row<'_>),
-    ) {
-        self.wide |= wide;
+    #[inline(always)]
+    fn block(&mut self, bytes: &[u8], masks: Masks, each: &mut impl FnMut(Rows<'_>)) {
+        self.wide |= masks.wide;
+        self.found.room();
+        match self.tidy_breaks(bytes, &masks) {
+            Some(breaks) => self.break_at(bytes, breaks, masks.lines, each),
+            None => self.quote_by_quote(bytes, &masks, each),
+        }
+        self.at += BLOCK;
+    }
+
+    /// The delimiters and line ends outside quotes, where each quote of the block stands as in a tidy file.
+    #[inline(always)]
+    fn tidy_breaks(&mut self, bytes: &[u8], masks: &Masks) -> Option<u64> {
+        if self.from > self.at {
+            return None;
+        }
+        let open = u64::from(self.quoted).wrapping_neg();
+        let quotes = masks.quotes;
+        if quotes == 0 {
+            return Some(masks.breaks & !open);
+        }
+        let inside = odd_so_far(quotes) ^ open;
+        let breaks = masks.breaks & !inside;
+        let (opening, closing) = (quotes & inside, quotes & !inside);
+        // An opening quote begins a cell, or doubles the one before it; a closing one ends its cell, or is doubled by the next.
+        let before = (breaks | quotes) << 1 | u64::from(self.cell == self.at);
+        let after = (breaks | quotes) >> 1 | 1 << 63;
+        if opening & !before | closing & !after != 0 {
+            return None;
+        }
+        let mut quoted = inside >> 63 == 1;
+        if closing >> 63 == 1 {
+            match bytes.get(self.at + BLOCK) {
+                Some(b'"') => (quoted, self.from) = (true, self.at + BLOCK + 1),
+                next if self.ends_cell(next) => {}
+                _ => return None,
+            }
+        }
+        self.quoted = quoted;
+        let begins = opening & !(closing << 1);
+        if begins != 0 {
+            self.opened = self.at + 63 - begins.leading_zeros() as usize;
+        }
+        Some(breaks)
+    }
+
+    fn ends_cell(&self, next: Option<&u8>) -> bool {
+        next.is_none_or(|b| *b == self.delimiter || *b == b'\n' || *b == b'\r')
+    }
+
+    #[inline(always)]
+    fn break_at(&mut self, bytes: &[u8], breaks: u64, lines: u64, each: &mut impl FnMut(Rows<'_>)) {
+        if breaks == 0 {
+            return;
+        }
+        self.cell = self.at + BLOCK - breaks.leading_zeros() as usize;
+        let (mut left, mut lines) = (breaks, lines & breaks);
+        loop {
+            let line = lines & lines.wrapping_neg();
+            let mut of_row = left & (line | line.wrapping_sub(1));
+            left ^= of_row;
+            while of_row != 0 {
+                self.found.end_cell(self.at + of_row.trailing_zeros() as usize);
+                of_row &= of_row - 1;
+            }
+            if line == 0 {
+                break;
+            }
+            let cell = self.cell;
+            let at = self.at + line.trailing_zeros() as usize;
+            self.end_row(bytes, at, each);
+            self.cell = cell.max(self.row);
+            if self.row == at + 2 {
+                left &= !(line << 1);
+            }
+            lines &= left;
+        }
+    }
+
+    #[inline(never)]
+    fn quote_by_quote(&mut self, bytes: &[u8], masks: &Masks, each: &mut impl FnMut(Rows<'_>)) {
         let mut live = match self.from.saturating_sub(self.at) {
             0 => u64::MAX,
             BLOCK.. => 0,
             skip => u64::MAX << skip,
         };
         loop {
-            let found = if self.quoted { quotes & live } else { (quotes | breaks) & live };
+            let found = if self.quoted { masks.quotes & live } else { (masks.quotes | masks.breaks) & live };
             if found == 0 {
                 break;
             }
             let bit = found.trailing_zeros();
             live &= (u64::MAX << bit) << 1;
             let at = self.at + bit as usize;
-            if self.quoted {
-                match bytes.get(at + 1) {
-                    Some(b'"') => {
-                        live &= u64::MAX.checked_shl(bit + 2).unwrap_or(0);
-                        self.from = at + 2;
-                    }
+            match bytes.get(at) {
+                Some(b'"') if self.quoted => match bytes.get(at + 1) {
+                    Some(b'"') => self.from = at + 2,
                     next => {
                         self.quoted = false;
-                        self.untidy |=
-                            next.is_some_and(|b| *b != self.delimiter && *b != b'\n' && *b != b'\r');
+                        self.untidy |= !self.ends_cell(next);
                     }
-                }
-                continue;
-            }
-            match bytes.get(at) {
+                },
                 Some(b'"') => {
                     if at == self.cell {
                         self.quoted = true;
                         self.opened = at;
                     }
                 }
-                Some(b'\n') if at == self.row && at > 0 && bytes.get(at - 1) == Some(&b'\r') => {
-                    (self.row, self.cell) = (at + 1, at + 1);
-                }
                 Some(b'\n' | b'\r') => {
-                    self.ends.push(at as u32);
-                    each(Row { start: self.row, ends: &self.ends });
-                    self.ends.clear();
-                    (self.row, self.cell) = (at + 1, at + 1);
+                    self.found.end_cell(at);
+                    self.end_row(bytes, at, each);
                 }
                 _ => {
-                    self.ends.push(at as u32);
+                    self.found.end_cell(at);
                     self.cell = at + 1;
                 }
             }
+            if self.from == at + 2 {
+                live &= u64::MAX.checked_shl(bit + 2).unwrap_or(0);
+            }
         }
-        self.at += BLOCK;
+    }
+
+    /// The row that is open ends at the line end `at`, of which the next byte may be the second half.
+    #[inline(always)]
+    fn end_row(&mut self, bytes: &[u8], at: usize, each: &mut impl FnMut(Rows<'_>)) {
+        self.found.end_row(self.row, each);
+        self.row = at + 1;
+        if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
+            self.row = at + 2;
+            self.from = self.from.max(self.row);
+        }
+        self.cell = self.row;
     }
 }
 
-/// Which of sixty-four bytes are quotes, which are delimiters or line ends, and whether any is no ASCII.
-#[cfg(target_feature = "simd128")]
-#[inline]
-fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64, bool) {
-    use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, v128, v128_load, v128_or};
-    let (quote, lf, cr) = (u8x16_splat(b'"'), u8x16_splat(b'\n'), u8x16_splat(b'\r'));
-    let delimiter = u8x16_splat(delimiter);
-    let (mut quotes, mut breaks) = (0, 0);
-    let mut all = u8x16_splat(0);
-    for (i, part) in block.chunks_exact(16).enumerate() {
-        // SAFETY: the part is sixteen bytes long, and the load asks for no alignment.
-        let bytes: v128 = unsafe { v128_load(part.as_ptr().cast()) };
-        all = v128_or(all, bytes);
-        let end = v128_or(u8x16_eq(bytes, lf), u8x16_eq(bytes, cr));
-        quotes |= u64::from(u8x16_bitmask(u8x16_eq(bytes, quote))) << (16 * i);
-        breaks |= u64::from(u8x16_bitmask(v128_or(end, u8x16_eq(bytes, delimiter)))) << (16 * i);
+impl Found {
+    /// Room for the cells of one block and for the last one of a file.
+    #[inline(always)]
+    fn room(&mut self) {
+        if self.ends.len() <= self.count + BLOCK {
+            self.ends.resize(self.count + 32 * BLOCK, 0);
+        }
     }
-    (quotes, breaks, u8x16_bitmask(all) != 0)
+
+    #[inline(always)]
+    fn end_cell(&mut self, at: usize) {
+        if let Some(end) = self.ends.get_mut(self.count) {
+            *end = at as u32;
+        }
+        self.count += 1;
+    }
+
+    #[inline(always)]
+    fn end_row(&mut self, start: usize, each: &mut impl FnMut(Rows<'_>)) {
+        let cells = self.count - self.whole;
+        if cells != self.cells || self.starts.len() == TOGETHER {
+            self.hand_on(each);
+            self.cells = cells;
+        }
+        self.starts.push(start as u32);
+        self.whole = self.count;
+    }
+
+    /// Hands on the whole rows.
+    #[inline(never)]
+    fn hand_on(&mut self, each: &mut impl FnMut(Rows<'_>)) {
+        if self.starts.is_empty() {
+            return;
+        }
+        each(Rows { starts: &self.starts, ends: &self.ends[..self.whole], cells: self.cells });
+        self.starts.clear();
+        self.ends.copy_within(self.whole..self.count, 0);
+        self.count -= self.whole;
+        self.whole = 0;
+    }
 }
 
-/// Which of sixty-four bytes are quotes, which are delimiters or line ends, and whether any is no ASCII: eight at a time in a plain register.
-#[cfg(not(target_feature = "simd128"))]
-#[inline]
-fn masks(block: &[u8; BLOCK], delimiter: u8) -> (u64, u64, bool) {
-    const EACH: u64 = 0x0101_0101_0101_0101;
-    const LOW: u64 = 0x7F * EACH;
-    // The high bit of each byte that is equal to the one asked for; exact, no carry crosses a byte.
-    let equal = |word: u64, byte: u8| {
-        let other = word ^ (u64::from(byte) * EACH);
-        !(((other & LOW) + LOW) | other | LOW)
-    };
-    let gather = |high: u64| (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-    let (mut quotes, mut breaks, mut all) = (0, 0, 0);
-    for (i, part) in block.chunks_exact(8).enumerate() {
-        let word = part.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
-        all |= word;
-        quotes |= gather(equal(word, b'"')) << (8 * i);
-        let found = equal(word, b'\n') | equal(word, b'\r') | equal(word, delimiter);
-        breaks |= gather(found) << (8 * i);
+/// Each bit says whether the bits up to it and with it are odd in number.
+#[inline(always)]
+fn odd_so_far(bits: u64) -> u64 {
+    [1, 2, 4, 8, 16, 32].iter().fold(bits, |odd, by| odd ^ odd << by)
+}
+
+/// What is where in sixty-four bytes, a bit each.
+struct Masks {
+    quotes: u64,
+    /// Delimiters and line ends.
+    breaks: u64,
+    /// Line ends: LF and CR.
+    lines: u64,
+    /// Whether any is no ASCII.
+    wide: bool,
+}
+
+impl Masks {
+    #[cfg(target_feature = "simd128")]
+    #[inline(always)]
+    fn of(block: &[u8; BLOCK], delimiter: u8) -> Masks {
+        use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, v128, v128_load, v128_or};
+        let (quote, lf, cr) = (u8x16_splat(b'"'), u8x16_splat(b'\n'), u8x16_splat(b'\r'));
+        let delimiter = u8x16_splat(delimiter);
+        let (mut quotes, mut delimiters, mut lines) = (0, 0, 0);
+        let mut all = u8x16_splat(0);
+        for (i, part) in block.chunks_exact(16).enumerate() {
+            // SAFETY: the part is sixteen bytes long, and the load asks for no alignment.
+            let bytes: v128 = unsafe { v128_load(part.as_ptr().cast()) };
+            all = v128_or(all, bytes);
+            let line = v128_or(u8x16_eq(bytes, lf), u8x16_eq(bytes, cr));
+            quotes |= u64::from(u8x16_bitmask(u8x16_eq(bytes, quote))) << (16 * i);
+            delimiters |= u64::from(u8x16_bitmask(u8x16_eq(bytes, delimiter))) << (16 * i);
+            lines |= u64::from(u8x16_bitmask(line)) << (16 * i);
+        }
+        Masks { quotes, breaks: delimiters | lines, lines, wide: u8x16_bitmask(all) != 0 }
     }
-    (quotes, breaks, all & !LOW != 0)
+
+    /// Eight at a time in a plain register.
+    #[cfg(not(target_feature = "simd128"))]
+    #[inline]
+    fn of(block: &[u8; BLOCK], delimiter: u8) -> Masks {
+        const EACH: u64 = 0x0101_0101_0101_0101;
+        const LOW: u64 = 0x7F * EACH;
+        // The high bit of each byte that is equal to the one asked for; exact, no carry crosses a byte.
+        let equal = |word: u64, byte: u8| {
+            let other = word ^ (u64::from(byte) * EACH);
+            !(((other & LOW) + LOW) | other | LOW)
+        };
+        let gather = |high: u64| (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        let (mut quotes, mut delimiters, mut lines, mut all) = (0, 0, 0, 0);
+        for (i, part) in block.chunks_exact(8).enumerate() {
+            let word = part.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
+            all |= word;
+            quotes |= gather(equal(word, b'"')) << (8 * i);
+            delimiters |= gather(equal(word, delimiter)) << (8 * i);
+            lines |= gather(equal(word, b'\n') | equal(word, b'\r')) << (8 * i);
+        }
+        Masks { quotes, breaks: delimiters | lines, lines, wide: all & !LOW != 0 }
+    }
 }
 
 /// The same rows with every quoted cell tidy: one that never closes is a cell that begins with a quote and ends at the next
@@ -257,17 +479,19 @@ pub fn tidied(bytes: &[u8], delimiter: u8, start: usize) -> Vec<u8> {
         let mut out = Vec::with_capacity(text.len() + 64);
         out.extend_from_slice(&text[..start.min(text.len())]);
         let mut until = out.len();
-        scanner.scan(&text, true, |row| {
-            for cell in 0..row.cells() {
-                let raw = row.raw(&text, cell);
-                let end = row.ends[cell] as usize;
-                out.extend_from_slice(&text[until..end - raw.len()]);
-                if raw.first() == Some(&b'"') {
-                    quote(&unquoted(raw), &mut out)
-                } else {
-                    out.extend_from_slice(raw)
+        scanner.scan(&text, true, |rows| {
+            for row in rows.iter() {
+                for cell in 0..row.cells() {
+                    let raw = row.raw(&text, cell);
+                    let end = row.ends[cell] as usize;
+                    out.extend_from_slice(&text[until..end - raw.len()]);
+                    if raw.first() == Some(&b'"') {
+                        quote(&unquoted(raw), &mut out)
+                    } else {
+                        out.extend_from_slice(raw)
+                    }
+                    until = end;
                 }
-                until = end;
             }
         });
         let Some(opened) = scanner.unclosed() else {
@@ -354,14 +578,15 @@ mod tests {
         while seen < bytes.len() {
             seen = (seen + cut).min(bytes.len());
             let so_far = &bytes[..seen];
-            scanner.scan(so_far, false, |row| {
-                out.push((0..row.cells()).map(|i| row.text(so_far, i).into_owned()).collect());
-            });
+            scanner.scan(so_far, false, |rows| out.extend(texts(so_far, rows)));
         }
-        scanner.scan(bytes, true, |row| {
-            out.push((0..row.cells()).map(|i| row.text(bytes, i).into_owned()).collect());
-        });
+        scanner.scan(bytes, true, |rows| out.extend(texts(bytes, rows)));
         out
+    }
+
+    fn texts(bytes: &[u8], rows: Rows<'_>) -> Vec<Vec<Vec<u8>>> {
+        let cells = |row: Row<'_>| (0..row.cells()).map(|i| row.text(bytes, i).into_owned()).collect();
+        rows.iter().map(cells).collect()
     }
 
     fn by_the_csv_crate(bytes: &[u8], delimiter: u8) -> Vec<Vec<Vec<u8>>> {
@@ -425,6 +650,26 @@ mod tests {
         ) {
             let ours = not_empty(rows(text.as_bytes(), delimiter, cut));
             prop_assert_eq!(ours, not_empty(by_the_csv_crate(text.as_bytes(), delimiter)));
+        }
+
+        #[test]
+        fn cells_of_a_tidy_file_come_back_however_it_is_quoted_and_cut(
+            table in prop::collection::vec(prop::collection::vec("[ab,;\"\r\n é]{0,90}", 1..5), 1..40),
+            always in any::<bool>(),
+            crlf in any::<bool>(),
+            cut in 1usize..400,
+        ) {
+            let style = if always { csv::QuoteStyle::Always } else { csv::QuoteStyle::Necessary };
+            let terminator = if crlf { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+            let mut writer =
+                csv::WriterBuilder::new().flexible(true).quote_style(style).terminator(terminator).from_writer(Vec::new());
+            for row in &table {
+                writer.write_record(row).unwrap();
+            }
+            let text = writer.into_inner().unwrap();
+            let table: Vec<Vec<Vec<u8>>> =
+                table.into_iter().map(|row| row.into_iter().map(String::into_bytes).collect()).collect();
+            prop_assert_eq!(rows(&text, b',', cut), table);
         }
 
         #[test]

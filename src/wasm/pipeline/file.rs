@@ -7,6 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use super::Pipeline;
 use crate::error::{Code, Error};
+use crate::pipeline::read::no_room;
 use crate::pipeline::{self, ReadOptions, ReadReport, Reader, WriteOptions};
 use crate::wasm::argument::{bag_or_default, named};
 use crate::wasm::failure::PlayfieldError;
@@ -68,9 +69,9 @@ impl PipelineReader {
         &self,
         #[wasm_bindgen(unchecked_param_type = "Uint8Array")] chunk: JsValue,
     ) -> Result<(), PlayfieldError> {
-        let chunk = bytes(&chunk, "chunk")?;
+        let chunk = array(&chunk, "chunk")?;
         match self.held.try_borrow_mut().ok().as_deref_mut() {
-            Some(Some(reader)) => Ok(reader.push(&chunk)?),
+            Some(Some(reader)) => Ok(reader.push_by(chunk.length() as usize, |room| chunk.copy_to(room))?),
             _ => Err(freed()),
         }
     }
@@ -137,14 +138,14 @@ fn both((pipeline, report): (pipeline::Pipeline, ReadReport)) -> Outcome {
 
 /// The bytes of an array, copied once; refused in words where memory does not hold them.
 fn bytes(value: &JsValue, name: &str) -> Result<Vec<u8>, Error> {
-    let Some(array) = value.dyn_ref::<Uint8Array>() else {
-        let missing = value.is_undefined();
-        let wrong = Error::new(Code::WrongType, "this must be a Uint8Array");
-        return Err(if missing { Error::missing(name) } else { wrong.at(name) });
-    };
-    let length = array.length() as usize;
-    if Vec::<u8>::new().try_reserve_exact(length).is_err() {
-        return Err(Error::new(Code::OutOfRange, "this file is too large for the memory there is").at(name));
+    let array = array(value, name)?;
+    if Vec::<u8>::new().try_reserve_exact(array.length() as usize).is_err() {
+        return Err(no_room());
     }
     Ok(array.to_vec())
+}
+
+fn array<'a>(value: &'a JsValue, name: &str) -> Result<&'a Uint8Array, Error> {
+    let wrong = Error::new(Code::WrongType, "this must be a Uint8Array");
+    value.dyn_ref().ok_or_else(|| if value.is_undefined() { Error::missing(name) } else { wrong.at(name) })
 }

@@ -1,0 +1,68 @@
+//! What is done with the cells of each column.
+
+use crate::pipeline::field::Field;
+use crate::pipeline::mapping::guess::Role;
+
+pub(super) const DAYS: usize = 6;
+
+/// What is done with a column's cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Id,
+    Name,
+    NextStep,
+    Account,
+    Owner,
+    Stage,
+    Currency,
+    Amount,
+    /// The place among the days; 5 is a close date, expected or past.
+    Day(usize),
+    Outcome,
+    Score(usize),
+    List(Field),
+    IsWon,
+    IsClosed,
+}
+
+/// The fields of `Kind::Day`, in order; the last stands for both close dates.
+pub(super) const DAY_FIELDS: [Field; DAYS] = [
+    Field::CreatedOn,
+    Field::ExpectedCloseOn,
+    Field::ClosedOn,
+    Field::NextStepOn,
+    Field::MissingSince,
+    Field::ExpectedCloseOn,
+];
+pub(super) const CLOSE_DATE: usize = 5;
+
+/// What a column of this role is read as; none where its cells stay in the source.
+pub(super) fn kind(role: Role) -> Option<Kind> {
+    Some(match role {
+        Role::CloseDate => Kind::Day(CLOSE_DATE),
+        Role::IsWon => Kind::IsWon,
+        Role::IsClosed => Kind::IsClosed,
+        Role::Extra | Role::Made => return None,
+        Role::Field(field) => match field {
+            Field::Id => Kind::Id,
+            Field::Name => Kind::Name,
+            Field::Account => Kind::Account,
+            Field::Owner => Kind::Owner,
+            Field::Stage => Kind::Stage,
+            Field::Currency => Kind::Currency,
+            Field::Amount => Kind::Amount,
+            Field::CreatedOn => Kind::Day(0),
+            Field::ExpectedCloseOn => Kind::Day(1),
+            Field::ClosedOn => Kind::Day(2),
+            Field::NextStepOn => Kind::Day(3),
+            Field::MissingSince => Kind::Day(4),
+            Field::Outcome => Kind::Outcome,
+            Field::Pain => Kind::Score(0),
+            Field::Power => Kind::Score(1),
+            Field::Fit => Kind::Score(2),
+            Field::NextStep => Kind::NextStep,
+            Field::Criteria | Field::Proofs | Field::Scores | Field::Done => Kind::List(field),
+            Field::Extra => return None,
+        },
+    })
+}

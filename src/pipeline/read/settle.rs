@@ -1,0 +1,234 @@
+//! What the whole file decides, once its last row has come.
+
+use super::bad_cells::BadCells;
+use super::cell::Cell;
+use super::fill::Filling;
+use super::plan::{CLOSE_DATE, DAY_FIELDS, DAYS, Kind};
+use super::report::{Ambiguous, DateOrder, Decimal};
+use super::take::read_day;
+use crate::pipeline::columns::{NO_AMOUNT, NO_DAY};
+use crate::pipeline::field::{Field, FieldSet};
+use crate::pipeline::notation::{amount, day};
+use crate::pipeline::source::Source;
+
+impl Filling {
+    /// Decides what the whole file decides, reads again what was read otherwise, and puts everything in its place.
+    pub(super) fn finish(
+        &mut self,
+        source: Source,
+        default_order: DateOrder,
+    ) -> (Decimal, DateOrder, Vec<Ambiguous>, FieldSet) {
+        let mut ambiguous = Vec::new();
+        let decimal = self.options.decimal.or(self.amounts.verdict()).unwrap_or(match self.decimal {
+            // The first rows' verdict may have been outweighed to a tie.
+            Decimal::Comma if source.layout.delimiter == b';' => Decimal::Comma,
+            _ => Decimal::Point,
+        });
+        if self.options.decimal.is_none() && self.amounts.is_open() {
+            ambiguous.push(Ambiguous::Decimal);
+        }
+        if decimal != self.decimal {
+            self.decimal = decimal;
+            self.amounts_again(&source);
+        }
+        let order = self.decide_orders(&source, default_order, &mut ambiguous);
+        if self.guessed_currency {
+            ambiguous.push(Ambiguous::Currency);
+        }
+        let brings = self.settle(&source);
+        self.columns.sources = vec![std::sync::Arc::new(source)];
+        (decimal, order, ambiguous, brings)
+    }
+
+    /// The column of amounts once more.
+    fn amounts_again(&mut self, source: &Source) {
+        let Some(&(column, _)) = self.plan.iter().find(|(_, kind)| *kind == Kind::Amount) else { return };
+        let mut bad = BadCells::default();
+        let records = std::mem::take(&mut self.columns.record);
+        for (row, &start) in records.iter().enumerate() {
+            let cell = Cell::of_record(source, start, column);
+            let written = amount::read(cell.inner);
+            let value = match written {
+                amount::Written::Number(number) => number.value(self.decimal).map(|value| (value, number)),
+                _ => None,
+            };
+            let blank = written == amount::Written::Blank;
+            if value.is_none() && !blank {
+                bad.add(start, column, "bad-amount", &cell.bytes());
+            }
+            if let Some(place) = self.columns.amount.values.get_mut(row) {
+                *place = value.map_or(NO_AMOUNT, |(value, _)| value);
+            }
+            let before = self.columns.currency.get(row);
+            if let Some((_, number)) = value
+                && before == 0
+            {
+                let code = self.currency_of(number);
+                self.columns.currency.set(row, code, records.len());
+            }
+        }
+        self.columns.record = records;
+        *self.bad.of(column) = bad;
+    }
+
+    /// The order of each column of days: its own verdict, else the other columns', else the default.
+    fn decide_orders(
+        &mut self,
+        source: &Source,
+        default: DateOrder,
+        ambiguous: &mut Vec<Ambiguous>,
+    ) -> DateOrder {
+        let told = self.options.date_order;
+        let of_file = self.days.iter().flatten().find_map(|days| days.evidence.verdict());
+        let any_open = self.days.iter().flatten().any(|days| days.evidence.is_open());
+        // A told `ymd` says nothing of days whose year stands last.
+        let told_decides = matches!(told, Some(DateOrder::Dmy | DateOrder::Mdy));
+        let fallback = of_file.unwrap_or(default);
+        if any_open && of_file.is_none() && !told_decides {
+            ambiguous.push(Ambiguous::DateOrder);
+        }
+        for place in 0..DAYS {
+            let Some(Some(days)) = self.days.get(place) else { continue };
+            let order = match told {
+                Some(order) if told_decides => order,
+                _ => days.evidence.verdict().unwrap_or(fallback),
+            };
+            let (column, read_as) = (days.column, days.order);
+            if let Some(Some(days)) = self.days.get_mut(place) {
+                days.order = Some(order);
+            }
+            let sure =
+                self.days.get(place).and_then(Option::as_ref).is_some_and(|days| days.evidence.is_sure());
+            if read_as != Some(order) && !sure {
+                self.days_again(source, place, column);
+            }
+        }
+        match told {
+            Some(order) => order,
+            None if of_file.is_some() || any_open => fallback,
+            None => DateOrder::Ymd,
+        }
+    }
+
+    fn days_again(&mut self, source: &Source, place: usize, column: usize) {
+        let Some(Some(mut days)) = self.days.get_mut(place).map(Option::take) else { return };
+        let mut bad = BadCells::default();
+        for (value, &start) in days
+            .order
+            .map(|order| (order, &mut days.values))
+            .into_iter()
+            .flat_map(|(order, values)| values.iter_mut().map(move |value| (order, value)))
+            .zip(&self.columns.record)
+        {
+            let (order, value) = value;
+            let cell = Cell::of_record(source, start, column);
+            *value = match read_day(&day::read(cell.inner), Some(order)) {
+                Ok(day) => day,
+                Err(()) => {
+                    bad.add(start, column, "bad-date", &cell.bytes());
+                    NO_DAY
+                }
+            };
+        }
+        *self.bad.of(column) = bad;
+        if let Some(slot) = self.days.get_mut(place) {
+            *slot = Some(days);
+        }
+    }
+
+    /// Moves days and scores into the columns, and says which fields the file decides.
+    fn settle(&mut self, source: &Source) -> FieldSet {
+        let mut brings: Vec<Field> = source.layout.columns.iter().filter_map(|column| column.field).collect();
+        if let Some(close) = self.days.get_mut(CLOSE_DATE).and_then(Option::take) {
+            let field = source.layout.columns.get(close.column).and_then(|column| column.field);
+            if field == Some(Field::ClosedOn) {
+                self.columns.closed_on.values = close.values;
+            } else {
+                if self.days.get(2).is_some_and(Option::is_none) {
+                    // A closed deal's close date is the day on which it closed.
+                    let state = &self.columns.state;
+                    let past = |(day, state): (&i32, &u8)| if *state == 0 { NO_DAY } else { *day };
+                    let closed: Vec<i32> = close.values.iter().zip(state).map(past).collect();
+                    if closed.iter().any(|day| *day != NO_DAY) {
+                        brings.push(Field::ClosedOn);
+                        self.columns.closed_on.values = closed;
+                    }
+                }
+                self.columns.expected_close_on.values = close.values;
+            }
+        }
+        for (place, field) in DAY_FIELDS.iter().enumerate().take(CLOSE_DATE) {
+            let Some(days) = self.days.get_mut(place).and_then(Option::take) else { continue };
+            let columns = &mut self.columns;
+            let cells = match field {
+                Field::CreatedOn => &mut columns.created_on,
+                Field::ExpectedCloseOn => &mut columns.expected_close_on,
+                Field::ClosedOn => &mut columns.closed_on,
+                Field::NextStepOn => &mut columns.next_step_on,
+                _ => {
+                    for (row, &since) in days.values.iter().enumerate() {
+                        if since != NO_DAY {
+                            columns.set_missing(row, Some(crate::date::Date::from_days(since)));
+                        }
+                    }
+                    continue;
+                }
+            };
+            cells.values = days.values;
+        }
+        let [pain, power, fit] = std::mem::take(&mut self.scores);
+        self.columns.pain.values = pain;
+        self.columns.power.values = power;
+        self.columns.fit.values = fit;
+        self.criteria_decide();
+        if self.columns.currency.values.iter().all(|code| *code == 0) {
+            self.columns.currency.values = Vec::new();
+        } else {
+            brings.push(Field::Currency);
+        }
+        if self
+            .plan
+            .iter()
+            .any(|(_, kind)| matches!(kind, Kind::Stage | Kind::IsWon | Kind::IsClosed | Kind::Outcome))
+        {
+            brings.push(Field::Outcome);
+        }
+        FieldSet::of(&brings)
+    }
+
+    /// The field of a column that is headed as a close date: one that only closed deals have, while others are open, is the day on
+    /// which they closed.
+    pub(super) fn close_field(&self) -> Field {
+        let taken = |place: usize| self.days.get(place).is_some_and(Option::is_some);
+        let Some(Some(close)) = self.days.get(CLOSE_DATE) else { return Field::ExpectedCloseOn };
+        if taken(2) {
+            return Field::ExpectedCloseOn;
+        }
+        let rows = || close.values.iter().zip(&self.columns.state);
+        let open_have_one = rows().any(|(day, state)| *state == 0 && *day != NO_DAY);
+        let some_open = rows().any(|(_, state)| *state == 0);
+        let some_closed = rows().any(|(day, state)| *state != 0 && *day != NO_DAY);
+        let past = taken(1) || (some_open && some_closed && !open_have_one);
+        if past { Field::ClosedOn } else { Field::ExpectedCloseOn }
+    }
+
+    /// Whether amounts are written with a decimal point, as far as they were read.
+    pub(super) fn writes_points(&self) -> bool {
+        self.decimal == Decimal::Point
+    }
+
+    /// Criteria, where present, decide the three scores.
+    fn criteria_decide(&mut self) {
+        if self.columns.details.is_empty() {
+            return;
+        }
+        let rows = self.columns.len();
+        let decided: Vec<(usize, [u8; 3])> =
+            (0..rows).filter_map(|row| Some((row, self.columns.details(row)?.criteria?.scores()))).collect();
+        for (row, [pain, power, fit]) in decided {
+            self.columns.pain.set(row, pain, rows);
+            self.columns.power.set(row, power, rows);
+            self.columns.fit.set(row, fit, rows);
+        }
+    }
+}

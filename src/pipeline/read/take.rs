@@ -1,0 +1,373 @@
+//! The cells of whole rows, a column at a time: the text of a run is in the processor's cache, and each column has one loop.
+
+use super::bad_cells::BadCells;
+use super::cell::Cell;
+use super::fill::{Days, Filling};
+use super::plan::Kind;
+use super::report::{DateOrder, Decimal};
+use super::signs::{Key, Meaning, currency_before};
+use super::told_outcome::Told;
+use crate::pipeline::columns::{NO_AMOUNT, NO_DAY, NO_SCORE, Span, state_of};
+use crate::pipeline::dictionary::Dictionary;
+use crate::pipeline::field::Field;
+use crate::pipeline::mapping::outcome;
+use crate::pipeline::notation::amount::{self, Number};
+use crate::pipeline::notation::currency::{self, Currency};
+use crate::pipeline::notation::{day, is_blank, lists, trimmed};
+use crate::pipeline::table::scan::Rows;
+
+impl Filling {
+    /// Takes rows of one width, whatever it is.
+    pub(super) fn take(&mut self, text: &[u8], rows: &Rows<'_>) {
+        let more = rows.starts.len();
+        self.told.clear();
+        self.told.resize(more, Told::default());
+        if self.has_currency {
+            let rows = self.columns.len() + more;
+            self.columns.currency.values.resize(rows, 0);
+        }
+        for i in 0..self.plan.len() {
+            let Some(&(column, kind)) = self.plan.get(i) else { break };
+            self.take_column(text, rows, column, kind);
+        }
+        self.columns.record.extend_from_slice(rows.starts);
+        self.columns.state.extend(self.told.iter().map(|told| state_of(told.outcome())));
+    }
+
+    fn take_column(&mut self, text: &[u8], rows: &Rows<'_>, column: usize, kind: Kind) {
+        let columns = &mut self.columns;
+        let texts = &mut columns.texts;
+        match kind {
+            Kind::Id => take_spans(text, rows, column, &mut columns.id.values),
+            Kind::Name => take_spans(text, rows, column, &mut columns.name.values),
+            Kind::NextStep => take_spans(text, rows, column, &mut columns.next_step.values),
+            Kind::Account => take_codes(text, rows, column, &mut texts.account, &mut columns.account.values),
+            Kind::Owner => take_codes(text, rows, column, &mut texts.owner, &mut columns.owner.values),
+            Kind::Stage => {
+                take_codes(text, rows, column, &mut texts.stage, &mut columns.stage.values);
+                self.stages_told();
+            }
+            Kind::Currency => self.take_currencies(text, rows, column),
+            Kind::Amount => self.take_amounts(text, rows, column),
+            Kind::Day(place) => {
+                if let Some(Some(days)) = self.days.get_mut(place) {
+                    days.take(text, rows, self.bad.of(column));
+                }
+            }
+            Kind::Outcome => self.take_outcomes(text, rows, column),
+            Kind::Score(which) => {
+                if let Some(scores) = self.scores.get_mut(which) {
+                    take_scores(text, rows, column, scores, self.bad.of(column));
+                }
+            }
+            Kind::List(field) => {
+                for (row, (cell, start)) in (self.columns.len()..).zip(cells(text, rows, column)) {
+                    self.list(row, field, column, start, &cell);
+                }
+            }
+            Kind::IsWon => {
+                for (told, (cell, _)) in self.told.iter_mut().zip(cells(text, rows, column)) {
+                    told.is_won = says(&cell);
+                }
+            }
+            Kind::IsClosed => {
+                for (told, (cell, _)) in self.told.iter_mut().zip(cells(text, rows, column)) {
+                    told.is_closed = says(&cell);
+                }
+            }
+        }
+    }
+
+    /// Tells the rows that came last what their stages say.
+    fn stages_told(&mut self) {
+        let stages = &self.columns.texts.stage;
+        while self.outcomes.len() < stages.len() {
+            self.outcomes.push(outcome::of_stage(stages.text(self.outcomes.len() as u32)));
+        }
+        let codes = &self.columns.stage.values;
+        let new = codes.len().saturating_sub(self.told.len());
+        for (told, &code) in self.told.iter_mut().zip(codes.iter().skip(new)) {
+            told.stage = self.outcomes.get(code as usize).copied().flatten();
+        }
+    }
+
+    fn take_currencies(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
+        for (row, (cell, start)) in (self.columns.len()..).zip(cells(text, rows, column)) {
+            let word = trimmed(cell.inner);
+            if is_blank(word) {
+                continue;
+            }
+            let found = match self.currency_words.iter().find(|(known, _)| **known == *word) {
+                Some((_, found)) => *found,
+                None => {
+                    let found = currency::of(word);
+                    if self.currency_words.len() < 32 {
+                        self.currency_words.push((word.into(), found));
+                    }
+                    found
+                }
+            };
+            match found {
+                Some(found) => {
+                    self.guessed_currency |= found.ambiguous && self.options.currency.is_none();
+                    let code = self.code(found);
+                    if let Some(place) = self.columns.currency.values.get_mut(row) {
+                        *place = code;
+                    }
+                }
+                None => self.bad.of(column).add(start, column, "bad-currency", &cell.bytes()),
+            }
+        }
+    }
+
+    fn take_amounts(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
+        let first = self.columns.len();
+        self.columns.amount.values.reserve(rows.starts.len());
+        for (row, (cell, start)) in (first..).zip(cells(text, rows, column)) {
+            let value = match self.plain_amount(row, cell.inner) {
+                Some(value) => value,
+                None => self.amount(row, column, start, &cell),
+            };
+            self.columns.amount.values.push(value);
+        }
+    }
+
+    /// An amount in the form that nearly all have, under the decimal sign that the first rows suggested.
+    #[inline(always)]
+    fn plain_amount(&mut self, row: usize, cell: &[u8]) -> Option<f64> {
+        if cell.is_empty() {
+            return Some(NO_AMOUNT);
+        }
+        let plain = amount::plain(cell)?;
+        if plain.decimal.is_some_and(|sign| sign != self.decimal) {
+            return None;
+        }
+        if self.columns.currency.get(row) == 0 {
+            let Meaning { code, guessed } = self.meaning(cell.get(..plain.from)?)?;
+            self.guessed_currency |= guessed;
+            if let Some(place) = self.columns.currency.values.get_mut(row) {
+                *place = code;
+            }
+        } else if plain.from > 0 {
+            self.meaning(cell.get(..plain.from)?)?;
+        }
+        if let Some(sign) = plain.decimal
+            && self.options.decimal.is_none()
+        {
+            self.amounts.add_sign(sign);
+        }
+        Some(plain.value)
+    }
+
+    /// What a sign before the digits means here; none where its cell is to be looked at as a whole.
+    #[inline(always)]
+    fn meaning(&mut self, sign: &[u8]) -> Option<Meaning> {
+        let key = Key::of(sign)?;
+        match self.signs.find(key) {
+            Some(meaning) => meaning,
+            None => self.new_meaning(key, sign),
+        }
+    }
+
+    #[inline(never)]
+    fn new_meaning(&mut self, key: Key, sign: &[u8]) -> Option<Meaning> {
+        let meaning = currency_before(sign).map(|currency| self.meaning_of(currency));
+        self.signs.note(key, meaning);
+        meaning
+    }
+
+    /// An amount in any form.
+    #[inline(never)]
+    fn amount(&mut self, row: usize, column: usize, start: u32, cell: &Cell<'_>) -> f64 {
+        let number = match amount::read(cell.inner) {
+            amount::Written::Blank => return NO_AMOUNT,
+            amount::Written::Number(number) => Some(number),
+            amount::Written::Other => None,
+        };
+        let value = number.and_then(|number| {
+            if number.is_plain() || self.options.decimal.is_some() {
+                return number.value(self.decimal);
+            }
+            let (point, comma) = self.amounts.add(&number);
+            if self.decimal == Decimal::Point { point } else { comma }
+        });
+        let (Some(number), Some(value)) = (number, value) else {
+            self.bad.of(column).add(start, column, "bad-amount", &cell.bytes());
+            return NO_AMOUNT;
+        };
+        if self.columns.currency.get(row) == 0 {
+            let code = self.currency_of(number);
+            if let Some(place) = self.columns.currency.values.get_mut(row) {
+                *place = code;
+            }
+        }
+        value
+    }
+
+    /// The currency of an amount whose row names none: the one beside it, else its heading's, else the told one.
+    pub(super) fn currency_of(&mut self, number: Number) -> u32 {
+        let Meaning { code, guessed } = self.meaning_of(number.currency);
+        self.guessed_currency |= guessed;
+        code
+    }
+
+    fn meaning_of(&mut self, named: Option<Currency>) -> Meaning {
+        match named.or(self.heading_currency) {
+            None => Meaning { code: self.told_currency, guessed: false },
+            Some(found) => {
+                Meaning { guessed: found.ambiguous && !self.told_stands_for(found), code: self.code(found) }
+            }
+        }
+    }
+
+    fn code(&mut self, found: Currency) -> u32 {
+        if found.ambiguous && self.told_stands_for(found) {
+            return self.told_currency;
+        }
+        self.columns.texts.currency.intern(found.as_str())
+    }
+
+    /// Whether the told currency is one that the sign could mean.
+    fn told_stands_for(&self, found: Currency) -> bool {
+        let Some(told) = self.options.currency.as_deref() else { return false };
+        match &found.code {
+            b"JPY" => ["JPY", "CNY"].contains(&told),
+            b"SEK" => ["SEK", "NOK", "DKK", "ISK"].contains(&told),
+            _ => told.ends_with('D') || ["MXN", "ARS", "CLP", "COP", "UYU", "BRL", "MOP"].contains(&told),
+        }
+    }
+
+    fn take_outcomes(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
+        for (told, (cell, start)) in self.told.iter_mut().zip(cells(text, rows, column)) {
+            let text = String::from_utf8_lossy(trimmed(cell.inner));
+            if is_blank(text.as_bytes()) {
+                continue;
+            }
+            told.status = outcome::of_status(&text);
+            if told.status.is_none() {
+                self.bad.of(column).add(start, column, "bad-outcome", &cell.bytes());
+            }
+        }
+    }
+
+    #[cold]
+    fn list(&mut self, row: usize, field: Field, column: usize, start: u32, cell: &Cell<'_>) {
+        let text = String::from_utf8_lossy(&cell.bytes()).into_owned();
+        if text.is_empty() {
+            return;
+        }
+        let details = self.columns.details_mut(row);
+        let understood = match field {
+            Field::Criteria => {
+                details.criteria = lists::read_criteria(&text);
+                details.criteria.is_some()
+            }
+            Field::Proofs => {
+                details.proofs = lists::read_proofs(&text);
+                details.proofs.is_some()
+            }
+            Field::Scores => {
+                details.scores = lists::read_scores(&text);
+                details.scores.is_some()
+            }
+            _ => {
+                details.done = Some(lists::read_done(&text));
+                true
+            }
+        };
+        if !understood {
+            self.bad.of(column).add(start, column, "bad-list", text.as_bytes());
+        }
+    }
+}
+
+impl Days {
+    fn take(&mut self, text: &[u8], rows: &Rows<'_>, bad: &mut BadCells) {
+        let (order, column) = (self.order, self.column);
+        self.values.reserve(rows.starts.len());
+        for (cell, start) in cells(text, rows, column) {
+            let written = day::read(cell.inner);
+            self.evidence.add(&written);
+            let value = match read_day(&written, order) {
+                Ok(value) => value,
+                Err(()) => {
+                    bad.add(start, column, "bad-date", &cell.bytes());
+                    NO_DAY
+                }
+            };
+            self.values.push(value);
+        }
+    }
+}
+
+/// The cells of a column, and where their rows begin.
+#[inline(always)]
+fn cells<'a>(
+    text: &'a [u8],
+    rows: &Rows<'a>,
+    column: usize,
+) -> impl Iterator<Item = (Cell<'a>, u32)> + use<'a> {
+    rows.column(column).zip(rows.starts).map(move |(place, &start)| (Cell::at(text, place), start))
+}
+
+fn take_spans(text: &[u8], rows: &Rows<'_>, column: usize, spans: &mut Vec<Span>) {
+    spans.reserve(rows.starts.len());
+    for place in rows.column(column) {
+        spans.push(Cell::at(text, place).span());
+    }
+}
+
+fn take_codes(text: &[u8], rows: &Rows<'_>, column: usize, texts: &mut Dictionary, codes: &mut Vec<u32>) {
+    codes.reserve(rows.starts.len());
+    for place in rows.column(column) {
+        codes.push(Cell::at(text, place).code(texts));
+    }
+}
+
+fn take_scores(text: &[u8], rows: &Rows<'_>, column: usize, scores: &mut Vec<u8>, bad: &mut BadCells) {
+    scores.reserve(rows.starts.len());
+    for (cell, start) in cells(text, rows, column) {
+        let score = match cell.inner {
+            &[digit @ b'0'..=b'5'] => digit - b'0',
+            [] => NO_SCORE,
+            other => match score(other) {
+                Some(score) => score,
+                None => {
+                    bad.add(start, column, "bad-score", &cell.bytes());
+                    NO_SCORE
+                }
+            },
+        };
+        scores.push(score);
+    }
+}
+
+/// A score that is no lone digit: `4.0` is 4.
+#[inline(never)]
+fn score(cell: &[u8]) -> Option<u8> {
+    let text = trimmed(cell);
+    if is_blank(text) {
+        return Some(NO_SCORE);
+    }
+    let amount::Written::Number(number) = amount::read(text) else { return None };
+    let value = number.value(Decimal::Point).or_else(|| number.value(Decimal::Comma))?;
+    (number.currency.is_none() && value.fract() == 0.0 && (0.0..=5.0).contains(&value)).then_some(value as u8)
+}
+
+/// Yes, no, or nothing said.
+fn says(cell: &Cell<'_>) -> Option<bool> {
+    (!cell.inner.is_empty()).then(|| outcome::is_true(cell.inner))
+}
+
+/// The day of a cell; an error where it is neither one nor blank.
+#[inline]
+pub(super) fn read_day(written: &day::Written, order: Option<DateOrder>) -> Result<i32, ()> {
+    match written {
+        day::Written::Blank => Ok(NO_DAY),
+        day::Written::Day(day) => Ok(day.days()),
+        day::Written::Numbers(numbers) => {
+            numbers.day(order.unwrap_or(DateOrder::Dmy)).map(crate::date::Date::days).ok_or(())
+        }
+        day::Written::Other => Err(()),
+    }
+}
