@@ -64,16 +64,17 @@ pub(super) struct Filling {
 /// Rows that could turn out to be a report's footer.
 #[derive(Default)]
 struct Waiting {
-    rows: Vec<(usize, usize, bool)>,
-    ends: Vec<u32>,
+    /// Where each row's edges begin, and whether blank rows stood before it.
+    rows: Vec<(usize, bool)>,
+    edges: Vec<u32>,
 }
 
 impl Waiting {
     /// A waiting row, and whether blank ones stand before it.
     fn row(&self, at: usize) -> Option<(Row<'_>, bool)> {
-        let &(start, from, after_blank) = self.rows.get(at)?;
-        let to = self.rows.get(at + 1).map_or(self.ends.len(), |next| next.1);
-        Some((Row { start, ends: self.ends.get(from..to)? }, after_blank))
+        let &(from, after_blank) = self.rows.get(at)?;
+        let to = self.rows.get(at + 1).map_or(self.edges.len(), |next| next.0);
+        Some((Row::of(self.edges.get(from..to)?), after_blank))
     }
 }
 
@@ -199,11 +200,11 @@ impl Filling {
                 taken = at + 1;
             }
         }
-        self.proper(text, rows.part(taken, rows.starts.len()));
+        self.proper(text, rows.part(taken, rows.len()));
     }
 
     fn proper(&mut self, text: &[u8], rows: Rows<'_>) {
-        if !rows.starts.is_empty() {
+        if !rows.is_empty() {
             self.flush(text, 0);
             self.blank_before = false;
             self.take(text, &rows);
@@ -216,8 +217,8 @@ impl Filling {
             self.blank_before = true;
             return;
         }
-        self.waiting.rows.push((row.start, self.waiting.ends.len(), self.blank_before));
-        self.waiting.ends.extend_from_slice(row.ends);
+        self.waiting.rows.push((self.waiting.edges.len(), self.blank_before));
+        self.waiting.edges.extend_from_slice(row.edges());
         if self.waiting.rows.len() > FOOTER {
             self.flush(text, FOOTER / 2);
         }
@@ -229,16 +230,16 @@ impl Filling {
         if count == 0 {
             return;
         }
-        let Waiting { mut rows, mut ends } = std::mem::take(&mut self.waiting);
-        let kept_ends = rows.get(count).map_or(ends.len(), |row| row.1);
-        for (i, &(start, from, _)) in rows.iter().take(count).enumerate() {
-            let to = rows.get(i + 1).map_or(ends.len(), |next| next.1);
-            self.alone(text, Row { start, ends: ends.get(from..to).unwrap_or(&[]) });
+        let waiting = std::mem::take(&mut self.waiting);
+        for (row, _) in (0..count).filter_map(|at| waiting.row(at)) {
+            self.alone(text, row);
         }
+        let Waiting { mut rows, mut edges } = waiting;
+        let flushed = rows.get(count).map_or(edges.len(), |row| row.0);
         rows.drain(..count);
-        ends.drain(..kept_ends);
-        rows.iter_mut().for_each(|row| row.1 -= kept_ends);
-        self.waiting = Waiting { rows, ends };
+        edges.drain(..flushed);
+        rows.iter_mut().for_each(|row| row.0 -= flushed);
+        self.waiting = Waiting { rows, edges };
     }
 
     /// Takes a row of any width.
@@ -248,7 +249,7 @@ impl Filling {
                 (self.width..row.cells()).rev().find(|cell| !unquoted(row.raw(text, *cell)).is_empty());
             self.widest = self.widest.max(last.map_or(0, |cell| cell + 1));
         }
-        self.take(text, &row.alone(&[row.start as u32]));
+        self.take(text, &row.alone());
     }
 
     /// The last row has come: those waiting at the end that are a footer are left out.
@@ -285,7 +286,7 @@ impl Filling {
     fn is_sum(&self, text: &[u8], waiting: usize, after_blank: bool) -> bool {
         let column = self.plan.iter().find(|(_, kind)| *kind == Kind::Amount).map(|(column, _)| *column);
         let Some((row, _)) = self.waiting.row(waiting) else { return false };
-        let place = column.and_then(|column| row.alone(&[row.start as u32]).column(column).next());
+        let place = column.map(|column| row.place(column));
         match place.map(|place| amount::read(Cell::at(text, place).inner)) {
             Some(amount::Written::Number(number)) => number.value(self.decimal).is_some_and(|total| {
                 let amounts = self.columns.amount.values.iter().filter(|amount| amount.is_finite());

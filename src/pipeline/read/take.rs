@@ -19,7 +19,7 @@ use crate::pipeline::table::scan::Rows;
 impl Filling {
     /// Takes rows of one width, whatever it is.
     pub(super) fn take(&mut self, text: &[u8], rows: &Rows<'_>) {
-        let more = rows.starts.len();
+        let more = rows.len();
         self.told.clear();
         self.told.resize(more, Told::default());
         if self.has_currency {
@@ -30,7 +30,7 @@ impl Filling {
             let Some(&(column, kind)) = self.plan.get(i) else { break };
             self.take_column(text, rows, column, kind);
         }
-        self.columns.record.extend_from_slice(rows.starts);
+        self.columns.record.extend(rows.iter().map(|row| row.start()));
         self.columns.state.extend(self.told.iter().map(|told| state_of(told.outcome())));
     }
 
@@ -61,19 +61,24 @@ impl Filling {
                 }
             }
             Kind::List(field) => {
-                for (row, (cell, start)) in (self.columns.len()..).zip(cells(text, rows, column)) {
-                    self.list(row, field, column, start, &cell);
-                }
+                let first = self.columns.len();
+                each_cell(text, rows, column, |row, start, cell| {
+                    self.list(first + row, field, column, start, &cell);
+                });
             }
             Kind::IsWon => {
-                for (told, (cell, _)) in self.told.iter_mut().zip(cells(text, rows, column)) {
-                    told.is_won = says(&cell);
-                }
+                each_cell(text, rows, column, |row, _, cell| {
+                    if let Some(told) = self.told.get_mut(row) {
+                        told.is_won = says(&cell);
+                    }
+                });
             }
             Kind::IsClosed => {
-                for (told, (cell, _)) in self.told.iter_mut().zip(cells(text, rows, column)) {
-                    told.is_closed = says(&cell);
-                }
+                each_cell(text, rows, column, |row, _, cell| {
+                    if let Some(told) = self.told.get_mut(row) {
+                        told.is_closed = says(&cell);
+                    }
+                });
             }
         }
     }
@@ -92,10 +97,11 @@ impl Filling {
     }
 
     fn take_currencies(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
-        for (row, (cell, start)) in (self.columns.len()..).zip(cells(text, rows, column)) {
+        let first = self.columns.len();
+        each_cell(text, rows, column, |row, start, cell| {
             let word = trimmed(cell.inner);
             if is_blank(word) {
-                continue;
+                return;
             }
             let found = match self.currency_words.iter().find(|(known, _)| **known == *word) {
                 Some((_, found)) => *found,
@@ -111,25 +117,26 @@ impl Filling {
                 Some(found) => {
                     self.guessed_currency |= found.ambiguous && self.options.currency.is_none();
                     let code = self.code(found);
-                    if let Some(place) = self.columns.currency.values.get_mut(row) {
+                    if let Some(place) = self.columns.currency.values.get_mut(first + row) {
                         *place = code;
                     }
                 }
                 None => self.bad.of(column).add(start, column, "bad-currency", &cell.bytes()),
             }
-        }
+        });
     }
 
+    #[inline(never)]
     fn take_amounts(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
         let first = self.columns.len();
-        self.columns.amount.values.reserve(rows.starts.len());
-        for (row, (cell, start)) in (first..).zip(cells(text, rows, column)) {
-            let value = match self.plain_amount(row, cell.inner) {
+        self.columns.amount.values.reserve(rows.len());
+        each_cell(text, rows, column, |row, start, cell| {
+            let value = match self.plain_amount(first + row, cell.inner) {
                 Some(value) => value,
-                None => self.amount(row, column, start, &cell),
+                None => self.amount(first + row, column, start, &cell),
             };
             self.columns.amount.values.push(value);
-        }
+        });
     }
 
     /// An amount in the form that nearly all have, under the decimal sign that the first rows suggested.
@@ -238,16 +245,19 @@ impl Filling {
     }
 
     fn take_outcomes(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
-        for (told, (cell, start)) in self.told.iter_mut().zip(cells(text, rows, column)) {
+        each_cell(text, rows, column, |row, start, cell| {
             let text = String::from_utf8_lossy(trimmed(cell.inner));
             if is_blank(text.as_bytes()) {
-                continue;
+                return;
             }
-            told.status = outcome::of_status(&text);
-            if told.status.is_none() {
+            let status = outcome::of_status(&text);
+            if status.is_none() {
                 self.bad.of(column).add(start, column, "bad-outcome", &cell.bytes());
             }
-        }
+            if let Some(told) = self.told.get_mut(row) {
+                told.status = status;
+            }
+        });
     }
 
     #[cold]
@@ -282,64 +292,65 @@ impl Filling {
 }
 
 impl Days {
+    #[inline(never)]
     fn take(&mut self, text: &[u8], rows: &Rows<'_>, bad: &mut BadCells) {
-        let (order, column) = (self.order, self.column);
-        self.values.reserve(rows.starts.len());
-        for (cell, start) in cells(text, rows, column) {
+        let Days { values, evidence, order, column } = self;
+        append((values, NO_DAY), text, rows, *column, |start, cell| {
             let written = day::read(cell.inner);
-            self.evidence.add(&written);
-            let value = match read_day(&written, order) {
-                Ok(value) => value,
-                Err(()) => {
-                    bad.add(start, column, "bad-date", &cell.bytes());
-                    NO_DAY
-                }
-            };
-            self.values.push(value);
-        }
+            evidence.add(&written);
+            read_day(&written, *order).unwrap_or_else(|()| {
+                bad.add(start, *column, "bad-date", &cell.bytes());
+                NO_DAY
+            })
+        });
     }
 }
 
-/// The cells of a column, and where their rows begin.
+/// Calls `take` with the cells of a column: the row's place among these, where it begins, and the cell.
 #[inline(always)]
-fn cells<'a>(
+fn each_cell<'a>(text: &'a [u8], rows: &Rows<'_>, column: usize, mut take: impl FnMut(usize, u32, Cell<'a>)) {
+    for (at, row) in rows.iter().enumerate() {
+        take(at, row.start(), Cell::at(text, row.place(column)));
+    }
+}
+
+/// Appends a value for each cell of a column.
+#[inline(always)]
+fn append<'a, T: Copy>(
+    (values, blank): (&mut Vec<T>, T),
     text: &'a [u8],
-    rows: &Rows<'a>,
+    rows: &Rows<'_>,
     column: usize,
-) -> impl Iterator<Item = (Cell<'a>, u32)> + use<'a> {
-    rows.column(column).zip(rows.starts).map(move |(place, &start)| (Cell::at(text, place), start))
+    mut value: impl FnMut(u32, Cell<'a>) -> T,
+) {
+    let before = values.len();
+    values.resize(before + rows.len(), blank);
+    let new = values.get_mut(before..).unwrap_or_default();
+    for (place, row) in new.iter_mut().zip(rows.iter()) {
+        *place = value(row.start(), Cell::at(text, row.place(column)));
+    }
 }
 
+#[inline(never)]
 fn take_spans(text: &[u8], rows: &Rows<'_>, column: usize, spans: &mut Vec<Span>) {
-    spans.reserve(rows.starts.len());
-    for place in rows.column(column) {
-        spans.push(Cell::at(text, place).span());
-    }
+    append((spans, Span::BLANK), text, rows, column, |_, cell| cell.span());
 }
 
+#[inline(never)]
 fn take_codes(text: &[u8], rows: &Rows<'_>, column: usize, texts: &mut Dictionary, codes: &mut Vec<u32>) {
-    codes.reserve(rows.starts.len());
-    for place in rows.column(column) {
-        codes.push(Cell::at(text, place).code(texts));
-    }
+    append((codes, 0), text, rows, column, |_, cell| cell.code(texts));
 }
 
+#[inline(never)]
 fn take_scores(text: &[u8], rows: &Rows<'_>, column: usize, scores: &mut Vec<u8>, bad: &mut BadCells) {
-    scores.reserve(rows.starts.len());
-    for (cell, start) in cells(text, rows, column) {
-        let score = match cell.inner {
-            &[digit @ b'0'..=b'5'] => digit - b'0',
-            [] => NO_SCORE,
-            other => match score(other) {
-                Some(score) => score,
-                None => {
-                    bad.add(start, column, "bad-score", &cell.bytes());
-                    NO_SCORE
-                }
-            },
-        };
-        scores.push(score);
-    }
+    append((scores, NO_SCORE), text, rows, column, |start, cell| match cell.inner {
+        &[digit @ b'0'..=b'5'] => digit - b'0',
+        [] => NO_SCORE,
+        other => score(other).unwrap_or_else(|| {
+            bad.add(start, column, "bad-score", &cell.bytes());
+            NO_SCORE
+        }),
+    });
 }
 
 /// A score that is no lone digit: `4.0` is 4.
@@ -360,7 +371,7 @@ fn says(cell: &Cell<'_>) -> Option<bool> {
 }
 
 /// The day of a cell; an error where it is neither one nor blank.
-#[inline]
+#[inline(always)]
 pub(super) fn read_day(written: &day::Written, order: Option<DateOrder>) -> Result<i32, ()> {
     match written {
         day::Written::Blank => Ok(NO_DAY),

@@ -137,8 +137,8 @@ fn row_end(text: &[u8], start: usize, delimiter: u8) -> usize {
     let mut scanner = Scanner::new(delimiter, start);
     let mut end = None;
     scanner.scan(text, true, |rows| {
-        let first = rows.ends.get(..rows.cells).and_then(<[u32]>::last);
-        end.get_or_insert(first.map_or(start, |e| *e as usize));
+        let first = rows.iter().next().and_then(|row| row.edges().last());
+        end.get_or_insert(first.map_or(start, |end| *end as usize));
     });
     match (end, end.and_then(|e| text.get(e..))) {
         (Some(end), Some([b'\r', b'\n', ..])) => end + 2,
@@ -151,7 +151,10 @@ fn take(rows: &mut Vec<(usize, Vec<String>)>, text: &[u8], found: Rows<'_>) {
     let cell = |row: &Row<'_>, i| String::from_utf8_lossy(&row.text(text, i)).into_owned();
     let left = LOOKED_AT.saturating_sub(rows.len());
     rows.extend(
-        found.iter().take(left).map(|row| (row.start, (0..row.cells()).map(|i| cell(&row, i)).collect())),
+        found
+            .iter()
+            .take(left)
+            .map(|row| (row.start() as usize, (0..row.cells()).map(|i| cell(&row, i)).collect())),
     );
 }
 

@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 const BLOCK: usize = 64;
 /// Rows that are handed on at once: what they hold stays in the processor's cache until each of its columns was read.
-const TOGETHER: usize = 1024;
+const TOGETHER: usize = 256;
 
 /// Finds rows in bytes that may still be growing at their end.
 #[derive(Debug, Clone)]
@@ -37,70 +37,86 @@ pub struct Scanner {
 /// Rows that were found and not handed on yet, and the row that is open.
 #[derive(Debug, Clone, Default)]
 struct Found {
-    /// Where each row begins.
-    starts: Vec<u32>,
-    /// How many cells each of them has.
-    cells: usize,
-    /// Where cells end; what lies beyond `count` is room.
-    ends: Vec<u32>,
+    /// As in [`Rows`]; what lies beyond `count` is room.
+    edges: Vec<u32>,
     count: usize,
-    /// Those of whole rows.
+    /// How many cells each whole row has.
+    cells: usize,
+    rows: usize,
+    /// Edges of whole rows.
     whole: usize,
 }
 
 /// Rows one after another that have the same number of cells.
 #[derive(Debug, Clone, Copy)]
 pub struct Rows<'a> {
-    /// Where each row begins.
-    pub starts: &'a [u32],
-    /// Where each cell ends, row by row.
-    pub ends: &'a [u32],
+    /// For each row the place before its first cell, which wraps around at the file's beginning, and the end of each cell: a cell
+    /// lies between two neighbours.
+    edges: &'a [u32],
     /// Cells in a row, at least one.
     pub cells: usize,
 }
 
 impl<'a> Rows<'a> {
+    pub fn len(&self) -> usize {
+        self.edges.len() / (self.cells + 1)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.edges.is_empty()
+    }
+
     pub fn iter(&self) -> impl Iterator<Item = Row<'a>> + use<'a> {
-        let rows = self.starts.iter().zip(self.ends.chunks_exact(self.cells.max(1)));
-        rows.map(|(&start, ends)| Row { start: start as usize, ends })
+        self.edges.chunks_exact(self.cells + 1).map(|edges| Row { edges })
     }
 
     /// The rows from one to before another.
     pub fn part(&self, from: usize, to: usize) -> Rows<'a> {
-        let ends = self.ends.get(from * self.cells..to * self.cells).unwrap_or(&[]);
-        Rows { starts: self.starts.get(from..to).unwrap_or(&[]), ends, cells: self.cells }
-    }
-
-    /// Where the cells of one column begin and end, row by row; empty ones at their rows' beginnings where the rows are too short.
-    #[inline(always)]
-    pub fn column(&self, column: usize) -> impl Iterator<Item = (u32, u32)> + use<'a> {
-        let there = column < self.cells;
-        self.starts.iter().zip(self.ends.chunks_exact(self.cells.max(1))).map(move |(&start, ends)| {
-            let before = column.wrapping_sub(1);
-            let from = ends.get(before).map_or(start, |end| end + 1);
-            if there { (from, ends.get(column).copied().unwrap_or(from)) } else { (start, start) }
-        })
+        let width = self.cells + 1;
+        Rows { edges: self.edges.get(from * width..to * width).unwrap_or(&[]), cells: self.cells }
     }
 }
 
-/// One row: where it begins, and where each of its cells ends.
+/// One row, as in [`Rows`].
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'a> {
-    pub start: usize,
-    pub ends: &'a [u32],
+    edges: &'a [u32],
 }
 
 impl<'a> Row<'a> {
+    /// The row of these edges: the place before its first cell, and the end of each.
+    pub fn of(edges: &'a [u32]) -> Self {
+        Row { edges }
+    }
+
+    pub fn edges(&self) -> &'a [u32] {
+        self.edges
+    }
+
+    /// Where the row begins.
+    #[inline(always)]
+    pub fn start(&self) -> u32 {
+        self.edges.first().map_or(0, |before| before.wrapping_add(1))
+    }
+
     pub fn cells(&self) -> usize {
-        self.ends.len()
+        self.edges.len().saturating_sub(1)
+    }
+
+    /// Where a cell begins and ends, its quotes included; an end before its beginning where the row is too short.
+    #[inline(always)]
+    pub fn place(&self, cell: usize) -> (u32, u32) {
+        let before = if cell + 1 < self.edges.len() { cell } else { 0 };
+        let end = if before == cell { cell + 1 } else { 0 };
+        let edge = |at: usize| self.edges.get(at).copied().unwrap_or(0);
+        (edge(before).wrapping_add(1), edge(end))
     }
 
     /// The bytes of a cell as they stand, quotes included; empty where the row is too short.
     #[inline]
     pub fn raw<'b>(&self, bytes: &'b [u8], cell: usize) -> &'b [u8] {
-        let Some(&end) = self.ends.get(cell) else { return b"" };
-        let start = if cell == 0 { self.start } else { self.ends[cell - 1] as usize + 1 };
-        bytes.get(start..end as usize).unwrap_or(b"")
+        let (start, end) = self.place(cell);
+        bytes.get(start as usize..end as usize).unwrap_or(b"")
     }
 
     /// What a cell says.
@@ -111,7 +127,7 @@ impl<'a> Row<'a> {
     /// Whether nothing stands in any cell.
     #[inline]
     pub fn is_blank(&self, bytes: &[u8]) -> bool {
-        let says_something = match bytes.get(self.start..) {
+        let says_something = match bytes.get(self.start() as usize..) {
             Some([b'"', second, ..]) => second.is_ascii_alphanumeric(),
             Some([first, ..]) => first.is_ascii_alphanumeric(),
             _ => false,
@@ -126,23 +142,21 @@ impl<'a> Row<'a> {
     }
 
     /// Whether at most half of `width` cells hold a byte.
-    #[inline]
+    #[inline(always)]
     pub fn is_sparse(&self, width: usize) -> bool {
-        let mut before = self.start as u32;
         let mut filled = 0;
-        for &end in self.ends {
-            filled += usize::from(end > before);
+        for pair in self.edges.windows(2) {
+            filled += usize::from(pair[1] != pair[0].wrapping_add(1));
             if filled * 2 > width {
                 return false;
             }
-            before = end + 1;
         }
         true
     }
 
     /// The row as the only one of its kind.
-    pub fn alone(self, start: &'a [u32; 1]) -> Rows<'a> {
-        Rows { starts: start, ends: self.ends, cells: self.ends.len() }
+    pub fn alone(self) -> Rows<'a> {
+        Rows { edges: self.edges, cells: self.cells() }
     }
 }
 
@@ -184,6 +198,13 @@ impl Scanner {
             wide: false,
             found: Found::default(),
         }
+        .begun(start)
+    }
+
+    fn begun(mut self, start: usize) -> Self {
+        self.found.room();
+        self.found.begin_row(start);
+        self
     }
 
     /// Hands on the rows that are complete, those of equal width together. `bytes` is all there is so far, from the file's
@@ -355,55 +376,64 @@ impl Scanner {
     /// The row that is open ends at the line end `at`, of which the next byte may be the second half.
     #[inline(always)]
     fn end_row(&mut self, bytes: &[u8], at: usize, each: &mut impl FnMut(Rows<'_>)) {
-        self.found.end_row(self.row, each);
+        self.found.end_row(each);
         self.row = at + 1;
         if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
             self.row = at + 2;
             self.from = self.from.max(self.row);
         }
+        self.found.begin_row(self.row);
         self.cell = self.row;
     }
 }
 
 impl Found {
-    /// Room for the cells of one block and for the last one of a file.
+    /// Room for what one block and a file's end can bring: an end for each byte, and a beginning for each row.
     #[inline(always)]
     fn room(&mut self) {
-        if self.ends.len() <= self.count + BLOCK {
-            self.ends.resize(self.count + 32 * BLOCK, 0);
+        if self.edges.len() <= self.count + 2 * BLOCK + 2 {
+            self.edges.resize(self.count + 64 * BLOCK, 0);
         }
     }
 
     #[inline(always)]
-    fn end_cell(&mut self, at: usize) {
-        if let Some(end) = self.ends.get_mut(self.count) {
-            *end = at as u32;
+    fn note(&mut self, edge: u32) {
+        if let Some(place) = self.edges.get_mut(self.count) {
+            *place = edge;
         }
         self.count += 1;
     }
 
     #[inline(always)]
-    fn end_row(&mut self, start: usize, each: &mut impl FnMut(Rows<'_>)) {
-        let cells = self.count - self.whole;
-        if cells != self.cells || self.starts.len() == TOGETHER {
+    fn begin_row(&mut self, start: usize) {
+        self.note((start as u32).wrapping_sub(1));
+    }
+
+    #[inline(always)]
+    fn end_cell(&mut self, at: usize) {
+        self.note(at as u32);
+    }
+
+    #[inline(always)]
+    fn end_row(&mut self, each: &mut impl FnMut(Rows<'_>)) {
+        let cells = self.count - self.whole - 1;
+        if cells != self.cells || self.rows == TOGETHER {
             self.hand_on(each);
             self.cells = cells;
         }
-        self.starts.push(start as u32);
+        self.rows += 1;
         self.whole = self.count;
     }
 
     /// Hands on the whole rows.
     #[inline(never)]
     fn hand_on(&mut self, each: &mut impl FnMut(Rows<'_>)) {
-        if self.starts.is_empty() {
-            return;
+        if self.rows > 0 {
+            each(Rows { edges: &self.edges[..self.whole], cells: self.cells });
+            self.edges.copy_within(self.whole..self.count, 0);
+            self.count -= self.whole;
+            (self.whole, self.rows) = (0, 0);
         }
-        each(Rows { starts: &self.starts, ends: &self.ends[..self.whole], cells: self.cells });
-        self.starts.clear();
-        self.ends.copy_within(self.whole..self.count, 0);
-        self.count -= self.whole;
-        self.whole = 0;
     }
 }
 
@@ -483,7 +513,7 @@ pub fn tidied(bytes: &[u8], delimiter: u8, start: usize) -> Vec<u8> {
             for row in rows.iter() {
                 for cell in 0..row.cells() {
                     let raw = row.raw(&text, cell);
-                    let end = row.ends[cell] as usize;
+                    let end = row.place(cell).1 as usize;
                     out.extend_from_slice(&text[until..end - raw.len()]);
                     if raw.first() == Some(&b'"') {
                         quote(&unquoted(raw), &mut out)
