@@ -184,6 +184,8 @@ pub(crate) struct Columns {
     pub(crate) own: Vec<u8>,
     pub(crate) state: Vec<u8>,
     pub(crate) id: Cells<Span>,
+    /// Of each id its [`hash_of`](super::ids::hash_of), where a reader took it while the text was at hand; used up by `finish`.
+    pub(crate) id_hashes: Vec<u32>,
     pub(crate) name: Cells<Span>,
     pub(crate) next_step: Cells<Span>,
     pub(crate) texts: Texts,
@@ -216,6 +218,7 @@ impl Default for Columns {
             own: Vec::new(),
             state: Vec::new(),
             id: Cells::blank(Span::BLANK),
+            id_hashes: Vec::new(),
             name: Cells::blank(Span::BLANK),
             next_step: Cells::blank(Span::BLANK),
             texts: Texts::default(),
@@ -370,7 +373,8 @@ impl Columns {
 
     /// Makes ids unique: a blank or repeated one is replaced by a made-up one. Gives the rows that repeated one, to be reported.
     pub(crate) fn finish(&mut self) -> Vec<usize> {
-        let mut ids = Ids::build(self);
+        let hashes = std::mem::take(&mut self.id_hashes);
+        let mut ids = Ids::build(self, hashes);
         let mut repeated = ids.repeated(self);
         sort_by_number(&mut repeated, |&row| row as u64);
         let blank = (0..self.len()).filter(|&row| self.id.get(row).is_blank());

@@ -19,16 +19,17 @@ pub(crate) struct Ids {
 }
 
 impl Ids {
-    pub(crate) fn build(columns: &Columns) -> Self {
+    /// `hashes` are those of all rows by [`hash_of`], or none where nobody took them on the way.
+    pub(crate) fn build(columns: &Columns, mut hashes: Vec<u32>) -> Self {
         let rows = columns.len();
         let buckets = (rows / 4).next_power_of_two();
-        let hashes: Vec<u64> = (0..rows)
-            .map(|row| {
+        if hashes.len() != rows {
+            let of_row = |row| {
                 let span = columns.id.get(row);
-                let bytes = columns.bytes(span, row);
-                if span.is_doubled() { hash(plain(bytes, true).as_bytes()) } else { hash(bytes) }
-            })
-            .collect();
+                hash_of(columns.bytes(span, row), span.is_doubled())
+            };
+            hashes = (0..rows).map(of_row).collect();
+        }
         let mut starts = vec![0u32; buckets + 1];
         for &hash in &hashes {
             if let Some(count) = starts.get_mut(bucket(hash, buckets)) {
@@ -45,7 +46,7 @@ impl Ids {
             if let Some(end) = starts.get_mut(bucket(hash, buckets)) {
                 *end -= 1;
                 if let Some(entry) = entries.get_mut(*end as usize) {
-                    *entry = hash << 32 | row as u64;
+                    *entry = u64::from(hash) << 32 | row as u64;
                 }
             }
         }
@@ -63,19 +64,19 @@ impl Ids {
         }
     }
 
-    fn in_bucket(&self, hash: u64) -> impl Iterator<Item = usize> + '_ {
+    fn in_bucket(&self, hash: u32) -> impl Iterator<Item = usize> + '_ {
         let bucket = bucket(hash, self.starts.len().saturating_sub(1));
         let from = self.starts.get(bucket).copied().unwrap_or(0) as usize;
         let to = self.starts.get(bucket + 1).copied().unwrap_or(0) as usize;
         let entries = self.entries.get(from..to).unwrap_or(&[]);
         entries
             .iter()
-            .filter(move |&&entry| entry >> 32 == hash & 0xffff_ffff)
+            .filter(move |&&entry| entry >> 32 == u64::from(hash))
             .map(|&entry| entry as u32 as usize)
     }
 
     pub(crate) fn find(&self, columns: &Columns, id: &str) -> Option<usize> {
-        let found = self.in_bucket(hash(id.as_bytes())).find(|&row| columns.id(row) == id);
+        let found = self.in_bucket(hash_of(id.as_bytes(), false)).find(|&row| columns.id(row) == id);
         let late = || {
             let row = self.late_rows.get(self.late.find(id.as_bytes())? as usize).copied();
             row.filter(|&row| row < columns.len() && columns.id(row) == id)
@@ -105,6 +106,12 @@ impl Ids {
     }
 }
 
-fn bucket(hash: u64, buckets: usize) -> usize {
-    (hash >> 32) as usize & buckets.saturating_sub(1)
+/// The hash of an id as it lies, with quotes doubled or not.
+#[inline(always)]
+pub(crate) fn hash_of(id: &[u8], doubled: bool) -> u32 {
+    (if doubled { hash(plain(id, true).as_bytes()) } else { hash(id) }) as u32
+}
+
+fn bucket(hash: u32, buckets: usize) -> usize {
+    hash as usize & buckets.saturating_sub(1)
 }

@@ -50,11 +50,15 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// A day in some order, or none in any.
+    /// The same where that is a day in some order.
     #[inline(always)]
-    fn written(self) -> Written {
+    fn real(self) -> Option<Self> {
         let orders = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
-        if orders.iter().any(|&order| self.exists(order)) { Written::Numbers(self) } else { Written::Other }
+        orders.iter().any(|&order| self.exists(order)).then_some(self)
+    }
+
+    fn written(self) -> Written {
+        self.real().map_or(Written::Other, Written::Numbers)
     }
 
     /// The day in that order; none where there is no such day.
@@ -94,21 +98,16 @@ fn full_year(year: u16) -> i32 {
 }
 
 /// Takes a cell apart.
-#[inline(always)]
 pub fn read(cell: &[u8]) -> Written {
     if cell.is_empty() {
         return Written::Blank;
     }
-    if let Some(written) = short(cell) {
-        return written;
-    }
     match iso(cell) {
         Some(day) => Written::Day(day),
-        None => read_any(cell),
+        None => with_one_sign(cell).map_or_else(|| read_any(cell), Numbers::written),
     }
 }
 
-#[inline(never)]
 fn read_any(cell: &[u8]) -> Written {
     let text = super::trimmed(cell);
     if super::is_blank(text) || text.starts_with(b"0000-00-00") {
@@ -135,9 +134,31 @@ fn iso(cell: &[u8]) -> Option<Date> {
     Date::from_ymd(i32::from(year), u32::from(two(m1, m2)), u32::from(two(d1, d2)))
 }
 
-/// The next most common at once: `11/22/2026`, `22.11.2026`, `3/4/26`.
+/// The most common form at once, `11/22/2026` and `22.11.2026`, where it is a day in some order.
 #[inline(always)]
-fn short(cell: &[u8]) -> Option<Written> {
+pub fn numbers(cell: &[u8]) -> Option<Numbers> {
+    ten_letters(cell.try_into().ok()?)?.real()
+}
+
+/// Two digits, a sign, two digits, the same sign and four digits, all looked at together in a register.
+#[inline(always)]
+fn ten_letters(cell: &[u8; 10]) -> Option<Numbers> {
+    const DIGITS: u64 = 0xFFFF_00FF_FF00_FFFF;
+    let &[a, b, sign, c, d, same, e, f, y, z] = cell;
+    // Each digit is a byte below ten; those at the signs' places are nothing.
+    let digits = (u64::from_le_bytes([a, b, sign, c, d, same, e, f]) ^ 0x3030_3030_3030_3030) & DIGITS;
+    let over_nine = (digits.wrapping_add(0x7676_7676_7676_7676 & DIGITS) | digits) & 0x8080_8080_8080_8080;
+    let is_sign = sign == same && matches!(sign, b'/' | b'-' | b'.');
+    if over_nine != 0 || !is_sign || !y.is_ascii_digit() || !z.is_ascii_digit() {
+        return None;
+    }
+    let pair = |at: u32| ((digits >> at & 0xFF) * 10 + (digits >> (at + 8) & 0xFF)) as u16;
+    let parts = [pair(0), pair(24), pair(48) * 100 + two(y, z)];
+    Some(Numbers { parts, year_last: true, points: sign == b'.' })
+}
+
+/// `11/22/2026`, `3/4/2026`, `3.4.26`: numbers with one sign between them, the year last.
+fn with_one_sign(cell: &[u8]) -> Option<Numbers> {
     let (first, sign, rest) = number_and_sign(cell)?;
     let (second, same, year) = number_and_sign(rest)?;
     if same != sign || !year.iter().all(u8::is_ascii_digit) {
@@ -148,7 +169,7 @@ fn short(cell: &[u8]) -> Option<Written> {
         [a, b] => (two(a, b), false),
         _ => return None,
     };
-    Some(Numbers { parts: [first, second, year], year_last, points: sign == b'.' }.written())
+    Some(Numbers { parts: [first, second, year], year_last, points: sign == b'.' })
 }
 
 /// One digit or two, the sign after them, and what follows it.
@@ -361,9 +382,15 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    #[inline(always)]
     pub fn add(&mut self, written: &Written) {
-        let Written::Numbers(numbers) = written else { return };
+        if let Written::Numbers(numbers) = written {
+            self.count(*numbers);
+        }
+    }
+
+    /// The same for a cell of three numbers.
+    #[inline(always)]
+    pub fn count(&mut self, numbers: Numbers) {
         self.numbers += 1;
         match (numbers.exists(DateOrder::Dmy), numbers.exists(DateOrder::Mdy)) {
             (true, _) if numbers.points => self.dmy += 1,
@@ -493,10 +520,15 @@ mod tests {
             a in "[0-9]{1,2}", b in "[0-9]{1,2}", year in "[0-9]{2}|[0-9]{4}", sign in "[/.-]", other in "[/.-]", odd in 0..9,
         ) {
             let text = format!("{a}{sign}{b}{}{year}", if odd == 0 { &other } else { &sign });
-            let at_once = short(text.as_bytes());
+            let by_parts = by_parts(&text).unwrap_or(Written::Other);
+            let at_once = with_one_sign(text.as_bytes());
             prop_assert_eq!(at_once.is_some(), odd != 0 || other == sign);
             if let Some(at_once) = at_once {
-                prop_assert_eq!(at_once, by_parts(&text).unwrap_or(Written::Other));
+                prop_assert_eq!(at_once.written(), by_parts);
+            }
+            match numbers(text.as_bytes()) {
+                Some(ten) => prop_assert_eq!(Written::Numbers(ten), by_parts),
+                None => prop_assert!(text.len() != 10 || at_once.is_none() || by_parts == Written::Other),
             }
         }
     }

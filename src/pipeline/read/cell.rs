@@ -3,6 +3,7 @@
 use crate::pipeline::columns::Span;
 use crate::pipeline::dictionary::Dictionary;
 use crate::pipeline::formula;
+use crate::pipeline::ids::hash_of;
 use crate::pipeline::lanes::holds;
 use crate::pipeline::source::{Source, plain};
 
@@ -14,19 +15,20 @@ pub(super) struct Cell<'a> {
     quoted: bool,
 }
 
+// Cells are passed as values and never by reference: so they stay in registers.
 impl<'a> Cell<'a> {
     /// The cell from byte `start` to before byte `end`.
     #[inline(always)]
     pub fn at(text: &'a [u8], (start, end): (u32, u32)) -> Self {
         let raw = text.get(start as usize..end as usize).unwrap_or(b"");
-        match raw.first() {
+        let cell = match raw.first() {
             Some(b'"') => {
                 let rest = raw.get(1..).unwrap_or(b"");
                 Cell { inner: rest.strip_suffix(b"\"").unwrap_or(rest), start: start + 1, quoted: true }
             }
             _ => Cell { inner: raw, start, quoted: false },
-        }
-        .without_apostrophe()
+        };
+        if cell.inner.first() == Some(&b'\'') { cell.without_apostrophe() } else { cell }
     }
 
     /// The cell of a column in the record that begins at `start`.
@@ -37,34 +39,36 @@ impl<'a> Cell<'a> {
 
     #[inline(always)]
     fn without_apostrophe(self) -> Self {
-        if self.inner.first() == Some(&b'\'') { self.after_apostrophe() } else { self }
-    }
-
-    #[cold]
-    fn after_apostrophe(self) -> Self {
-        let skip = formula::apostrophe(plain(self.inner, self.is_doubled()).as_bytes());
+        let skip = apostrophe(self.inner, self.is_doubled());
         Cell { inner: self.inner.get(skip..).unwrap_or(b""), start: self.start + skip as u32, ..self }
     }
 
     /// Whether quotes in it stand for one each two.
     #[inline(always)]
-    fn is_doubled(&self) -> bool {
+    fn is_doubled(self) -> bool {
         self.quoted && holds(self.inner, b'"')
     }
 
     #[inline(always)]
-    pub fn span(&self) -> Span {
+    pub fn span(self) -> Span {
         Span::source(self.start, self.inner.len(), self.is_doubled())
     }
 
+    /// The hash of an id.
+    #[inline(always)]
+    pub fn id_hash(self) -> u32 {
+        hash_of(self.inner, self.is_doubled())
+    }
+
     /// What the cell says.
-    pub fn bytes(&self) -> Vec<u8> {
+    #[inline(never)]
+    pub fn bytes(self) -> Vec<u8> {
         plain(self.inner, self.is_doubled()).into_owned().into_bytes()
     }
 
     /// The code of the text in a dictionary.
     #[inline(always)]
-    pub fn code(&self, texts: &mut Dictionary) -> u32 {
+    pub fn code(self, texts: &mut Dictionary) -> u32 {
         match if self.is_doubled() { None } else { texts.find(self.inner) } {
             Some(code) => code,
             None => self.new_code(texts),
@@ -72,7 +76,12 @@ impl<'a> Cell<'a> {
     }
 
     #[inline(never)]
-    fn new_code(&self, texts: &mut Dictionary) -> u32 {
+    fn new_code(self, texts: &mut Dictionary) -> u32 {
         texts.intern(&plain(self.inner, self.is_doubled()))
     }
+}
+
+#[cold]
+fn apostrophe(cell: &[u8], doubled: bool) -> usize {
+    formula::apostrophe(plain(cell, doubled).as_bytes())
 }

@@ -384,14 +384,10 @@ impl Table {
         filling.end(text);
     }
 
-    /// Whether every letter is whole; bytes that were scanned and are all ASCII need no second look.
+    /// Whether every letter is whole, above the rows and in them.
     fn is_utf8(&self) -> bool {
-        let looked_at = if self.scanner.wide() {
-            &self.text[..]
-        } else {
-            self.text.get(..self.dialect.rows_start).unwrap_or(b"")
-        };
-        std::str::from_utf8(looked_at).is_ok()
+        let above = self.text.get(..self.dialect.rows_start).unwrap_or(b"");
+        std::str::from_utf8(above).is_ok() && self.scanner.is_utf8(&self.text)
     }
 
     /// Whether there are rows under headings that head something: a cover sheet's few words are no list.

@@ -38,7 +38,10 @@ impl Filling {
         let columns = &mut self.columns;
         let texts = &mut columns.texts;
         match kind {
-            Kind::Id => take_spans(text, rows, column, &mut columns.id.values),
+            Kind::Id => {
+                take_spans(text, rows, column, &mut columns.id.values);
+                take_id_hashes(text, rows, column, &mut columns.id_hashes);
+            }
             Kind::Name => take_spans(text, rows, column, &mut columns.name.values),
             Kind::NextStep => take_spans(text, rows, column, &mut columns.next_step.values),
             Kind::Account => take_codes(text, rows, column, &mut texts.account, &mut columns.account.values),
@@ -63,20 +66,20 @@ impl Filling {
             Kind::List(field) => {
                 let first = self.columns.len();
                 each_cell(text, rows, column, |row, start, cell| {
-                    self.list(first + row, field, column, start, &cell);
+                    self.list(first + row, field, column, start, cell);
                 });
             }
             Kind::IsWon => {
                 each_cell(text, rows, column, |row, _, cell| {
                     if let Some(told) = self.told.get_mut(row) {
-                        told.is_won = says(&cell);
+                        told.is_won = says(cell);
                     }
                 });
             }
             Kind::IsClosed => {
                 each_cell(text, rows, column, |row, _, cell| {
                     if let Some(told) = self.told.get_mut(row) {
-                        told.is_closed = says(&cell);
+                        told.is_closed = says(cell);
                     }
                 });
             }
@@ -133,7 +136,7 @@ impl Filling {
         each_cell(text, rows, column, |row, start, cell| {
             let value = match self.plain_amount(first + row, cell.inner) {
                 Some(value) => value,
-                None => self.amount(first + row, column, start, &cell),
+                None => self.amount(first + row, column, start, cell),
             };
             self.columns.amount.values.push(value);
         });
@@ -185,7 +188,7 @@ impl Filling {
 
     /// An amount in any form.
     #[inline(never)]
-    fn amount(&mut self, row: usize, column: usize, start: u32, cell: &Cell<'_>) -> f64 {
+    fn amount(&mut self, row: usize, column: usize, start: u32, cell: Cell<'_>) -> f64 {
         let number = match amount::read(cell.inner) {
             amount::Written::Blank => return NO_AMOUNT,
             amount::Written::Number(number) => Some(number),
@@ -261,7 +264,7 @@ impl Filling {
     }
 
     #[cold]
-    fn list(&mut self, row: usize, field: Field, column: usize, start: u32, cell: &Cell<'_>) {
+    fn list(&mut self, row: usize, field: Field, column: usize, start: u32, cell: Cell<'_>) {
         let text = String::from_utf8_lossy(&cell.bytes()).into_owned();
         if text.is_empty() {
             return;
@@ -296,14 +299,26 @@ impl Days {
     fn take(&mut self, text: &[u8], rows: &Rows<'_>, bad: &mut BadCells) {
         let Days { values, evidence, order, column } = self;
         append((values, NO_DAY), text, rows, *column, |start, cell| {
-            let written = day::read(cell.inner);
-            evidence.add(&written);
-            read_day(&written, *order).unwrap_or_else(|()| {
-                bad.add(start, *column, "bad-date", &cell.bytes());
-                NO_DAY
-            })
+            if let Some(numbers) = day::numbers(cell.inner) {
+                evidence.count(numbers);
+                if let Some(day) = numbers.day(order.unwrap_or(DateOrder::Dmy)) {
+                    return day.days();
+                }
+            } else if let Some(day) = day_otherwise(cell.inner, *order, evidence) {
+                return day;
+            }
+            bad.add(start, *column, "bad-date", &cell.bytes());
+            NO_DAY
         });
     }
+}
+
+/// A day in any form, or the mark of a blank cell; none where it is neither.
+#[inline(never)]
+fn day_otherwise(cell: &[u8], order: Option<DateOrder>, evidence: &mut day::Evidence) -> Option<i32> {
+    let written = day::read(cell);
+    evidence.add(&written);
+    read_day(&written, order).ok()
 }
 
 /// Calls `take` with the cells of a column: the row's place among these, where it begins, and the cell.
@@ -337,6 +352,11 @@ fn take_spans(text: &[u8], rows: &Rows<'_>, column: usize, spans: &mut Vec<Span>
 }
 
 #[inline(never)]
+fn take_id_hashes(text: &[u8], rows: &Rows<'_>, column: usize, hashes: &mut Vec<u32>) {
+    append((hashes, 0), text, rows, column, |_, cell| cell.id_hash());
+}
+
+#[inline(never)]
 fn take_codes(text: &[u8], rows: &Rows<'_>, column: usize, texts: &mut Dictionary, codes: &mut Vec<u32>) {
     append((codes, 0), text, rows, column, |_, cell| cell.code(texts));
 }
@@ -366,12 +386,11 @@ fn score(cell: &[u8]) -> Option<u8> {
 }
 
 /// Yes, no, or nothing said.
-fn says(cell: &Cell<'_>) -> Option<bool> {
+fn says(cell: Cell<'_>) -> Option<bool> {
     (!cell.inner.is_empty()).then(|| outcome::is_true(cell.inner))
 }
 
 /// The day of a cell; an error where it is neither one nor blank.
-#[inline(always)]
 pub(super) fn read_day(written: &day::Written, order: Option<DateOrder>) -> Result<i32, ()> {
     match written {
         day::Written::Blank => Ok(NO_DAY),

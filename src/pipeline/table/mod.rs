@@ -2,5 +2,6 @@
 
 pub mod dialect;
 pub mod encoding;
+mod letters;
 pub mod refusal;
 pub mod scan;

@@ -10,9 +10,11 @@
 
 use std::borrow::Cow;
 
+use super::letters::Letters;
+
 const BLOCK: usize = 64;
 /// Rows that are handed on at once: what they hold stays in the processor's cache until each of its columns was read.
-const TOGETHER: usize = 256;
+const TOGETHER: usize = 64;
 
 /// Finds rows in bytes that may still be growing at their end.
 #[derive(Debug, Clone)]
@@ -29,8 +31,7 @@ pub struct Scanner {
     opened: usize,
     /// A cell went on after its closing quote.
     untidy: bool,
-    /// Some byte was no ASCII.
-    wide: bool,
+    letters: Letters,
     found: Found,
 }
 
@@ -195,7 +196,7 @@ impl Scanner {
             quoted: false,
             opened: start,
             untidy: false,
-            wide: false,
+            letters: Letters::default(),
             found: Found::default(),
         }
         .begun(start)
@@ -239,9 +240,9 @@ impl Scanner {
         self.quoted.then_some(self.opened)
     }
 
-    /// Whether some byte that was scanned is no ASCII.
-    pub fn wide(&self) -> bool {
-        self.wide
+    /// Whether all bytes that were scanned are UTF-8.
+    pub fn is_utf8(&self, bytes: &[u8]) -> bool {
+        self.letters.are_whole(bytes)
     }
 
     /// Whether a cell went on after its closing quote.
@@ -251,7 +252,9 @@ impl Scanner {
 
     #[inline(always)]
     fn block(&mut self, bytes: &[u8], masks: Masks, each: &mut impl FnMut(Rows<'_>)) {
-        self.wide |= masks.wide;
+        if masks.beyond != 0 {
+            self.letters.look(bytes, self.at, masks.beyond);
+        }
         self.found.room();
         match self.tidy_breaks(bytes, &masks) {
             Some(breaks) => self.break_at(bytes, breaks, masks.lines, each),
@@ -450,8 +453,8 @@ struct Masks {
     breaks: u64,
     /// Line ends: LF and CR.
     lines: u64,
-    /// Whether any is no ASCII.
-    wide: bool,
+    /// What is no ASCII.
+    beyond: u64,
 }
 
 impl Masks {
@@ -461,18 +464,17 @@ impl Masks {
         use std::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, v128, v128_load, v128_or};
         let (quote, lf, cr) = (u8x16_splat(b'"'), u8x16_splat(b'\n'), u8x16_splat(b'\r'));
         let delimiter = u8x16_splat(delimiter);
-        let (mut quotes, mut delimiters, mut lines) = (0, 0, 0);
-        let mut all = u8x16_splat(0);
+        let (mut quotes, mut delimiters, mut lines, mut beyond) = (0, 0, 0, 0);
         for (i, part) in block.chunks_exact(16).enumerate() {
             // SAFETY: the part is sixteen bytes long, and the load asks for no alignment.
             let bytes: v128 = unsafe { v128_load(part.as_ptr().cast()) };
-            all = v128_or(all, bytes);
+            beyond |= u64::from(u8x16_bitmask(bytes)) << (16 * i);
             let line = v128_or(u8x16_eq(bytes, lf), u8x16_eq(bytes, cr));
             quotes |= u64::from(u8x16_bitmask(u8x16_eq(bytes, quote))) << (16 * i);
             delimiters |= u64::from(u8x16_bitmask(u8x16_eq(bytes, delimiter))) << (16 * i);
             lines |= u64::from(u8x16_bitmask(line)) << (16 * i);
         }
-        Masks { quotes, breaks: delimiters | lines, lines, wide: u8x16_bitmask(all) != 0 }
+        Masks { quotes, breaks: delimiters | lines, lines, beyond }
     }
 
     /// Eight at a time in a plain register.
@@ -487,15 +489,15 @@ impl Masks {
             !(((other & LOW) + LOW) | other | LOW)
         };
         let gather = |high: u64| (high >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56;
-        let (mut quotes, mut delimiters, mut lines, mut all) = (0, 0, 0, 0);
+        let (mut quotes, mut delimiters, mut lines, mut beyond) = (0, 0, 0, 0);
         for (i, part) in block.chunks_exact(8).enumerate() {
             let word = part.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes));
-            all |= word;
+            beyond |= gather(word & !LOW) << (8 * i);
             quotes |= gather(equal(word, b'"')) << (8 * i);
             delimiters |= gather(equal(word, delimiter)) << (8 * i);
             lines |= gather(equal(word, b'\n') | equal(word, b'\r')) << (8 * i);
         }
-        Masks { quotes, breaks: delimiters | lines, lines, wide: all & !LOW != 0 }
+        Masks { quotes, breaks: delimiters | lines, lines, beyond }
     }
 }
 
