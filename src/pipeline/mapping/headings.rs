@@ -27,7 +27,8 @@ pub fn squash(heading: &str) -> String {
 
 /// Whether a heading says what its column means.
 pub fn is_known(heading: &str) -> bool {
-    meanings(heading).next().is_some()
+    // No known heading is longer, and most cells of a table are asked.
+    heading.len() <= 80 && meanings(heading).next().is_some()
 }
 
 /// What a heading could mean, each with a rank: the lower, the surer.
@@ -40,15 +41,22 @@ pub fn meanings(heading: &str) -> impl Iterator<Item = (Meaning, usize)> {
         .unwrap_or(&inner)
         .to_owned();
     WORDS.iter().filter_map(move |(meaning, words)| {
-        let place =
-            |word: &str| words.split_ascii_whitespace().position(|w| w == word).filter(|_| !word.is_empty());
-        let sure = matches!(meaning, Meaning::Field(field) if squash(field.as_str()) == whole);
-        if sure {
+        if matches!(meaning, Meaning::Field(field) if field.as_str().eq_ignore_ascii_case(&whole)) {
             return Some((*meaning, 0));
         }
-        let exact = place(&whole).map(|at| at + 1);
-        let near = || place(&inner).or_else(|| place(&short)).map(|at| at + 2);
-        exact.or_else(near).map(|rank| (*meaning, rank))
+        let (mut near, mut nearer) = (None, None);
+        for (at, word) in words.split(' ').enumerate() {
+            if word == whole && !word.is_empty() {
+                return Some((*meaning, at + 1));
+            }
+            if word == inner && nearer.is_none() && !word.is_empty() {
+                nearer = Some(at + 2);
+            }
+            if word == short && near.is_none() && !word.is_empty() {
+                near = Some(at + 2);
+            }
+        }
+        nearer.or(near).map(|rank| (*meaning, rank))
     })
 }
 
