@@ -8,6 +8,7 @@ import type {
   Asks, Band, Change, Changed, CsvOptions, Draft, ForecastOptions, Kept, Monday, Opportunity, Outlook, Picture, PictureAsk, Progress,
   ReadOptions, ReadReport, Review, RowsQuery, Turned,
 } from "./messages.ts";
+import { pieces } from "./pieces.ts";
 import * as shelf from "./shelf.ts";
 import { earlyIn, talkList, wonIn, worked } from "./talk.ts";
 
@@ -31,7 +32,7 @@ const COPIED = 20_000;
 const SHOWN_WHO = 6;
 const SHOWN_TALK = 40;
 const COLUMNS = 36;
-const SLICE = 4 << 20;
+const PIECE = 1 << 20;
 /** Beyond this a large file's predecessor is let go before the file is read, and an import can't be undone. */
 const ROOM = 1_000_000_000;
 
@@ -47,7 +48,8 @@ export class Desk implements Asks {
   #unknown: Record<string, unknown> = {};
   #turn = 0;
 
-  constructor(readonly slice = SLICE) {}
+  /** `streamed`: by a stream, where nothing but a cancel waits for a turn. */
+  constructor(readonly piece = PIECE, readonly streamed = true) {}
 
   get length(): number {
     return this.#state.pipeline.length;
@@ -219,26 +221,18 @@ export class Desk implements Asks {
     };
   }
 
-  /** Slice by slice, the next one on its way while one is read, so that a cancel is heard in between. */
+  /** Piece by piece, so that a cancel is heard in between. */
   async #pull(file: Blob, told: ReadOptions, turn: number) {
     const reader = Pipeline.reader(told, file.size);
-    const slice = (from: number) => file.slice(from, from + this.slice).arrayBuffer();
     let finished = false;
     let workbook: Promise<void> | undefined;
     try {
-      let coming = slice(0);
       let head = new Uint8Array();
       let rowLength = 0;
-      for (let at = 0; at < file.size || at === 0; at += this.slice) {
-        const bytes = new Uint8Array(await coming);
+      let done = 0;
+      for await (const bytes of pieces(file, this.piece, this.streamed)) {
         if (turn !== this.#turn) throw new PlayfieldError("no-data", "cancelled");
-        if (bytes.length !== Math.min(this.slice, file.size - at)) throw new DOMException("the file has fewer bytes than when it was chosen", "NotReadableError");
-        if (at + this.slice < file.size) {
-          coming = slice(at + this.slice);
-          // Awaited in a moment; until then nobody hears it fail.
-          coming.catch(() => {});
-        }
-        if (at === 0) {
+        if (done === 0) {
           head = bytes.slice(0, 1 << 16);
           if (isPacked(head)) {
             workbook = startWorkbook(() => new URL(WORKBOOK_FILE, import.meta.url));
@@ -247,9 +241,11 @@ export class Desk implements Asks {
           rowLength = head.length / Math.max(1, head.reduce((lines, byte) => lines + Number(byte === 10), 0));
         }
         reader.push(bytes);
-        const done = Math.min(file.size, at + bytes.length);
+        done += bytes.length;
         this.notify({ bytes: done, of: file.size, rows: Math.round(done / rowLength), ofRows: Math.round(file.size / rowLength) });
       }
+      if (turn !== this.#turn) throw new PlayfieldError("no-data", "cancelled");
+      if (done !== file.size) throw new DOMException("the file has another length than when it was chosen", "NotReadableError");
       await workbook;
       finished = true;
       return { ...reader.finish(), head };

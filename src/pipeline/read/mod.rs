@@ -35,6 +35,8 @@ use crate::sorting::sort_by;
 
 /// So much of a file is looked at before its layout is decided.
 const FIRST_PART: usize = 1 << 18;
+/// So much is read before the loop begins anew.
+const WINDOW: usize = 1 << 18;
 /// Offsets are 32 bits.
 const LARGEST: usize = u32::MAX as usize - 64;
 
@@ -106,6 +108,8 @@ struct Table {
     roles: Vec<Role>,
     scanner: Scanner,
     filling: Filling,
+    /// How much of the text was read.
+    read: usize,
     /// Where a quote stood that nothing closed.
     unclosed: Option<usize>,
 }
@@ -381,18 +385,30 @@ impl Table {
         let mut filling = Filling::new(&roles, &dialect.headings, options, rows, dialect.delimiter == b';');
         filling.learn(&dialect.sample);
         let scanner = Scanner::new(dialect.delimiter, dialect.rows_start);
-        Ok(Table { text, keys, roles, scanner, filling, dialect, unclosed: None })
+        Ok(Table { text, keys, roles, scanner, filling, dialect, read: 0, unclosed: None })
     }
 
+    /// Reads what has come since, in windows: an engine that made quick code of the loop meanwhile can only change over to it where the
+    /// loop begins anew.
     fn go_on(&mut self) {
-        let Table { text, scanner, filling, .. } = self;
-        scanner.scan(text, false, |rows| filling.rows(text, rows));
+        for until in (self.read..self.text.len()).step_by(WINDOW).skip(1) {
+            self.read_to(until, false);
+        }
+        self.read_to(self.text.len(), false);
     }
 
     fn finish(&mut self) {
-        let Table { text, scanner, filling, .. } = self;
-        scanner.scan(text, true, |rows| filling.rows(text, rows));
-        filling.end(text);
+        self.go_on();
+        self.read_to(self.text.len(), true);
+        self.filling.end(&self.text);
+    }
+
+    #[inline(never)]
+    fn read_to(&mut self, until: usize, last: bool) {
+        let Table { text, scanner, filling, read, .. } = self;
+        let text = text.get(..until).unwrap_or(text);
+        scanner.scan(text, last, |rows| filling.rows(text, rows));
+        *read = until;
     }
 
     /// Whether every letter is whole, above the rows and in them.

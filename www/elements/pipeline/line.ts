@@ -21,7 +21,7 @@ const PAGE_SLICE = 128 << 10;
 const MANY = 20_000;
 
 export class PageLine implements Line {
-  readonly desk = new Desk(PAGE_SLICE);
+  readonly desk = new Desk(PAGE_SLICE, false);
 
   set onprogress(notify: (progress: Progress) => void) {
     this.desk.notify = notify;
