@@ -206,27 +206,24 @@ impl Filter {
     fn matches(&self, columns: &Columns, names: &mut Option<FoldedTexts>) -> Vec<u32> {
         let mut accepted = [false; 256];
         (0u8..=255).zip(&mut accepted).for_each(|(state, accepted)| *accepted = self.accepts_state(state));
-        let mut rows = vec![0; columns.len()];
-        let mut count = 0;
-        for (row, &state) in (0u32..).zip(&columns.state) {
-            // Written at once and counted where it is wanted: no branch to guess.
-            if let Some(place) = rows.get_mut(count) {
-                *place = row;
-            }
-            count += usize::from(accepted.get(usize::from(state)).copied().unwrap_or(false));
-        }
-        rows.truncate(count);
+        let mut rows: Vec<u32> = (0..columns.len() as u32).collect();
+        keep(&mut rows, |row| {
+            let state = columns.state.get(row).copied().unwrap_or(REMOVED);
+            accepted.get(usize::from(state)).copied().unwrap_or(false)
+        });
         if self.noted {
-            rows.retain(|&row| columns.is_noted(row as usize));
+            keep(&mut rows, |row| columns.is_noted(row));
         }
         if let Some(owner) = &self.owner {
             match columns.texts.owner.find(owner.as_bytes()) {
-                Some(code) => rows.retain(|&row| columns.owner.get(row as usize) == code),
+                Some(code) => keep(&mut rows, |row| columns.owner.get(row) == code),
                 None => rows.clear(),
             }
         }
         if let Some(band) = self.band {
-            rows.retain(|&row| band.accepts(columns.total(row as usize)));
+            let accepted: Vec<bool> =
+                (0..=UNSCORED).map(|sum| band.accepts((sum < UNSCORED).then_some(sum as u8))).collect();
+            keep(&mut rows, |row| accepted.get(columns.sum(row).min(UNSCORED)).copied().unwrap_or(false));
         }
         if let Some(needle) = &self.needle {
             let found = |dictionary: &Dictionary| -> Vec<bool> {
@@ -234,8 +231,7 @@ impl Filter {
             };
             let (accounts, owners) = (found(&columns.texts.account), found(&columns.texts.owner));
             let names = FoldedTexts::names(names, columns).holding(needle);
-            rows.retain(|&row| {
-                let row = row as usize;
+            keep(&mut rows, |row| {
                 let has = |found: &[bool], code: usize| found.get(code).copied().unwrap_or(false);
                 has(&names, row)
                     || has(&accounts, columns.account.get(row) as usize)
@@ -266,6 +262,23 @@ impl Filter {
     }
 }
 
+/// Keeps some of the rows; each is moved where it would go and counted where it stays: no branch to guess.
+#[inline(always)]
+fn keep(rows: &mut Vec<u32>, accepts: impl Fn(usize) -> bool) {
+    let mut count = 0;
+    for at in 0..rows.len() {
+        let Some(&row) = rows.get(at) else { break };
+        if let Some(place) = rows.get_mut(count) {
+            *place = row;
+        }
+        count += usize::from(accepts(row as usize));
+    }
+    rows.truncate(count);
+}
+
+/// More than three scores can come to.
+const UNSCORED: usize = 16;
+
 impl BandFilter {
     fn accepts(self, total: Option<u8>) -> bool {
         match self {
@@ -278,7 +291,14 @@ impl BandFilter {
 }
 
 impl Columns {
+    /// The sum of the three scores; beyond what they can come to where one is unknown.
+    #[inline(always)]
+    fn sum(&self, row: usize) -> usize {
+        [&self.pain, &self.power, &self.fit].map(|scores| usize::from(scores.get(row))).iter().sum()
+    }
+
     /// The sum of the three scores; none where one is unknown.
+    #[inline]
     pub(crate) fn total(&self, row: usize) -> Option<u8> {
         let [pain, power, fit] = [self.pain.get(row), self.power.get(row), self.fit.get(row)];
         // Scores are small: the highest bit is set in `NO_SCORE` alone.
