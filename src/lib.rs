@@ -21,7 +21,7 @@ pub mod statistics;
 pub mod targets;
 pub mod units;
 
-#[cfg(any(feature = "light", feature = "full", feature = "workbook"))]
+#[cfg(any(feature = "light", feature = "pipeline", feature = "full", feature = "workbook"))]
 mod wasm;
 
 pub use date::Date;

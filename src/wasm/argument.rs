@@ -28,12 +28,13 @@ pub fn named<T: DeserializeOwned>(value: JsValue, name: &str) -> Result<T, Error
 }
 
 /// The same as [`bag`], for an argument that may be left out.
-#[cfg(feature = "full")]
+#[cfg(any(feature = "pipeline", feature = "full"))]
 pub fn bag_or_default<T: DeserializeOwned + Default>(value: JsValue, name: &str) -> Result<T, Error> {
     if value.is_undefined() { Ok(T::default()) } else { bag(value, name) }
 }
 
 /// The same as [`named`], for an argument that may be left out.
+#[cfg(any(feature = "light", feature = "full"))]
 pub fn named_or_default<T: DeserializeOwned + Default>(value: JsValue, name: &str) -> Result<T, Error> {
     if value.is_undefined() { Ok(T::default()) } else { named(value, name) }
 }

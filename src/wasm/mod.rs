@@ -19,25 +19,27 @@
 
 #[cfg(feature = "full")]
 mod activity;
-#[cfg(any(feature = "light", feature = "full"))]
+#[cfg(any(feature = "light", feature = "pipeline", feature = "full"))]
 mod argument;
 #[cfg(feature = "full")]
 mod business_case;
 mod failure;
-#[cfg(any(feature = "light", feature = "full"))]
+#[cfg(any(feature = "light", feature = "pipeline", feature = "full"))]
 mod funnel;
-#[cfg(feature = "full")]
+#[cfg(any(feature = "pipeline", feature = "full"))]
 mod pipeline;
 #[cfg(feature = "full")]
 mod playbook;
 #[cfg(feature = "full")]
 mod playing_field;
-#[cfg(any(feature = "light", feature = "full"))]
+#[cfg(any(feature = "light", feature = "pipeline", feature = "full"))]
 mod result;
-#[cfg(any(feature = "light", feature = "full"))]
+#[cfg(any(feature = "light", feature = "pipeline", feature = "full"))]
 mod scorecard;
 #[cfg(feature = "full")]
 mod statistics;
+#[cfg(any(feature = "light", feature = "full"))]
+mod what_if;
 #[cfg(feature = "workbook")]
 mod workbook;
 

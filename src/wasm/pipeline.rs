@@ -88,6 +88,7 @@ impl Pipeline {
         self.with(|pipeline| plain(&pipeline.patch(&id, change, at)?))
     }
 
+    #[cfg(feature = "full")]
     pub fn remove(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] id: JsValue,

@@ -1,4 +1,4 @@
-//! The part of its own that takes workbooks apart: bytes in, the cells of a sheet out, as text that the full part reads.
+//! The part of its own that takes workbooks apart: bytes in, the cells of a sheet out, as text that the parts with the pipeline read.
 
 use js_sys::{Object, Reflect, Uint8Array, Uint32Array};
 use wasm_bindgen::prelude::*;

@@ -24,7 +24,16 @@ test("one_calculator_asks_for_four_files_and_nothing_later", async () => {
   await page.waitForTimeout(300);
   const asked = own.server.requests.filter((path) => path.startsWith("/tool/"));
   assert.ok(asked.length <= 4, asked.join(" "));
-  assert.ok(asked.includes("/tool/playfield.wasm") && !asked.includes("/tool/playfield.full.wasm"));
+  assert.deepEqual(asked.filter((path) => path.endsWith(".wasm")), ["/tool/playfield.wasm"]);
+  await page.close();
+});
+
+test("a_page_asks_for_the_wasm_of_its_elements_and_no_other", async () => {
+  own.server.requests.length = 0;
+  const page = await own.open(`${CALCULATOR}<playfield-pipeline></playfield-pipeline>`);
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
+  const wasm = own.server.requests.filter((path) => path.endsWith(".wasm")).sort();
+  assert.deepEqual(wasm, ["/tool/playfield.pipeline.wasm", "/tool/playfield.wasm"]);
   await page.close();
 });
 

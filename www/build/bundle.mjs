@@ -22,7 +22,7 @@ const ELEMENTS = [
   // room: [from this width, height] in px, what an element takes once it is there.
   { name: "calculator", wasm: "playfield.wasm", room: [[0, 1600], [300, 1530], [340, 1500], [500, 1404], [680, 1560], [720, 1527], [900, 1488], [1040, 1200]] },
   { name: "scorecard", wasm: "playfield.wasm", room: [[0, 1591], [390, 1551], [520, 1426], [880, 1045]] },
-  { name: "pipeline", wasm: "playfield.full.wasm", room: [[0, 466], [340, 389], [680, 427]] },
+  { name: "pipeline", wasm: "playfield.pipeline.wasm", room: [[0, 466], [340, 389], [680, 427]] },
 ].map((element) => ({ ...element, entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
 
 const settings = {
@@ -222,7 +222,7 @@ async function core() {
   const own = await readFile(at("www/core/playfield_error.ts"), "utf8");
   await writeFile(path.join(dist, "playfield.core.d.ts"), coreTypes(types, own));
   await copyFile(path.join(full, "playfield_bg.wasm"), path.join(dist, "playfield.full.wasm"));
-  await copyFile(at("target/parts/workbook/playfield_bg.wasm"), path.join(dist, "playfield.workbook.wasm"));
+  for (const part of ["pipeline", "workbook"]) await copyFile(at(`target/parts/${part}/playfield_bg.wasm`), path.join(dist, `playfield.${part}.wasm`));
 }
 
 function coreTypes(generated, errors) {

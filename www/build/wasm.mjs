@@ -20,6 +20,7 @@ const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-flo
 const PARTS = [
   { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
   { name: "workbook", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: (glue) => glue },
+  { name: "pipeline", profile: "pipeline", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
   { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
 

@@ -1,4 +1,4 @@
-// The Wasm part that takes .xlsx apart: asked for when somebody brings a workbook, and not before. The full part calls it here.
+// The Wasm part that takes .xlsx apart: asked for when somebody brings a workbook, and not before. The parts that read files call it here.
 
 import { initSync, Workbook } from "#workbook-part";
 import { starter } from "./init.ts";

@@ -1,7 +1,7 @@
 // The desk holds the opportunities in Wasm memory and answers what the page asks. It sits in the worker, or on the page where that
 // is enough or a worker is not allowed; only what is shown leaves it.
 
-import { Pipeline, PlayfieldError } from "../core/full.ts";
+import { Pipeline, PlayfieldError } from "../core/pipeline.ts";
 import { isPacked, startWorkbook, WORKBOOK_FILE } from "../core/workbook.ts";
 import { largestFile } from "./limit.ts";
 import type {

@@ -1,4 +1,4 @@
-import { PlayfieldError } from "../core/full.ts";
+import { PlayfieldError } from "../core/pipeline.ts";
 
 /** Why a desk could not do what it was asked, as one word: what the core refused, or what else stood in the way. */
 export function codeOf(error: unknown): string {

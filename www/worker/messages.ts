@@ -1,6 +1,6 @@
 // What crosses between the page and the desk that holds the opportunities, in a worker or on the page itself.
 
-import type { Pipeline } from "../core/full.ts";
+import type { Pipeline } from "../core/pipeline.ts";
 
 export type Opportunity = ReturnType<Pipeline["get"]>;
 export type Change = Parameters<Pipeline["patch"]>[1];

@@ -1,6 +1,6 @@
 // Whom to talk about on Monday, and why.
 
-import type { Pipeline } from "../core/full.ts";
+import type { Pipeline } from "../core/pipeline.ts";
 import type { Calibration, Forecast, Reason, Review, Row, Talk } from "./messages.ts";
 
 const DAY = 86_400_000;

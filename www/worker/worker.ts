@@ -1,6 +1,6 @@
 // The worker: a desk of its own, asked by messages. The page hands it the compiled Wasm first; it answers "ready".
 
-import { PlayfieldError, startFull } from "../core/full.ts";
+import { PlayfieldError, startPipeline } from "../core/pipeline.ts";
 import { Desk } from "./desk.ts";
 import { codeOf } from "./failure.ts";
 import type { Answer, Ask } from "./messages.ts";
@@ -11,7 +11,7 @@ const PART = 500;
 declare const self: { onmessage: ((event: MessageEvent) => void) | null; postMessage(message: unknown, transfer?: Transferable[]): void };
 
 self.onmessage = async ({ data }: MessageEvent<{ module: WebAssembly.Module }>) => {
-  await startFull(() => data.module);
+  await startPipeline(() => data.module);
   const desk = new Desk();
   self.onmessage = (event: MessageEvent<Ask>) => void answer(desk, event.data);
   self.postMessage("ready");

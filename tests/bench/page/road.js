@@ -1,10 +1,10 @@
 // The element's own road of a file: in a worker, or in slices on the page, by the name in the address.
 
-import { startFull } from "../../../www/core/full.ts";
+import { startPipeline } from "../../../www/core/pipeline.ts";
 import { PageLine, workerLine } from "../../../www/elements/pipeline/line.ts";
 import { AS_OF, answerOf } from "./forecast.js";
 
-await startFull(() => new URL("/tool/playfield.full.wasm", location.href));
+await startPipeline(() => new URL("/tool/playfield.pipeline.wasm", location.href));
 const line = location.pathname.includes("worker") ? await workerLine() : new PageLine();
 if (!line) throw new Error("no worker where one was asked for");
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { PlayfieldError } from "../../core/full.ts";
+import { PlayfieldError } from "../../core/pipeline.ts";
 import { codeOf } from "../../worker/failure.ts";
 import { largestFile } from "../../worker/limit.ts";
 import type { Draft, Kept, Progress, ReadOptions } from "../../worker/messages.ts";

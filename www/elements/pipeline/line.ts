@@ -1,6 +1,6 @@
 // The line to a desk: on the page, answering at once, or in a worker of our own.
 
-import { fullModule, PlayfieldError } from "../../core/full.ts";
+import { pipelineModule, PlayfieldError } from "../../core/pipeline.ts";
 import { Desk } from "../../worker/desk.ts";
 import type { Answer, Ask, Asks, Progress } from "../../worker/messages.ts";
 
@@ -93,7 +93,7 @@ class WorkerLine implements Line {
 
 /** A line into a worker; null where the page may not have one: another origin's script, a security policy, one file without others beside it. */
 export async function workerLine(): Promise<Line | null> {
-  const module = fullModule();
+  const module = pipelineModule();
   if (!module || typeof Worker === "undefined") return null;
   let worker: Worker;
   try {

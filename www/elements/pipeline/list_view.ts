@@ -1,5 +1,5 @@
 import { html, live, nothing, type TemplateResult } from "../tool/template.ts";
-import { scoreOpportunity } from "../../core/full.ts";
+import { scoreOpportunity } from "../../core/pipeline.ts";
 import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
 import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
 import { evidence } from "../scorecard/evidence.ts";

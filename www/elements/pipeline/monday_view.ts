@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { magicNumber, PlayfieldError } from "../../core/full.ts";
+import { magicNumber, PlayfieldError } from "../../core/pipeline.ts";
 import type { Monday, Picture, Reason } from "../../worker/messages.ts";
 import { dayAndMonth, plusDays } from "./dates.ts";
 import { type Page, titles, total } from "./page.ts";

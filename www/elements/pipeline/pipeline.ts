@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { PlayfieldError, startFull } from "../../core/full.ts";
+import { PlayfieldError, startPipeline } from "../../core/pipeline.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Band, Change, Changed, Forecast, ForecastOptions, Kept, Opportunity, Picture, Row } from "../../worker/messages.ts";
 import forcedCss from "./forced.css";
@@ -180,7 +180,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   // ── Beginning, ending ──────────────────────────────────────────────────
 
   protected override startCore(source: () => Source | Begun): Promise<void> {
-    return startFull(source);
+    return startPipeline(source);
   }
 
   protected override begin(): void {
