@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use crate::decimal::padded;
 use crate::error::{Code, Error, Result};
 
 /// A calendar date of the years 0001 to 9999 in the proleptic Gregorian calendar, held as days since 1970-01-01.
@@ -136,7 +137,7 @@ fn days_in_month(year: i32, month: u32) -> Option<u32> {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.ymd();
-        write!(f, "{year:04}-{month:02}-{day:02}")
+        f.write_str(&[padded(year, 4), padded(month as i32, 2), padded(day as i32, 2)].join("-"))
     }
 }
 

@@ -7,7 +7,7 @@ use std::ops::Index;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::sorting::sort_by;
+use crate::sorting::{arrange, by_comparing};
 
 /// Values by free names, in the order of their names: what JSON calls an object and TypeScript a `Record<string, V>`.
 ///
@@ -50,7 +50,11 @@ impl<V> Record<V> {
     /// Puts a value in the place of the one of the same name.
     pub fn insert(&mut self, name: String, value: V) {
         match self.place(&name) {
-            Ok(place) => self.0.splice(place..=place, [(name, value)]).for_each(drop),
+            Ok(place) => {
+                if let Some(held) = self.0.get_mut(place) {
+                    *held = (name, value);
+                }
+            }
             Err(place) => self.0.insert(place, (name, value)),
         }
     }
@@ -96,7 +100,9 @@ impl<V> Extend<(String, V)> for Record<V> {
     /// The last one of a name counts.
     fn extend<I: IntoIterator<Item = (String, V)>>(&mut self, entries: I) {
         self.0.extend(entries);
-        sort_by(&mut self.0, |(a, _), (b, _)| a.cmp(b));
+        let names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
+        let order = in_order(&names);
+        arrange(&mut self.0, order);
         self.0.dedup_by(|later, earlier| {
             let same = later.0 == earlier.0;
             if same {
@@ -105,6 +111,11 @@ impl<V> Extend<(String, V)> for Record<V> {
             same
         });
     }
+}
+
+/// The places of names in order, once for records of all values.
+fn in_order(names: &[&str]) -> Vec<u32> {
+    by_comparing(names.len(), &mut |a, b| names.get(a).cmp(&names.get(b)))
 }
 
 impl<V> FromIterator<(String, V)> for Record<V> {

@@ -91,8 +91,7 @@ pub fn magic_number(input: &FunnelInput) -> Result<MagicNumber> {
         }
         _ => None,
     };
-    let period_days = computed(funnel.weeks * 7.0, "weeks")?;
-    let last_useful_day = period_days - funnel.cycle_days();
+    let last_useful_day = last_useful_day(&funnel)?;
     Ok(MagicNumber {
         selling_weeks,
         needed,
@@ -108,10 +107,17 @@ pub fn magic_number(input: &FunnelInput) -> Result<MagicNumber> {
         barometer,
         hours_per_week,
         hours_available: funnel.hours_available,
-        last_useful_day: (last_useful_day >= -NOISE * period_days).then(|| last_useful_day.max(0.0)),
+        last_useful_day,
         goal_met,
         coaching: coaching(&funnel, barometer, hours_per_week),
     })
+}
+
+/// Days after the period starts from which a new opportunity no longer closes inside it; none below 0.
+pub(crate) fn last_useful_day(funnel: &Funnel) -> Result<Option<f64>> {
+    let period_days = computed(funnel.weeks * 7.0, "weeks")?;
+    let day = period_days - funnel.cycle_days();
+    Ok((day >= -NOISE * period_days).then(|| day.max(0.0)))
 }
 
 /// The chain of work that a funnel takes.

@@ -6,6 +6,7 @@
 
 mod attainment;
 mod coaching;
+mod gap;
 mod input;
 mod levers;
 mod magic_number;
@@ -16,6 +17,7 @@ mod tips;
 
 pub use attainment::{Attainment, OpportunitiesNeeded, attainment, opportunities_for};
 pub use coaching::{Advice, CoachingKpi, Level};
+pub use gap::{Gap, GapWork, gap_work};
 pub use input::{FunnelInput, Marks, Measured, PartialFunnelInput, Start};
 pub use levers::{Lever, LeverKpi, LeverTargets, levers};
 pub use magic_number::{MagicNumber, RoundedUp, Steps, magic_number};

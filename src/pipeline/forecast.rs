@@ -9,6 +9,7 @@ use super::outcome::{RevenueOutcome, WinRates, outcome};
 use super::store::Pipeline;
 use super::sum::Sum;
 use crate::date::Date;
+use crate::decimal::padded;
 use crate::error::Result;
 use crate::scorecard::Band;
 use crate::sorting::{Wanted, arrange, float, sort_by, sort_by_number};
@@ -486,7 +487,10 @@ impl Grouping {
         Some(match self.by {
             GroupBy::Owner => columns.texts.owner.text(key).to_owned(),
             GroupBy::Account => columns.texts.account.text(key).to_owned(),
-            GroupBy::Month => format!("{:04}-{:02}", (key - 1) / 12, (key - 1) % 12 + 1),
+            GroupBy::Month => {
+                let month = key - 1;
+                [padded((month / 12) as i32, 4), padded((month % 12) as i32 + 1, 2)].join("-")
+            }
         })
     }
 }

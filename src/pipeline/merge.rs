@@ -191,9 +191,9 @@ impl Merge<'_> {
         columns.power = self.values(Field::Power, |c| &c.power, |_, _| true);
         columns.fit = self.values(Field::Fit, |c| &c.fit, |_, _| true);
         self.states(&mut columns, on);
-        columns.id = self.spans(&mut columns, |c| &c.id, |row| id_is_newer(old, new, row));
-        columns.name = self.spans(&mut columns, |c| &c.name, |row| row.wins.has(Field::Name));
-        columns.next_step = self.spans(&mut columns, |c| &c.next_step, |row| row.wins.has(Field::NextStep));
+        columns.id = self.spans(&mut columns, |c| &c.id, &|row| id_is_newer(old, new, row));
+        columns.name = self.spans(&mut columns, |c| &c.name, &|row| row.wins.has(Field::Name));
+        columns.next_step = self.spans(&mut columns, |c| &c.next_step, &|row| row.wins.has(Field::NextStep));
         self.note_names();
         self.details(&mut columns);
         columns
@@ -268,7 +268,7 @@ impl Merge<'_> {
         &mut self,
         field: Field,
         of: fn(&Columns) -> &Cells<T>,
-        same: impl Fn(T, T) -> bool,
+        same: fn(T, T) -> bool,
     ) -> Cells<T> {
         let (old, new) = (of(self.old), of(self.new));
         let mut merged = old.emptied();
@@ -326,7 +326,7 @@ impl Merge<'_> {
         &self,
         columns: &mut Columns,
         of: fn(&Columns) -> &Cells<Span>,
-        is_newer: impl Fn(&Row) -> bool,
+        is_newer: &dyn Fn(&Row) -> bool,
     ) -> Cells<Span> {
         let (old, new) = (of(self.old), of(self.new));
         let mut merged = old.emptied();

@@ -149,7 +149,7 @@ impl Rate {
     /// The probability that of `count` opportunities a given `wins` are won and the others not.
     fn of_wins(self, wins: f64, count: f64) -> f64 {
         match self {
-            Rate::Known(rate) => rate.powf(wins) * (1.0 - rate).powf(count - wins),
+            Rate::Known(rate) => rate.powi(wins as i32) * (1.0 - rate).powi((count - wins) as i32),
             Rate::Measured { won, closed } => {
                 let (a, b) = (won + 0.5, closed - won + 0.5);
                 (log_beta(a + wins, b + count - wins) - log_beta(a, b)).exp()

@@ -24,8 +24,10 @@ mod argument;
 #[cfg(feature = "full")]
 mod business_case;
 mod failure;
-#[cfg(any(feature = "light", feature = "pipeline", feature = "full"))]
+#[cfg(any(feature = "light", feature = "full"))]
 mod funnel;
+#[cfg(feature = "pipeline")]
+mod gap;
 #[cfg(any(feature = "pipeline", feature = "full"))]
 mod pipeline;
 #[cfg(feature = "full")]
@@ -38,8 +40,6 @@ mod result;
 mod scorecard;
 #[cfg(feature = "full")]
 mod statistics;
-#[cfg(any(feature = "light", feature = "full"))]
-mod what_if;
 #[cfg(feature = "workbook")]
 mod workbook;
 

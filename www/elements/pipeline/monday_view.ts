@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { magicNumber, PlayfieldError } from "../../core/pipeline.ts";
+import { gapWork, PlayfieldError } from "../../core/pipeline.ts";
 import type { Monday, Picture, Reason } from "../../worker/messages.ts";
 import { dayAndMonth, plusDays } from "./dates.ts";
 import { type Page, titles, total } from "./page.ts";
@@ -105,7 +105,7 @@ function takes({ revenueGoal, averageRevenuePerSale, appointmentToProposal, clos
   if (!averageRevenuePerSale || !appointmentToProposal || !closingRatio) return html`<p class="pf-say">${speech.say("pipeline-gap-kpis")}</p>`;
   const days = Math.round((Date.parse(to) - Date.parse(asOf)) / 86_400_000) + 1;
   try {
-    const own = magicNumber({ revenueGoal: revenueGoal!, averageRevenuePerSale, appointmentToProposal, closingRatio, salesCycleDays, weeks: days / 7, start: "cold", bookedRevenue: booked });
+    const own = gapWork({ revenueGoal: revenueGoal!, bookedRevenue: booked, averageRevenuePerSale, appointmentToProposal, closingRatio, salesCycleDays, weeks: days / 7 });
     const figures = page.figures;
     return html`<p class="pf-say">${speech.say("pipeline-gap-takes", { count: own.magicNumberRounded })} <span class="pf-exact">${speech.say("pipeline-exactly", { figure: figures.exact(own.magicNumber) })}</span>${own.lastUsefulDay === null ? nothing
       : html`<br>${speech.say("pipeline-gap-before", { date: page.day(plusDays(asOf, Math.floor(own.lastUsefulDay))) })}`}</p>
