@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED};
 use super::fold::fold;
-use super::hash::ByNumber;
 use super::outcome::{RevenueOutcome, WinRates, outcome};
 use super::store::Pipeline;
 use super::sum::Sum;
@@ -12,7 +11,7 @@ use crate::date::Date;
 use crate::decimal::padded;
 use crate::error::Result;
 use crate::scorecard::Band;
-use crate::sorting::{Wanted, arrange, float, sort_by, sort_by_number};
+use crate::sorting::{Wanted, arrange, by_number, float, sort_by, sort_by_number};
 use crate::units::count;
 
 /// What a forecast is asked for.
@@ -437,40 +436,38 @@ impl BandSums {
 /// Band sums by currency and key: the code of a text, or months since year 0 and 1 more, 0 for none.
 struct Grouping {
     by: GroupBy,
-    sums: ByNumber<BandSums>,
+    sums: Vec<(u32, u32, BandSums)>,
 }
 
 impl Grouping {
     fn of(columns: &Columns, by: GroupBy) -> Self {
-        let mut groups = Grouping { by, sums: ByNumber::default() };
-        for row in columns.open_rows() {
-            let amount = columns.amount.get(row);
-            groups.add(columns, row, columns.currency.get(row), band_of(columns, row), amount);
+        let rows: Vec<usize> = columns.open_rows().collect();
+        let keys: Vec<u32> = rows.iter().map(|&row| key_of(columns, row, by)).collect();
+        // One number for both, as small as may be: it is sorted by its digits.
+        let width = u64::from(keys.iter().copied().max().unwrap_or(0)) + 1;
+        let number =
+            |(&row, &key): (&usize, &u32)| u64::from(columns.currency.get(row)) * width + u64::from(key);
+        let numbers: Vec<u64> = rows.iter().zip(&keys).map(number).collect();
+        let mut sums: Vec<(u32, u32, BandSums)> = Vec::new();
+        for place in by_number(&numbers) {
+            let Some((&row, &key)) = rows.get(place as usize).zip(keys.get(place as usize)) else { continue };
+            let currency = columns.currency.get(row);
+            if sums.last().is_none_or(|(last, of, _)| (*last, *of) != (currency, key)) {
+                sums.push((currency, key, BandSums::default()));
+            }
+            if let Some((_, _, sums)) = sums.last_mut() {
+                sums.add(band_of(columns, row), columns.amount.get(row));
+            }
         }
-        groups
-    }
-
-    fn add(&mut self, columns: &Columns, row: usize, currency: u32, band: usize, amount: f64) {
-        let key = match self.by {
-            GroupBy::Owner => columns.owner.get(row),
-            GroupBy::Account => columns.account.get(row),
-            GroupBy::Month => match columns.expected_close_on.get(row) {
-                NO_DAY => 0,
-                day => {
-                    let (year, month, _) = Date::from_days(day).ymd();
-                    year as u32 * 12 + month
-                }
-            },
-        };
-        self.sums.entry(u64::from(currency) << 32 | u64::from(key)).or_default().add(band, amount);
+        Grouping { by, sums }
     }
 
     fn groups(&self, columns: &Columns, currency: u32) -> Vec<Group> {
         let mut found: Vec<(Option<(String, String)>, &BandSums)> = self
             .sums
             .iter()
-            .filter(|(key, _)| (*key >> 32) as u32 == currency)
-            .map(|(&key, sums)| (self.name(columns, key as u32).map(|name| (fold(&name), name)), sums))
+            .filter(|(of, _, _)| *of == currency)
+            .map(|(_, key, sums)| (self.name(columns, *key).map(|name| (fold(&name), name)), sums))
             .collect();
         sort_by(&mut found, |(a, _), (b, _)| (a.is_none(), a).cmp(&(b.is_none(), b)));
         let groups = found.into_iter().map(|(name, sums)| {
@@ -492,5 +489,19 @@ impl Grouping {
                 [padded((month / 12) as i32, 4), padded((month % 12) as i32 + 1, 2)].join("-")
             }
         })
+    }
+}
+
+fn key_of(columns: &Columns, row: usize, by: GroupBy) -> u32 {
+    match by {
+        GroupBy::Owner => columns.owner.get(row),
+        GroupBy::Account => columns.account.get(row),
+        GroupBy::Month => match columns.expected_close_on.get(row) {
+            NO_DAY => 0,
+            day => {
+                let (year, month, _) = Date::from_days(day).ymd();
+                year as u32 * 12 + month
+            }
+        },
     }
 }

@@ -141,7 +141,7 @@ pub fn outcome(
     opportunities: impl Iterator<Item = (Band, Option<f64>)>,
     rates: &CheckedWinRates,
 ) -> RevenueOutcome {
-    let (shares, left_out) = shares(opportunities, rates);
+    let (shares, left_out) = shares(&opportunities.collect::<Vec<_>>(), rates);
     let law = revenue_law(shares);
     let [p10, p50, p90] = law.quantiles;
     RevenueOutcome { mean: law.mean, p10, p50, p90, exact: law.exact, error: law.error, left_out }
@@ -149,12 +149,12 @@ pub fn outcome(
 
 /// The amounts behind each rate, and the bands that are present without one.
 pub(super) fn shares(
-    opportunities: impl Iterator<Item = (Band, Option<f64>)>,
+    opportunities: &[(Band, Option<f64>)],
     rates: &CheckedWinRates,
 ) -> (Vec<Share>, Vec<Band>) {
     let mut amounts: [Vec<f64>; 3] = Default::default();
     let mut present = [false; 3];
-    for (band, amount) in opportunities {
+    for &(band, amount) in opportunities {
         let place = band as usize;
         present[place] = true;
         amounts[place].extend(amount);

@@ -59,7 +59,7 @@ impl Pipeline {
             within(options.columns, "columns", rule, |n| n.fract() == 0.0 && (1.0..=1e3).contains(&n))?;
         let pictures = (0..).zip(self.columns.scored()).filter(|(_, open)| !open.is_empty());
         let picture = |(currency, open): (u32, Vec<_>)| {
-            let law = revenue_law(shares(open.into_iter(), &rates).0);
+            let law = revenue_law(shares(&open, &rates).0);
             let to = round_end(law.quantile(1.0 - LEFT_OUT));
             let currency =
                 Some(self.columns.texts.currency.text(currency).to_owned()).filter(|name| !name.is_empty());

@@ -64,8 +64,7 @@ pub(super) struct Group {
 }
 
 /// The shares' groups, those that cost least first: where they leave nothing, the others needn't be asked.
-pub(super) fn by_cost(groups: impl Iterator<Item = Group>) -> Vec<Group> {
-    let mut groups: Vec<Group> = groups.collect();
+pub(super) fn by_cost(mut groups: Vec<Group>) -> Vec<Group> {
     sort_by_number(&mut groups, |group| (group.steps.len() * group.nodes.len()) as u64);
     groups
 }

@@ -199,7 +199,7 @@ fn exact_grid(shares: &[Share]) -> Option<Outcomes> {
     let group = |share: &Share| {
         Group::new(share.amounts.iter().map(|&a| steps(a) / unit).collect(), share.rate, 1e-14)
     };
-    let groups = by_cost(shares.iter().map(group));
+    let groups = by_cost(shares.iter().map(group).collect());
     let lowest = amounts().filter(|&a| a < 0.0).map(|a| steps(a) / unit).sum();
     let grid = Grid::new(lowest, range as i64, &groups, 34.5);
     let within = grid.factors() <= MOST_FACTORS;
@@ -285,7 +285,7 @@ fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
         left += sum.abs();
         group
     });
-    let groups = by_cost(groups);
+    let groups = by_cost(groups.collect());
     (groups, above.max(below).min(left + deviation(squares, variance, largest, MISSED)))
 }
 

@@ -232,13 +232,30 @@ fn find<T>(
     column: &Column,
     mut of: impl FnMut(&Cell<'_>, Option<&Row<'_>>) -> Option<T>,
 ) -> Option<T> {
+    let mut found = None;
+    look_through(columns, column, &mut |cell, row| {
+        found = of(cell, row);
+        found.is_some()
+    });
+    found
+}
+
+/// Shows a column's cells until one is enough.
+fn look_through(
+    columns: &Columns,
+    column: &Column,
+    is_enough: &mut dyn FnMut(&Cell<'_>, Option<&Row<'_>>) -> bool,
+) {
     let width = if let Column::Source(place, _) = column { place + 1 } else { 0 };
     let mut row = Row::none(columns, width);
-    columns.rows().find_map(|at| {
+    for at in columns.rows() {
         row.turn_to(at, at);
-        let cell = row.cell(column)?;
-        of(&cell, row.kept(column).map(|_| &row))
-    })
+        if let Some(cell) = row.cell(column)
+            && is_enough(&cell, row.kept(column).map(|_| &row))
+        {
+            return;
+        }
+    }
 }
 
 const fn band(band: Band) -> &'static str {

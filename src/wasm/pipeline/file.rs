@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Object, Reflect, Uint8Array, Uint32Array};
+use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use super::Pipeline;
@@ -109,9 +109,9 @@ extern "C" {
 
     type Sheet;
     #[wasm_bindgen(method, getter)]
-    fn text(this: &Sheet) -> Uint8Array;
+    fn text(this: &Sheet) -> Vec<u8>;
     #[wasm_bindgen(method, getter)]
-    fn rows(this: &Sheet) -> Uint32Array;
+    fn rows(this: &Sheet) -> Vec<u32>;
 }
 
 fn read_all(mut reader: Reader) -> Outcome {
@@ -120,7 +120,7 @@ fn read_all(mut reader: Reader) -> Outcome {
     drop(file);
     let read = reader.finish_workbook(workbook.sheets(), |name| {
         let sheet = workbook.sheet(name)?;
-        Ok::<_, PlayfieldError>((sheet.text().to_vec(), sheet.rows().to_vec()))
+        Ok::<_, PlayfieldError>((sheet.text(), sheet.rows()))
     });
     workbook.free();
     both(read?)
