@@ -1,5 +1,6 @@
-// `npm run size`: raw, gzip and brotli bytes of each file in dist/, and of what a page downloads, late loads included, counted in a browser
-// beside the budget of spec.md ("Speed and size"). Past the budget it fails. target/size.json holds the pages' figures.
+// `npm run size`: raw, gzip and brotli bytes of each file in dist/, what each kilobyte of the Wasm parts buys, and what a page downloads,
+// late loads included, counted in a browser beside the budget of spec.md ("Speed and size"). Past the budget it fails. target/size.json holds
+// the pages' figures.
 
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -26,6 +27,7 @@ try {
   if (!process.argv.includes("--built")) await build();
   const sizes = await fileSizes();
   report(sizes);
+  for (const part of ["light", "pipeline", "full", "workbook"]) await rooms(part);
   const over = await pages(sizes);
   if (over.length) {
     console.error(`\nOver the budget: ${over.join("; ")}`);
@@ -49,6 +51,18 @@ function report(sizes) {
   console.log(`\n${"file".padEnd(34)}${["raw", "gzip", "brotli"].map((word) => word.padStart(10)).join("")}`);
   for (const [file, { raw, gzip, brotli }] of sizes) {
     console.log(`${file.padEnd(34)}${[raw, gzip, brotli].map((bytes) => bytes.toLocaleString("en").padStart(10)).join("")}`);
+  }
+}
+
+/** The rooms of a Wasm part that take a fiftieth of it or more (rooms.mjs). */
+async function rooms(part) {
+  const all = JSON.parse(await readFile(path.join(root, `target/parts/${part}/rooms.json`), "utf8"));
+  const total = all.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const large = all.filter(([, bytes]) => bytes >= total / 50);
+  const small = total - large.reduce((sum, [, bytes]) => sum + bytes, 0);
+  console.log(`\n${`what the ${part} part buys`.padEnd(50)}${"raw".padStart(10)}${"share".padStart(8)}`);
+  for (const [room, bytes] of [...large, [`${all.length - large.length} smaller rooms`, small]]) {
+    console.log(`${room.padEnd(50)}${bytes.toLocaleString("en").padStart(10)}${`${((100 * bytes) / total).toFixed(1)} %`.padStart(8)}`);
   }
 }
 

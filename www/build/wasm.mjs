@@ -1,5 +1,6 @@
 // Makes the Wasm parts from the one crate: cargo, wasm-bindgen, wasm-opt. Each part ends in target/parts/<name>/ as playfield.js (glue),
-// playfield.d.ts (types generated from the Rust types) and playfield_bg.wasm. A part whose compiled code did not change is left alone.
+// playfield.d.ts (types generated from the Rust types), playfield_bg.wasm and rooms.json (what its bytes buy). A part whose compiled code
+// did not change is left alone.
 
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -10,6 +11,8 @@ import { homedir } from "node:os";
 import path from "node:path";
 import { debianWasmBuild } from "./debian_wasm_target.mjs";
 import { lean, renamed } from "./glue.mjs";
+import { weighed } from "./rooms.mjs";
+import { trapping } from "./traps.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ? path.resolve(process.env.CARGO_TARGET_DIR) : path.join(root, "target");
@@ -20,9 +23,12 @@ const FEATURES = ["bulk-memory", "sign-ext", "mutable-globals", "nontrapping-flo
 const PARTS = [
   { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
   { name: "workbook", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: (glue) => glue },
-  { name: "pipeline", profile: "pipeline", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
+  { name: "pipeline", profile: "pipeline", flags: "-C target-feature=+simd128", optimise: ["-Oz", "--flatten", "--rereloop", "-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
   { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
+
+/** Of what types a function was made is in its name, so that its bytes can be told to a room. The names are gone in the end. */
+const FULL_NAMES = "-C symbol-mangling-version=v0";
 
 /** Runs a command with its output shown; fails with its name. */
 export function run(command, args, options = {}) {
@@ -55,7 +61,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
   // Panic messages name source files: by short names, and none of the builder's machine.
   const cargoHome = process.env.CARGO_HOME ?? path.join(homedir(), ".cargo");
   const remaps = [[cargoHome, "c"], [root, "p"]].map(([from, to]) => `--remap-path-prefix=${from}=${to}`);
-  const environment = { ...process.env, ...debian.environment, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [flags, ...remaps].join(" ").trim() };
+  const environment = { ...process.env, ...debian.environment, CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: [flags, FULL_NAMES, ...remaps].join(" ").trim() };
   const triple = "wasm32-unknown-unknown";
   await run(
     "cargo",
@@ -65,7 +71,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
 
   const compiled = path.join(target, triple, profile, "playfield.wasm");
   const out = path.join(target, "parts", name);
-  const recipe = JSON.stringify([optimise, features, String(glue), String(renamed), await readFile(path.join(root, "Cargo.lock"), "utf8")]);
+  const recipe = JSON.stringify([optimise, features, String(glue), String(renamed), ...(await Promise.all([path.join(root, "Cargo.lock"), fileURLToPath(new URL("traps.mjs", import.meta.url))].map((file) => readFile(file, "utf8"))))]);
   const mark = createHash("sha256").update(await readFile(compiled)).update(recipe).digest("hex");
   const markFile = path.join(out, "made-from");
   if (existsSync(markFile) && (await readFile(markFile, "utf8")) === mark) return;
@@ -76,16 +82,20 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
   await mkdir(out, { recursive: true });
   await run("cargo", ["run", "--quiet", "--locked", "--package", "playfield-bindgen", "--", compiled, out, "playfield"]);
   const module = path.join(out, "playfield_bg.wasm");
+  await writeFile(module, trapping(await readFile(module)));
   const optimised = path.join(out, "optimised.wasm");
   const wasmOpt = path.join(root, "node_modules/binaryen/bin/wasm-opt");
   const flagged = features.map((feature) => `--enable-${feature}`);
-  const stripped = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-  await run(process.execPath, [wasmOpt, module, "-o", optimised, ...optimise, "--low-memory-unused", ...stripped, ...flagged]);
+  const stripped = ["--strip-dwarf", "--strip-producers", "--strip-target-features"];
+  await run(process.execPath, [wasmOpt, module, "-g", "-o", optimised, ...optimise, "--low-memory-unused", ...stripped, ...flagged]);
   const text = path.join(out, "optimised.wat");
   const minify = [optimise[0], "--low-memory-unused", "--minify-imports-and-exports-and-modules", ...flagged];
-  const names = await output(process.execPath, [wasmOpt, optimised, "-S", "-o", text, ...minify]);
+  const names = await output(process.execPath, [wasmOpt, optimised, "-g", "-S", "-o", text, ...minify]);
   await writeFile(text, (await readFile(text, "utf8")).replaceAll(/^ \(import "a" /gm, ` (import "${version}" `));
-  await run(process.execPath, [wasmOpt, text, "-o", module, "--quiet", ...flagged]);
+  await run(process.execPath, [wasmOpt, text, "-g", "-o", module, "--quiet", ...flagged]);
+  const { module: bare, rooms } = weighed(await readFile(module));
+  await writeFile(module, bare);
+  await writeFile(path.join(out, "rooms.json"), JSON.stringify(rooms));
   for (const file of [optimised, text]) await rm(file);
   const script = path.join(out, "playfield.js");
   await writeFile(script, renamed(glue(await readFile(script, "utf8")), JSON.parse(names), version));
