@@ -49,6 +49,9 @@ export class PlayfieldCalculator extends Tool {
   #said = "";
   #saying = 0;
   readonly #sight = new Sight(this, ".pf-magic");
+  /** What stands under the answer. While somebody types it follows in the frame after the answer's. */
+  #sections: Record<"work" | "coaching" | "moves" | "solving", unknown> | null = null;
+  #following: Promise<void> | null = null;
 
   readonly #foot = new Foot(this, {
     name: "magic-number",
@@ -135,6 +138,7 @@ export class PlayfieldCalculator extends Tool {
       isShown: (name) => this.isShown(name),
       isLocked: (name) => this.isLocked(name),
       emits: (type) => {
+        if (type === "input") this.#following ??= this.#follow();
         this.requestUpdate();
         this.emit(type);
       },
@@ -148,6 +152,10 @@ export class PlayfieldCalculator extends Tool {
     // Its room stays, so that nothing jumps at the first entry.
     this.#sawExample ||= missing.length > 0;
     const weeks = weeksName(input.weeks, (own) => figures.exact(own));
+    if (!this.#following || !this.#sections) this.#sections = {
+      work: chainSection(page), coaching: coachingSection(page), moves: html`${chanceSection(page)}${leversSection(page)}`, solving: solveSection(page),
+    };
+    const { work, coaching, moves, solving } = this.#sections;
     return html`<div class="pf-tool pf-calculator" ?data-stale=${!entries.calculation}>
       <header class="pf-head" part="head">
         <h2 class="pf-question" part="question">${speech.say("calculator-question")}</h2>
@@ -156,12 +164,23 @@ export class PlayfieldCalculator extends Tool {
       </header>
       ${answer(page, this.#said)}
       ${inputs(page)}
-      <div class="pf-folds pf-work">${chainSection(page)}</div>
-      <div class="pf-folds pf-coaching">${coachingSection(page)}</div>
-      <div class="pf-folds pf-moves">${chanceSection(page)}${leversSection(page)}</div>
-      <div class="pf-folds pf-solving">${solveSection(page)}</div>
+      <div class="pf-folds pf-work">${work}</div>
+      <div class="pf-folds pf-coaching">${coaching}</div>
+      <div class="pf-folds pf-moves">${moves}</div>
+      <div class="pf-folds pf-solving">${solving}</div>
       ${this.#foot.view(speech, this.kept)}
     </div>`;
+  }
+
+  /** Draws the sections once the frame with the answer is made. */
+  async #follow(): Promise<void> {
+    await new Promise((made) => requestAnimationFrame(() => setTimeout(made)));
+    this.#following = null;
+    this.requestUpdate();
+  }
+
+  override get updateComplete(): Promise<void> {
+    return Promise.resolve(this.#following).then(() => super.updateComplete);
   }
 
   /** The screen reader hears the answer once entry pauses, not at every keystroke. */

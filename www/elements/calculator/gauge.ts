@@ -4,7 +4,10 @@ import { html, svg, type TemplateResult } from "../tool/template.ts";
 const turn = (value: number) => ((value - 1) * 110 * Math.PI) / 180;
 const point = (value: number, radius: number) => `${(100 + radius * Math.sin(turn(value))).toFixed(1)} ${(100 - radius * Math.cos(turn(value))).toFixed(1)}`;
 const mark = (value: number, inner: number, outer = 93) => `M${point(value, inner)}L${point(value, outer)}`;
-const VALUES = Array.from({ length: 81 }, (_, i) => i / 40);
+/** Each mark reached, missing and beyond, but for the one at 100 %. */
+let marked: { at: number; on: string; gap: string; rest: string }[] | undefined;
+const allMarks = () => Array.from({ length: 81 }, (_, i) => i / 40).filter((at) => at !== 1)
+  .map((at) => ({ at, on: mark(at, 80), gap: mark(at, 88), rest: mark(at, at % 0.25 === 0 ? 80 : 83) }));
 
 export interface Gauge {
   value: number | null;
@@ -19,12 +22,11 @@ export interface Gauge {
 export function gauge({ value, name, said, figure, caption, full }: Gauge): TemplateResult {
   const at = value === null ? null : Math.min(2, value);
   const marks = { on: "", gap: "", rest: "" };
-  for (const own of VALUES) {
-    if (own === 1) continue;
-    if (at === null) marks.rest += mark(own, 88);
-    else if (own <= at + 1e-9) marks.on += mark(own, 80);
-    else if (own < 1) marks.gap += mark(own, 88);
-    else marks.rest += mark(own, own % 0.25 === 0 ? 80 : 83);
+  for (const own of (marked ??= allMarks())) {
+    if (at === null) marks.rest += own.gap;
+    else if (own.at <= at + 1e-9) marks.on += own.on;
+    else if (own.at < 1) marks.gap += own.gap;
+    else marks.rest += own.rest;
   }
   const needle = at === null ? "" : svg`<path class="needle" d="M0 0L-4 8L4 8Z" transform="translate(${point(at, 76)}) rotate(${((at - 1) * 110).toFixed(1)})" />`;
   return html`<div class="pf-gauge" part="gauge" role="meter" aria-label=${name} aria-valuemin="0" aria-valuemax="200"

@@ -1,12 +1,13 @@
 /** Numbers as the element's locale writes them. */
 export class Figures {
   readonly #formats = new Map<string, Intl.NumberFormat>();
+  readonly #units = new Map<string, Unit>();
 
   constructor(readonly locale: string, readonly currency: string) {}
 
   /** As many digits as it has, up to `digits` after the point. */
   number(value: number, digits = 2): string {
-    return this.#format({ maximumFractionDigits: digits }).format(signed(value));
+    return this.#format(`up to ${digits}`, () => ({ maximumFractionDigits: digits })).format(signed(value));
   }
 
   whole(value: number): string {
@@ -17,46 +18,63 @@ export class Figures {
   exact(value: number): string {
     const size = Math.abs(value);
     const digits = size < 9.995 ? 2 : size < 99.95 ? 1 : 0;
-    const whole = Math.abs(value - Math.round(value)) < 0.5 * 10 ** -digits;
-    return this.#format({ minimumFractionDigits: whole ? 0 : digits, maximumFractionDigits: whole ? 0 : digits }).format(signed(value));
+    const own = Math.abs(value - Math.round(value)) < 0.5 * 10 ** -digits ? 0 : digits;
+    return this.#format(`${own}`, () => ({ minimumFractionDigits: own, maximumFractionDigits: own })).format(signed(value));
   }
 
   /** Money without cents over 100. */
   money(value: number): string {
     const cents = Math.abs(value) < 100 && !Number.isInteger(value);
-    const digits = cents ? {} : { minimumFractionDigits: 0, maximumFractionDigits: 0 };
-    return this.#format({ style: "currency", currency: this.currency, currencyDisplay: "narrowSymbol", ...digits }).format(signed(value));
+    return (cents ? this.#money() : this.#format("whole money", () => ({ ...this.#currency, minimumFractionDigits: 0, maximumFractionDigits: 0 }))).format(signed(value));
   }
 
   /** A ratio as per cent, whole ones without a fraction. */
   percent(ratio: number, digits = 1): string {
-    return this.#format({ style: "percent", maximumFractionDigits: digits }).format(ratio);
+    return this.#format(`percent ${digits}`, () => ({ style: "percent", maximumFractionDigits: digits })).format(ratio);
   }
 
   /** Which side of a number its unit stands on, and how: the currency's sign or the per cent sign. */
-  unit(kind: "money" | "percent"): { text: string; before: boolean; tight: boolean } {
-    const options: Intl.NumberFormatOptions = kind === "percent" ? { style: "percent" } : { style: "currency", currency: this.currency, currencyDisplay: "narrowSymbol" };
-    const parts = this.#format(options).formatToParts(1);
-    const at = parts.findIndex((part) => part.type === "currency" || part.type === "percentSign");
-    const before = at < parts.findIndex((part) => part.type === "integer");
-    return { text: parts[at]?.value ?? "", before, tight: !parts.some((part) => part.type === "literal") };
+  unit(kind: "money" | "percent"): Unit {
+    let unit = this.#units.get(kind);
+    if (!unit) {
+      const parts = (kind === "percent" ? this.#format("percent", () => ({ style: "percent" })) : this.#money()).formatToParts(1);
+      const at = parts.findIndex((part) => part.type === "currency" || part.type === "percentSign");
+      const before = at < parts.findIndex((part) => part.type === "integer");
+      unit = { text: parts[at]?.value ?? "", before, tight: !parts.some((part) => part.type === "literal") };
+      this.#units.set(kind, unit);
+    }
+    return unit;
   }
 
-  #format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
-    const key = JSON.stringify(options);
-    let format = this.#formats.get(key);
+  get #currency(): Intl.NumberFormatOptions {
+    return { style: "currency", currency: this.currency, currencyDisplay: "narrowSymbol" };
+  }
+
+  #money(): Intl.NumberFormat {
+    return this.#format("money", () => this.#currency);
+  }
+
+  /** The format of that name, made once. */
+  #format(name: string, options: () => Intl.NumberFormatOptions): Intl.NumberFormat {
+    let format = this.#formats.get(name);
     if (!format) {
       try {
-        format = new Intl.NumberFormat(this.locale, options);
+        format = new Intl.NumberFormat(this.locale, options());
       } catch {
         // A locale or currency that Intl does not know: the numbers stay readable.
-        const { currency: _, style, ...rest } = options;
-        format = new Intl.NumberFormat(undefined, style === "percent" ? options : rest);
+        const { currency: _, style, ...rest } = options();
+        format = new Intl.NumberFormat(undefined, style === "percent" ? { style, ...rest } : rest);
       }
-      this.#formats.set(key, format);
+      this.#formats.set(name, format);
     }
     return format;
   }
+}
+
+interface Unit {
+  text: string;
+  before: boolean;
+  tight: boolean;
 }
 
 /** No minus before a zero. */

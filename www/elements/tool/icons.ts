@@ -17,8 +17,15 @@ const PATHS = {
 
 export type Icon = keyof typeof PATHS;
 
+const drawn = new Map<Icon, TemplateResult>();
+
 /** Arrows turn round on right-to-left pages. */
 export function icon(name: Icon): TemplateResult {
-  const flips = name === "next" || name === "back";
-  return html`<svg class=${flips ? "pf-flip" : ""} viewBox="0 0 16 16" aria-hidden="true"><path d=${PATHS[name]} stroke-linecap="round" stroke-linejoin="round" /></svg>`;
+  let own = drawn.get(name);
+  if (!own) {
+    const flips = name === "next" || name === "back";
+    own = html`<svg class=${flips ? "pf-flip" : ""} viewBox="0 0 16 16" aria-hidden="true"><path d=${PATHS[name]} stroke-linecap="round" stroke-linejoin="round" /></svg>`;
+    drawn.set(name, own);
+  }
+  return own;
 }

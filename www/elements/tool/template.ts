@@ -24,7 +24,7 @@ export const live = (value: unknown) => new Live(value);
 export function render(template: TemplateResult, place: ParentNode & Node): void {
   let root = roots.get(place);
   if (!root) roots.set(place, (root = new Content(place.appendChild(document.createComment("")))));
-  root.set([template]);
+  root.set(template);
 }
 
 const roots = new WeakMap<Node, Content>();
@@ -80,19 +80,22 @@ function insert(template: TemplateResult, anchor: Comment): (values: readonly un
   const fragment = document.importNode(own.content, true);
   const nodes = nodesOf(fragment);
   anchor.before(fragment);
-  const parts = own.spots.map(({ at, name, around }) => ({
-    count: around.length - 1,
-    part: name ? new Attribute(nodes[at] as HTMLElement, name, around) : new Content(nodes[at] as Comment),
-  }));
+  const parts = own.spots.map(({ at, name, around }) => (name ? new Attribute(nodes[at] as HTMLElement, name, around) : new Content(nodes[at] as Comment)));
   return (values) => {
     let from = 0;
-    for (const { count, part } of parts) part.set(values.slice(from, (from += count)));
+    for (const part of parts) {
+      const { count } = part;
+      part.set(count === 1 ? values[from] : values.slice(from, from + count));
+      from += count;
+    }
   };
 }
 
 /** What stands before a comment, back to what stood there from the start. */
 class Content {
+  readonly count = 1;
   readonly #start: Node | null;
+  #last: TemplateResult | undefined;
   #text: Text | undefined;
   #strings: TemplateStringsArray | undefined;
   #fill: ((values: readonly unknown[]) => void) | undefined;
@@ -102,16 +105,19 @@ class Content {
     this.#start = anchor.previousSibling;
   }
 
-  set([value]: readonly unknown[]): void {
+  set(value: unknown): void {
     const template = value as TemplateResult | null | undefined;
     if (Array.isArray(value)) this.#list(value);
     else if (template?.strings) {
+      // What a view hands on as it was stands there already.
+      if (template === this.#last) return;
       if (this.#strings !== template.strings) {
         this.clear();
         this.#strings = template.strings;
         this.#fill = insert(template, this.anchor);
       }
       this.#fill!(template.values);
+      this.#last = template;
     } else {
       const text = value === nothing || value === false ? "" : String(value ?? "");
       if (!this.#text) {
@@ -133,7 +139,7 @@ class Content {
         this.anchor.before(anchor);
         items[i] = new Content(anchor);
       }
-      items[i].set([value]);
+      items[i].set(value);
     });
     for (const { anchor } of items.splice(values.length)) {
       const last = items.at(-1)?.anchor ?? this.#start;
@@ -144,25 +150,31 @@ class Content {
 
   clear(): void {
     for (let node; (node = this.anchor.previousSibling) && node !== this.#start; ) node.remove();
-    this.#text = this.#strings = this.#fill = this.#items = undefined;
+    this.#last = this.#text = this.#strings = this.#fill = this.#items = undefined;
   }
 }
 
 class Attribute {
+  readonly count: number;
+  /** The value is all there is: nothing stands around it. */
+  readonly #whole: boolean;
   #last: unknown = MARK;
 
-  constructor(readonly node: HTMLElement, readonly name: string, readonly around: readonly string[]) {}
+  constructor(readonly node: HTMLElement, readonly name: string, readonly around: readonly string[]) {
+    this.count = around.length - 1;
+    this.#whole = this.count === 1 && !around.join("");
+  }
 
-  set(values: readonly unknown[]): void {
-    const { node, name, around } = this;
-    const [first, ...rest] = around;
-    const value = values.includes(nothing) ? nothing : around.join("") ? first + values.map((own, i) => `${own ?? ""}${rest[i]}`).join("") : values[0];
+  /** One value, or a list where several make up an attribute. */
+  set(given: unknown): void {
+    const { node, name } = this;
+    const value = this.#whole ? given : this.#joined(this.count === 1 ? [given] : given as unknown[]);
+    if (Object.is(value, this.#last)) return;
     const [kind, own] = [name[0], name.slice(1) as "value"];
     if (value instanceof Live) {
       if (node[own as "title"] !== value.value) node[own as "title"] = value.value as string;
       return;
     }
-    if (Object.is(value, this.#last)) return;
     if (kind === "@") {
       if (this.#last === MARK) node.addEventListener(own, this);
     } else if (kind === ".") node[own as "title"] = value as string;
@@ -171,6 +183,11 @@ class Attribute {
     else if (value === nothing) node.removeAttribute(name);
     else node.setAttribute(name, String(value ?? ""));
     this.#last = value;
+  }
+
+  #joined(values: readonly unknown[]): unknown {
+    const [first, ...rest] = this.around;
+    return values.includes(nothing) ? nothing : first + values.map((own, i) => `${own ?? ""}${rest[i]}`).join("");
   }
 
   handleEvent(event: Event): void {
