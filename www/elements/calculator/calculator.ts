@@ -49,9 +49,10 @@ export class PlayfieldCalculator extends Tool {
   #said = "";
   #saying = 0;
   readonly #sight = new Sight(this, ".pf-magic");
-  /** What stands under the answer. While somebody types it follows in the frame after the answer's. */
-  #sections: Record<"work" | "coaching" | "moves" | "solving", unknown> | null = null;
+  /** All but the answer. While somebody types it follows in the frame after the answer's. */
+  #rest: Record<"entry" | "work" | "coaching" | "moves" | "solving", unknown> | null = null;
   #following: Promise<void> | null = null;
+  #sliding = false;
 
   readonly #foot = new Foot(this, {
     name: "magic-number",
@@ -137,7 +138,8 @@ export class PlayfieldCalculator extends Tool {
       entries: this.#entries, shown: this.#entries.shown, speech, figures, readonly, chosen: this.#chosen,
       isShown: (name) => this.isShown(name),
       isLocked: (name) => this.isLocked(name),
-      emits: (type) => {
+      emits: (type, sliding = false) => {
+        this.#sliding = sliding;
         if (type === "input") this.#following ??= this.#follow();
         this.requestUpdate();
         this.emit(type);
@@ -152,10 +154,12 @@ export class PlayfieldCalculator extends Tool {
     // Its room stays, so that nothing jumps at the first entry.
     this.#sawExample ||= missing.length > 0;
     const weeks = weeksName(input.weeks, (own) => figures.exact(own));
-    if (!this.#following || !this.#sections) this.#sections = {
-      work: chainSection(page), coaching: coachingSection(page), moves: html`${chanceSection(page)}${leversSection(page)}`, solving: solveSection(page),
+    if (!this.#following || !this.#rest) this.#rest = {
+      entry: inputs(page), work: chainSection(page), coaching: coachingSection(page), moves: html`${chanceSection(page)}${leversSection(page)}`, solving: solveSection(page),
     };
-    const { work, coaching, moves, solving } = this.#sections;
+    // A slider's track goes with its thumb.
+    else if (this.#sliding) this.#rest.entry = inputs(page);
+    const { entry, work, coaching, moves, solving } = this.#rest;
     return html`<div class="pf-tool pf-calculator" ?data-stale=${!entries.calculation}>
       <header class="pf-head" part="head">
         <h2 class="pf-question" part="question">${speech.say("calculator-question")}</h2>
@@ -163,7 +167,7 @@ export class PlayfieldCalculator extends Tool {
         ${this.#sawExample ? exampleLine(page) : nothing}
       </header>
       ${answer(page, this.#said)}
-      ${inputs(page)}
+      ${entry}
       <div class="pf-folds pf-work">${work}</div>
       <div class="pf-folds pf-coaching">${coaching}</div>
       <div class="pf-folds pf-moves">${moves}</div>
@@ -172,7 +176,7 @@ export class PlayfieldCalculator extends Tool {
     </div>`;
   }
 
-  /** Draws the sections once the frame with the answer is made. */
+  /** Draws the rest once the frame with the answer is made. */
   async #follow(): Promise<void> {
     await new Promise((made) => requestAnimationFrame(() => setTimeout(made)));
     this.#following = null;

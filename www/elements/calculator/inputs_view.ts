@@ -108,7 +108,7 @@ function fieldOf(name: Name, page: Page): TemplateResult {
     },
     slid: (to) => {
       entries.slide(name as NumberField, to);
-      emits("input");
+      emits("input", true);
     },
   });
 }

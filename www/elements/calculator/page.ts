@@ -17,8 +17,8 @@ export interface Page {
   chosen: Chosen;
   isShown(name: string): boolean;
   isLocked(name: string): boolean;
-  /** Tells the page of an entry, while it is typed or when it is done, and draws anew. */
-  emits(type: "input" | "change"): void;
+  /** Tells the page of an entry, while it is typed (or slid) or when it is done, and draws anew. */
+  emits(type: "input" | "change", sliding?: boolean): void;
   redraw(): void;
 }
 

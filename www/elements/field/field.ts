@@ -37,12 +37,12 @@ export function field(own: Field): TemplateResult {
   const described = own.error || own.note ? `${own.id}-note` : nothing;
   return html`<div class="pf-field" part="field" data-state=${state || nothing}>
     <label for=${own.id}>${own.label}</label>
-    <span class="pf-box" part="box">${own.unit?.before ? unit : nothing}<input
+    <span class="pf-box" part="box">${own.unit?.before ? unit : nothing}<span class="pf-typed"><input
       id=${own.id} part="input" inputmode="decimal" autocomplete="off" enterkeyhint="next"
       .value=${own.text} placeholder=${own.placeholder} ?readonly=${own.readonly} ?disabled=${own.locked && !own.readonly}
       aria-invalid=${own.error ? "true" : nothing} aria-describedby=${described}
       @input=${(event: Event) => own.typed((event.target as HTMLInputElement).value)}
-      @change=${() => own.committed()}>${own.unit && !own.unit.before ? unit : nothing}</span>
+      @change=${() => own.committed()}></span>${own.unit && !own.unit.before ? unit : nothing}</span>
     ${own.slider && !own.readonly ? slider(own.slider, own) : nothing}
     ${own.error
       ? html`<p class="pf-error" part="error" id="${own.id}-note">${icon("alert")}<span>${own.error}</span></p>`
