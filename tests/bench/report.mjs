@@ -55,7 +55,9 @@ The load (programs that want a turn, on average) before each section stands unde
 - **Peak memory** is what the browser's page processes held at most, as the system counts it, above what they held before: JavaScript, Wasm and buffers, of page and workers.
 - **The longest block of the page** is the longest task of its main thread; what the browser does not count as long, under 50 ms, is shown so. For the element itself it is taken from the browser's trace, and "of it at work" is the processor's time within: the rest is other programs' turn.
 - **Work after the import** is done in the page for Playfield's core and the objects, in its worker for DuckDB. Folding names of case and accents once is not counted, for none of them.
-- **Keystrokes** count from the key to the frame that shows what it changed, the display's own rhythm of 16.7 ms included; the worker is not slowed down.
+- **Keystrokes**: "at work" is the processor's time of the page's thread for one key, four times: from the task that hears the key to the one that hands over the frame with what it changed, whatever else runs on the machine. "To the frame" is how long that takes by the clock
+  on a processor slowed down four times, the display's own rhythm of 16.7 ms and other programs' turns included; the worker is not slowed down. The calculator shows every section it has; a key counts until its answer is there, and what stands around the answer follows in the next frame.
+  The page of one field and one figure is what typing costs in this browser at least; after × stands how much more ours is.
 - **The policy**: Playfield's pages are served under \`default-src 'none'; script-src 'self' 'wasm-unsafe-eval'\` and \`require-trusted-types-for 'script'\`. The others are served without any: uDSV compiles code at run time, and DuckDB and PapaParse start workers by address, which such a policy forbids.
 
 ${targetsText(sections)}

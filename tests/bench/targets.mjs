@@ -21,7 +21,11 @@ export function targets(sections) {
   add("the elements there are, all on one page: 140 kB", size("calculator, scorecard, pipeline")?.size.value, "kB", 140, 1);
   const start = row("start", ({ figures }) => figures.time.aim);
   add("navigation to a right number, slow line and processor: 2.1 s, as the prototype with a loader", start && start.figures.time.value / 1000, "s", 2.1, 1);
-  for (const { what, figures } of sections["keystrokes-100000"]?.rows ?? []) add(`${what}, p95, processor slowed down four times: 16 ms`, figures.p95.value, "ms", 16);
+  for (const { what, figures } of sections["keystrokes-100000"]?.rows ?? []) {
+    for (const name of ["at work, p95", "to the frame, p95"]) {
+      if (figures[name]?.aim) add(`${what}, ${name}, processor slowed down four times: 16 ms`, figures[name].value, "ms", figures[name].aim);
+    }
+  }
 
   for (const rows of SIZES) {
     const own = sections[`import-${rows}`];

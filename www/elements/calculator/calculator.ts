@@ -52,7 +52,8 @@ export class PlayfieldCalculator extends Tool {
   /** All but the answer. While somebody types it follows in the frame after the answer's. */
   #rest: Record<"entry" | "work" | "coaching" | "moves" | "solving", unknown> | null = null;
   #following: Promise<void> | null = null;
-  #sliding = false;
+  /** What the visitor has just moved, until that is drawn. */
+  #moved: "slider" | "text" | null = null;
 
   readonly #foot = new Foot(this, {
     name: "magic-number",
@@ -139,7 +140,7 @@ export class PlayfieldCalculator extends Tool {
       isShown: (name) => this.isShown(name),
       isLocked: (name) => this.isLocked(name),
       emits: (type, sliding = false) => {
-        this.#sliding = sliding;
+        this.#moved = type === "change" ? null : sliding ? "slider" : "text";
         if (type === "input") this.#following ??= this.#follow();
         this.requestUpdate();
         this.emit(type);
@@ -154,11 +155,13 @@ export class PlayfieldCalculator extends Tool {
     // Its room stays, so that nothing jumps at the first entry.
     this.#sawExample ||= missing.length > 0;
     const weeks = weeksName(input.weeks, (own) => figures.exact(own));
-    if (!this.#following || !this.#rest) this.#rest = {
+    const moved = this.#moved;
+    this.#moved = null;
+    if (!moved || !this.#rest) this.#rest = {
       entry: inputs(page), work: chainSection(page), coaching: coachingSection(page), moves: html`${chanceSection(page)}${leversSection(page)}`, solving: solveSection(page),
     };
     // A slider's track goes with its thumb.
-    else if (this.#sliding) this.#rest.entry = inputs(page);
+    else if (moved === "slider") this.#rest.entry = inputs(page);
     const { entry, work, coaching, moves, solving } = this.#rest;
     return html`<div class="pf-tool pf-calculator" ?data-stale=${!entries.calculation}>
       <header class="pf-head" part="head">

@@ -62,8 +62,8 @@ export function listView(list: List, { forecasts }: Picture, page: Page, acts: L
     ? html`${disc(band)}<span>${speech.say(`band-${band}`)}</span>` : speech.say("pipeline-all")} <small>${page.count(count)}</small></label>`;
   return html`<section class="pf-list" part="list">
     <div class="pf-bar">
-      <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><input type="search" placeholder=${speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
-        @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}></label>
+      <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
+        @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}></span></label>
       <div class="pf-chips" role="radiogroup" aria-label=${speech.text("pipeline-band")}>${chip(null, open)}${(["commit", "bestCase", "developing", "unscored"] as const).map((band) => chip(band, counts[band]))}</div>
       <span class="pf-select pf-sortby"><select aria-label=${speech.text("pipeline-sort")} @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
         html`<option value=${by} .selected=${by === list.query.sort.by}>${speech.text(`pipeline-column-${col as "total"}`)}</option>`)}</select>${icon("down")}</span>
@@ -86,10 +86,28 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: Li
       <div role="row" data-head aria-rowindex="1">${columnsOf(list).map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
         @click=${() => acts.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
       ${before ? html`<div class="pf-space" role="presentation" --height=${before}></div>` : nothing}
-      ${list.rows.map((row, i) => line(row, list.offset + i + 2, list, forecasts, page, acts))}
+      ${lines(list, forecasts, page, acts)}
       ${after ? html`<div class="pf-space" role="presentation" --height=${after}></div>` : nothing}
     </div>
   </div>`;
+}
+
+/** Closed rows as they were drawn last: one that is as it was is handed on, and the page leaves it alone. */
+const drawn = new WeakMap<Page, Map<string, TemplateResult>>();
+
+function lines(list: List, forecasts: Picture["forecasts"], page: Page, acts: ListActs): TemplateResult[] {
+  const before = drawn.get(page);
+  const now = new Map<string, TemplateResult>();
+  const common = [columnsOf(list).length, list.readonly, DIMENSIONS.map(list.locked), forecasts[0]?.commit.window, forecasts[0]?.bestCase.window];
+  drawn.set(page, now);
+  return list.rows.map((row, i) => {
+    const index = list.offset + i + 2;
+    if (list.open === row.id) return line(row, index, list, forecasts, page, acts);
+    const of = JSON.stringify([row, index, common]);
+    const own = before?.get(of) ?? line(row, index, list, forecasts, page, acts);
+    now.set(of, own);
+    return own;
+  });
 }
 
 function line(row: Row, index: number, list: List, forecasts: Picture["forecasts"], page: Page, acts: ListActs): TemplateResult {

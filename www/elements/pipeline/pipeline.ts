@@ -112,6 +112,8 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #channel: BroadcastChannel | null = null;
   #copied = false;
   #written: Page | null = null;
+  /** The answer and the bands of one picture: searching and sorting leave them alone. */
+  #answered: { of: Picture; by: Page; view: TemplateResult } | null = null;
 
   constructor() {
     super();
@@ -320,7 +322,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #find(change: Partial<List["query"]>): void {
     this.#query = { ...this.#query, ...change };
     this.#top = 0;
-    this.renderRoot.querySelector(".pf-scroll")?.scrollTo({ top: 0 });
+    if (this.#all) this.renderRoot.querySelector(".pf-scroll")?.scrollTo({ top: 0 });
     // Drawn once, with what was found: what was typed or chosen shows that by itself.
     this.#busy = this.#list();
   }
@@ -485,12 +487,20 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     return html`<div class="pf-tool pf-pipeline" data-over=${this.#intake.over || nothing} @keydown=${(event: KeyboardEvent) => this.#keyed(event)}>
       ${this.#head(picture, page)}
       ${this.#intake.notices(page)}
-      ${this.#view === "list" ? html`${answerView(picture, page, () => this.#find({ band: "commit" }))}${bandsView(picture, page)}` : nothing}
+      ${this.#view === "list" ? this.#answer(picture, page) : nothing}
       ${this.#tabs()}
       <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
       ${this.#toast ? this.#toastView(picture) : nothing}
       ${this.#foot(page)}
     </div>`;
+  }
+
+  #answer(picture: Picture, page: Page): TemplateResult {
+    const last = this.#answered;
+    if (last?.of === picture && last.by === page) return last.view;
+    const view = html`${answerView(picture, page, () => this.#find({ band: "commit" }))}${bandsView(picture, page)}`;
+    this.#answered = { of: picture, by: page, view };
+    return view;
   }
 
   #head(picture: Picture, page: Page): TemplateResult {
