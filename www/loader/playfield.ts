@@ -45,6 +45,8 @@ async function attempt(tag: string, element: Element, tries: number): Promise<vo
     wasm: begin(new URL(element.getAttribute("wasm-url") ?? beside(wasm), document.baseURI)),
     explain,
   };
+  // Once the bones are painted.
+  setTimeout(warm, 50, localeOf(element));
   try {
     const { define, words } = await fetched;
     supply.words.set(language, words);
@@ -52,6 +54,17 @@ async function attempt(tag: string, element: Element, tries: number): Promise<vo
   } catch (error) {
     const trouble = { code: null, message: String(error), url: beside(own(language)), tries, retry: () => void attempt(tag, element, tries + 1) };
     for (const each of document.querySelectorAll<HTMLElement>(tag)) void explain(each, trouble);
+  }
+}
+
+/** Writing numbers in a locale for the first time makes the browser read its tables: here while the files are on their way. */
+function warm(locale: string): void {
+  try {
+    new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }).formatToParts(1);
+    new Intl.NumberFormat(locale, { style: "percent" }).format(1);
+    new Intl.PluralRules(locale).select(1);
+  } catch {
+    // No locale that the browser knows: the element finds another.
   }
 }
 
@@ -89,8 +102,8 @@ function look(): void {
   for (const tag in PARTS) {
     if (customElements.get(tag)) continue;
     for (const element of document.querySelectorAll(tag)) {
-      skeleton(element, PARTS[tag]!.room);
       load(tag, element);
+      skeleton(element, PARTS[tag]!.room);
     }
   }
 }

@@ -49,8 +49,8 @@ export class PlayfieldCalculator extends Tool {
   #said = "";
   #saying = 0;
   readonly #sight = new Sight(this, ".pf-magic");
-  /** All but the answer. While somebody types it follows in the frame after the answer's. */
-  #rest: Record<"entry" | "work" | "coaching" | "moves" | "solving", unknown> | null = null;
+  /** All but the answer. At first, and while somebody types, it follows in the frame after the answer's. */
+  #rest: Record<"entry" | "work" | "coaching" | "moves" | "solving" | "foot", unknown> | null = null;
   #following: Promise<void> | null = null;
   /** What the visitor has just moved, until that is drawn. */
   #moved: "slider" | "text" | null = null;
@@ -109,6 +109,9 @@ export class PlayfieldCalculator extends Tool {
 
   protected override begin(): void {
     this.#entries.ready = true;
+    this.room = this.offsetHeight;
+    this.#moved = "text";
+    this.#following = this.#follow();
   }
 
   override disconnectedCallback(): void {
@@ -157,12 +160,12 @@ export class PlayfieldCalculator extends Tool {
     const weeks = weeksName(input.weeks, (own) => figures.exact(own));
     const moved = this.#moved;
     this.#moved = null;
-    if (!moved || !this.#rest) this.#rest = {
-      entry: inputs(page), work: chainSection(page), coaching: coachingSection(page), moves: html`${chanceSection(page)}${leversSection(page)}`, solving: solveSection(page),
+    if (!moved) this.#rest = {
+      entry: inputs(page), work: chainSection(page), coaching: coachingSection(page), moves: html`${chanceSection(page)}${leversSection(page)}`, solving: solveSection(page), foot: this.#foot.view(speech, this.kept),
     };
     // A slider's track goes with its thumb.
-    else if (moved === "slider") this.#rest.entry = inputs(page);
-    const { entry, work, coaching, moves, solving } = this.#rest;
+    else if (this.#rest && moved === "slider") this.#rest.entry = inputs(page);
+    const { entry, work, coaching, moves, solving, foot } = this.#rest ?? {};
     return html`<div class="pf-tool pf-calculator" ?data-stale=${!entries.calculation}>
       <header class="pf-head" part="head">
         <h2 class="pf-question" part="question">${speech.say("calculator-question")}</h2>
@@ -175,14 +178,19 @@ export class PlayfieldCalculator extends Tool {
       <div class="pf-folds pf-coaching">${coaching}</div>
       <div class="pf-folds pf-moves">${moves}</div>
       <div class="pf-folds pf-solving">${solving}</div>
-      ${this.#foot.view(speech, this.kept)}
+      ${foot}
     </div>`;
   }
 
   /** Draws the rest once the frame with the answer is made. */
   async #follow(): Promise<void> {
-    await new Promise((made) => requestAnimationFrame(() => setTimeout(made)));
+    await new Promise((made) => {
+      requestAnimationFrame(() => setTimeout(made));
+      // In a tab that nobody sees no frame comes.
+      setTimeout(made, 200);
+    });
     this.#following = null;
+    this.room = 0;
     this.requestUpdate();
   }
 

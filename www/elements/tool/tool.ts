@@ -84,6 +84,8 @@ export abstract class Tool extends ReactiveElement {
   protected kept = true;
   /** True once the Wasm is there. */
   protected ready = false;
+  /** Height in px that is held open while not all is drawn yet. */
+  protected room = 0;
 
   #tries = 0;
   #watch: MutationObserver | null = null;
@@ -113,7 +115,6 @@ export abstract class Tool extends ReactiveElement {
     super.connectedCallback();
     this.#watch = new MutationObserver(() => this.requestUpdate("locale"));
     this.#watch.observe(this.ownerDocument, { subtree: true, attributeFilter: ["lang"] });
-    addEventListener("storage", this.#otherTab);
     if (this.hasUpdated) this.requestUpdate("locale");
     else {
       this.#restore();
@@ -133,11 +134,13 @@ export abstract class Tool extends ReactiveElement {
   }
 
   protected override willUpdate(changed: Changed): void {
+    // Asking for these events makes the browser open the storage: only where something is stored.
+    if (this.storageKey && this.isConnected) addEventListener("storage", this.#otherTab);
     if (!this.speech || ["locale", "currency", "labels"].some((name) => changed.has(name))) this.#settleLanguage();
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="pf" lang=${this.speech.language}>${this.view()}</div>`;
+    return html`<div class="pf" lang=${this.speech.language} --room=${this.room}>${this.view()}</div>`;
   }
 
   /** Fires an event that leaves shadow roots; value and result are computed when read. */
