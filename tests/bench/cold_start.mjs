@@ -7,11 +7,12 @@ const GOAL = 'revenue-goal="78000" average-revenue-per-sale="2500" appointment-t
 /** 78,000 / 2,500 / 0.4 / 0.6 / 4 = 32.5. */
 const RIGHT = "33";
 
-/** `script`: a page with one small script that writes the number as text, which no page can be faster than. */
-export const STARTS = ["calculator", "script"];
+/** `single`: the calculator from one file; `script`: a page with one small script that writes the number as text, which no page can be faster than. */
+export const STARTS = ["calculator", "single", "script"];
 
 const PAGES = {
   calculator: `<script type="module" src="/tool/playfield.js"></script><playfield-calculator ${GOAL}></playfield-calculator>`,
+  single: `<script type="module" src="/tool/playfield.calculator.js"></script><playfield-calculator ${GOAL}></playfield-calculator>`,
   script: `<output></output><script type="module" src="/number.js"></script>`,
 };
 

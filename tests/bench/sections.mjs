@@ -115,7 +115,7 @@ export const SECTIONS = {
     sizes: [null],
     async run(bench) {
       const rounds = await inRounds(5, STARTS, (name) => startOnce(bench, name));
-      const who = { calculator: "a page with one <playfield-calculator>", script: "a page whose one small script writes the number" };
+      const who = { calculator: "a page with one <playfield-calculator>", single: "the same from one file, playfield.calculator.js", script: "a page whose one small script writes the number" };
       return STARTS.map((name) => {
         const { value, ratio } = compared(rounds, name, "ms", "calculator");
         return { what: "first visit", who: who[name], figures: { time: { value, unit: "ms", ratio, aim: name === "calculator" ? AIMS.start : undefined }, requests: { value: median(rounds[name].map(({ requests }) => requests)), unit: "" } } };

@@ -59,11 +59,12 @@ export async function bundle() {
   await rm(work, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
 
-  const { parts, note } = await elements(texts, keys);
+  const { parts, note, spoken, members } = await elements(texts, keys);
   for (const key of note) used.add(key);
   const failures = await explanations(texts, keys, used);
   for (const key of keysUsed(await readFile(at("www/loader/playfield.ts"), "utf8"), keys)) used.add(key);
   await loader(parts, failures, await settle());
+  for (const element of ELEMENTS.filter(({ wasm }) => wasm === "playfield.wasm")) await single(element, texts, [...spoken.get(element.name), ...(await explained(keys))], members);
   await core();
   for (const key of await pages(keys)) used.add(key);
   await examples();
@@ -79,6 +80,7 @@ export async function bundle() {
 async function elements(texts, keys) {
   const parts = {};
   const note = new Set();
+  const words = new Map();
   const worker = await hashed("worker", { entryPoints: [at("www/worker/worker.ts")] });
   const variables = new Set([...texts.get("en").values()].flatMap((text) => [...text.variables]));
   const members = { mangleProps: await shortMembers(root, variables), mangleCache: {} };
@@ -87,7 +89,7 @@ async function elements(texts, keys) {
     const names = part === "playfield.wasm" ? members : { mangleCache: {} };
     await elementsOf(part, { ...names, define: { WORKER: JSON.stringify(worker) } });
   }
-  return { parts, note };
+  return { parts, note, spoken: words, members };
 
   async function elementsOf(part, options) {
     const own = ELEMENTS.filter(({ wasm }) => wasm === part);
@@ -103,6 +105,7 @@ async function elements(texts, keys) {
         if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
         for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) spoken.add(key);
       }
+      words.set(name, spoken);
       for (const key of spoken) note.add(key);
       for (const language of texts.keys()) {
         const words = `export const words = ${wordsSource(texts, language, [...spoken].sort(), short)};`;
@@ -139,11 +142,17 @@ function reachable(outputs, entry) {
   return found;
 }
 
-async function explanations(texts, keys, used) {
+/** The keys of why an element could not start. */
+async function explained(keys) {
   const own = new Set();
   for (const source of ["www/loader/explain.ts", "www/elements/tool/failure.ts"]) {
     for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) own.add(key);
   }
+  return own;
+}
+
+async function explanations(texts, keys, used) {
+  const own = await explained(keys);
   for (const key of own) used.add(key);
   used.add("load-retry");
   const failures = {};
@@ -157,6 +166,25 @@ async function explanations(texts, keys, used) {
     failures[language] = JSON.parse(texts.get(language).get("load-retry").code);
   }
   return failures;
+}
+
+/** An element with its Wasm and its English words in one file: playfield.calculator.js. */
+async function single({ name, entry, room }, texts, spoken, members) {
+  const file = `playfield.${name}`;
+  const { code } = await built(file, {
+    ...members,
+    stdin: { contents: `import { define } from "./${entry}"; import { start } from "./www/loader/single.ts"; start("playfield-${name}", { define, words: WORDS }, ${JSON.stringify(room)}, "the module");`, resolveDir: root, loader: "ts" },
+    define: { LANGUAGE: '"en"' },
+    banner: { js: `var WORDS=${wordsSource(texts, "en", [...new Set(spoken)].sort(), short)};` },
+    plugins: [styleSheets, leanSources],
+    sourcemap: false,
+  });
+  const wasm = await readFile(at("target/parts/light/playfield_bg.wasm"), "latin1");
+  // A template's text is taken as it stands, but for these.
+  const text = wasm.replace(/[`\\]|\$(?=\{)/g, "\\$&").replaceAll("\r", "\\r");
+  const parts = code.split('"the module"');
+  if (parts.length !== 2) throw new Error(`${file}.js: www/build/bundle.mjs finds ${parts.length - 1} places for the Wasm`);
+  await writeFile(path.join(dist, `${file}.js`), parts.join(`\`${text}\``));
 }
 
 /** Builds one file and gives it a name with its hash. */
@@ -182,7 +210,7 @@ async function settle() {
 
 async function built(name, options) {
   const { outputFiles } = await esbuild.build({ ...settings, ...options, outfile: path.join(dist, `${name}.js`), write: false });
-  return { code: outputFiles.find((file) => file.path.endsWith(".js")).text, map: outputFiles.find((file) => file.path.endsWith(".map")).text };
+  return { code: outputFiles.find((file) => file.path.endsWith(".js")).text, map: outputFiles.find((file) => file.path.endsWith(".map"))?.text };
 }
 
 async function written(file, name, code, map) {

@@ -8,8 +8,8 @@ export interface Supply {
   /** What has arrived, by language; the language of the chunk itself at first. */
   words: Map<string, Words>;
   fetchWords(language: string): Promise<Words>;
-  /** The Wasm part, already under way, or inside the script. */
-  wasm: Begun | WebAssembly.Module;
+  /** The Wasm part, already under way, or its bytes where they came inside the script. */
+  wasm: Begun | Uint8Array<ArrayBuffer>;
   /** Says in the element's box what went wrong; what was drawn there goes when the element starts after all. */
   explain(element: HTMLElement, trouble: Trouble): Promise<void>;
 }
