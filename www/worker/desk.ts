@@ -98,6 +98,7 @@ export class Desk implements Asks {
       length: pipeline.length,
       sample,
       forecasts,
+      conflicts: forecasts.reduce((sum, own) => sum + own.conflicts.length, 0),
       who: pipeline.rows({ offset: 0, limit: SHOWN_WHO, band: "commit", open: true, sort: { by: "total", descending: true } }).rows,
       canUndo: this.#past.length > 0,
       canRedo: this.#future.length > 0,

@@ -86,6 +86,8 @@ export interface Picture {
   length: number;
   sample: boolean;
   forecasts: Forecast[];
+  /** How many of the 14s and 15s have a date that can't be. */
+  conflicts: number;
   who: Row[];
   canUndo: boolean;
   canRedo: boolean;

@@ -3,7 +3,8 @@
 import { PlayfieldError, startPipeline } from "../core/pipeline.ts";
 import { Desk } from "./desk.ts";
 import { codeOf } from "./failure.ts";
-import type { Answer, Ask } from "./messages.ts";
+import type { Answer, Ask, Picture } from "./messages.ts";
+import { packed } from "./packing.ts";
 
 /** So many items cross at a time: taking more in one piece would hold up the page. */
 const PART = 500;
@@ -22,6 +23,7 @@ async function answer(desk: Desk, { id, name, given }: Ask): Promise<void> {
   try {
     desk.notify = (progress) => post({ id, progress });
     let value: unknown = await (desk[name] as (...given: unknown[]) => unknown)(...given);
+    if (name === "picture") value = packed(value as Picture);
     if (Array.isArray(value)) {
       const whole = value.length - (value.length % PART);
       for (let at = 0; at < whole; at += PART) post({ id, part: value.slice(at, at + PART) });

@@ -4,9 +4,9 @@ import { dayAndMonth, month } from "./dates.ts";
 import { type BandName, closing, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
 /** How many are a 14 or 15, what may count for the month, and who they are. */
-export function answerView({ forecasts, who }: Picture, page: Page, more: () => void): TemplateResult {
+export function answerView({ forecasts, conflicts, who }: Picture, page: Page, more: () => void): TemplateResult {
   const { speech } = page;
-  const count = forecasts.reduce((sum, { whoIsIt }) => sum + whoIsIt.length, 0);
+  const count = forecasts.reduce((sum, { commit }) => sum + commit.count, 0);
   const name = month(page.asOf, page.figures.locale);
   const sure = forecasts.filter(({ commit }) => commit.count);
   return html`<section class="pf-who" part="answer" aria-live="polite">
@@ -17,7 +17,7 @@ export function answerView({ forecasts, who }: Picture, page: Page, more: () => 
       return html`<li>${total(row, page)}<span><b>${first}</b>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
     })}</ol>
     ${count > who.length ? html`<button class="pf-button" data-size="small" type="button" @click=${more}>${speech.say("pipeline-more", { count: page.count(count - who.length) })}</button>` : nothing}
-    ${doubts(forecasts, who, page)}</div>` : nothing}
+    ${doubts(conflicts, forecasts, who, page)}</div>` : nothing}
   </section>`;
 }
 
@@ -26,8 +26,7 @@ function none(forecasts: Forecast[], { speech }: Page): TemplateResult {
   return best ? speech.say("pipeline-none-best", { count: best }) : speech.say("pipeline-none");
 }
 
-function doubts(forecasts: Forecast[], who: Picture["who"], page: Page): TemplateResult | typeof nothing {
-  const count = forecasts.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+function doubts(count: number, forecasts: Forecast[], who: Picture["who"], page: Page): TemplateResult | typeof nothing {
   const to = forecasts[0]?.commit.window.to;
   if (!count || !to || !who.some((row) => dateDoubt(row, forecasts, page.asOf))) return nothing;
   return html`<p class="pf-note">${page.speech.say("pipeline-conflicts", { count, to: dayAndMonth(to, page.figures.locale) })}</p>`;

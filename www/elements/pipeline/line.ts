@@ -2,7 +2,8 @@
 
 import { pipelineModule, PlayfieldError } from "../../core/pipeline.ts";
 import { Desk } from "../../worker/desk.ts";
-import type { Answer, Ask, Asks, Progress } from "../../worker/messages.ts";
+import type { Answer, Ask, Asks, Picture, Progress } from "../../worker/messages.ts";
+import { unpacked } from "../../worker/packing.ts";
 
 /** Filled in by the build: the worker's file, beside this one. */
 declare const WORKER: string;
@@ -52,7 +53,7 @@ const nextTurn = () => new Promise<void>((resolve) => {
 class WorkerLine implements Line {
   readonly desk = null;
   onprogress: (progress: Progress) => void = () => {};
-  readonly #waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void; parts: unknown[] }>();
+  readonly #waiting = new Map<number, { name: keyof Asks; resolve(value: never): void; reject(error: Error): void; parts: unknown[] }>();
   #last = 0;
 
   constructor(readonly worker: Worker) {
@@ -63,7 +64,7 @@ class WorkerLine implements Line {
   ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, parts: [] });
+      this.#waiting.set(id, { name, resolve, reject, parts: [] });
       this.worker.postMessage({ id, name, given } as Ask);
     });
   }
@@ -81,6 +82,7 @@ class WorkerLine implements Line {
       return;
     }
     this.#waiting.delete(answer.id);
+    if ("value" in answer && own?.name === "picture") unpacked(answer.value as Picture);
     if ("value" in answer) own?.resolve((own.parts.length ? [...own.parts, ...(answer.value as unknown[])] : answer.value) as never);
     else own?.reject(new PlayfieldError(answer.error.code as PlayfieldError["code"], answer.error.message, answer.error.field));
   }

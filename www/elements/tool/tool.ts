@@ -115,6 +115,7 @@ export abstract class Tool extends ReactiveElement {
     super.connectedCallback();
     this.#watch = new MutationObserver(() => this.requestUpdate("locale"));
     this.#watch.observe(this.ownerDocument, { subtree: true, attributeFilter: ["lang"] });
+    this.#hearOtherTabs();
     if (this.hasUpdated) this.requestUpdate("locale");
     else {
       this.#restore();
@@ -134,8 +135,7 @@ export abstract class Tool extends ReactiveElement {
   }
 
   protected override willUpdate(changed: Changed): void {
-    // Asking for these events makes the browser open the storage: only where something is stored.
-    if (this.storageKey && this.isConnected) addEventListener("storage", this.#otherTab);
+    if (changed.has("storageKey")) this.#hearOtherTabs();
     if (!this.speech || ["locale", "currency", "labels"].some((name) => changed.has(name))) this.#settleLanguage();
   }
 
@@ -229,6 +229,11 @@ export abstract class Tool extends ReactiveElement {
     const { wasm } = this.#class.supply;
     if (this.wasmUrl) return new URL(this.wasmUrl, this.ownerDocument.baseURI);
     return "url" in wasm ? wasm.url : null;
+  }
+
+  /** Asking for these events makes the browser open the storage: only where something is stored. */
+  #hearOtherTabs(): void {
+    if (this.storageKey && this.isConnected) addEventListener("storage", this.#otherTab);
   }
 
   readonly #otherTab = (event: StorageEvent): void => {
