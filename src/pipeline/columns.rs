@@ -80,6 +80,7 @@ impl<T: Copy> Cells<T> {
         Cells { values: Vec::new(), blank }
     }
 
+    #[inline(always)]
     pub(crate) fn get(&self, row: usize) -> T {
         self.values.get(row).copied().unwrap_or(self.blank)
     }

@@ -86,7 +86,7 @@ impl Dictionary {
     #[inline(always)]
     fn says(&self, code: u32, text: &[u8]) -> bool {
         let (from, to) = self.place(code);
-        self.text.as_bytes().get(from..to).is_some_and(|known| same(known, text))
+        matches!(self.text.as_bytes().get(from..to), Some(known) if same(known, text))
     }
 
     fn grow(&mut self) {

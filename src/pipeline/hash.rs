@@ -3,24 +3,30 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use super::lanes::word;
+
 const K: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// 64 bits of a text. One multiplication for every eight bytes: `u128` products, which better hashes rest on, are a call in Wasm.
 #[inline(always)]
 pub(crate) fn hash(bytes: &[u8]) -> u64 {
     let mut state = (bytes.len() as u64).wrapping_mul(K);
-    let word = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
-    let half = |bytes: &[u8; 4]| u64::from(u32::from_le_bytes(*bytes));
-    if let Some(last) = bytes.last_chunk::<8>() {
-        let (words, _) = bytes.as_chunks::<8>();
-        for each in words {
-            state = mix(state, word(each));
+    match bytes.len().checked_sub(8) {
+        Some(last) => {
+            let mut at = 0;
+            while at < last {
+                state = mix(state, word(bytes, at));
+                at += 8;
+            }
+            state = mix(state, word(bytes, last));
         }
-        state = mix(state, word(last));
-    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-        state = mix(state, half(first) << 32 | half(last));
-    } else {
-        state = mix(state, bytes.iter().fold(0, |word, &byte| word << 8 | u64::from(byte)));
+        None => {
+            let mut few = 0;
+            for &byte in bytes {
+                few = few << 8 | u64::from(byte);
+            }
+            state = mix(state, few);
+        }
     }
     state ^= state >> 32;
     state = state.wrapping_mul(K);

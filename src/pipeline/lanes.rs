@@ -1,4 +1,5 @@
-//! Bytes compared many at a time.
+//! Bytes compared many at a time. Loops are written out: the part that pages load is built for its size, where an iterator's step
+//! or a small method of the standard library would be a call.
 
 /// Bytes that are compared at once.
 pub(crate) const LANE: usize = 16;
@@ -22,14 +23,23 @@ pub(crate) fn has_pair(lane: &[u8; LANE], next: &[u8; LANE], one: u8, two: u8) -
 /// Whether a byte stands in a text.
 #[inline(always)]
 pub(crate) fn holds(text: &[u8], byte: u8) -> bool {
-    // The last lane overlaps the one before it: no byte is left over.
-    match text.last_chunk::<LANE>() {
-        Some(last) => {
-            let (lanes, _) = text.as_chunks::<LANE>();
-            lanes.iter().chain([last]).any(|lane| has(lane, byte))
+    let Some(last) = text.len().checked_sub(LANE) else {
+        for &other in text {
+            if other == byte {
+                return true;
+            }
         }
-        None => text.contains(&byte),
+        return false;
+    };
+    let mut at = 0;
+    while at < last {
+        if has(text, at, byte) {
+            return true;
+        }
+        at += LANE;
     }
+    // The last lane overlaps the one before it: no byte is left over.
+    has(text, last, byte)
 }
 
 /// Whether two texts are the same.
@@ -38,26 +48,48 @@ pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     if a.len() != b.len() {
         return false;
     }
-    match (a.last_chunk::<8>(), b.last_chunk::<8>()) {
-        (Some(a_last), Some(b_last)) => {
-            let ((a_words, _), (b_words, _)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
-            a_words.iter().zip(b_words).all(|(a, b)| a == b) && a_last == b_last
+    let Some(last) = a.len().checked_sub(8) else {
+        for (at, byte) in (0..).zip(a) {
+            if b.get(at) != Some(byte) {
+                return false;
+            }
         }
-        _ => a.iter().zip(b).all(|(a, b)| a == b),
+        return true;
+    };
+    let mut at = 0;
+    while at < last {
+        if word(a, at) != word(b, at) {
+            return false;
+        }
+        at += 8;
+    }
+    word(a, last) == word(b, last)
+}
+
+/// The eight bytes from `at` on; nothing where the text is shorter.
+#[inline(always)]
+pub(crate) fn word(text: &[u8], at: usize) -> u64 {
+    match text.get(at..) {
+        Some(&[a, b, c, d, e, f, g, h, ..]) => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        _ => 0,
     }
 }
 
+/// Whether a byte is among the sixteen from `at` on.
 #[cfg(target_feature = "simd128")]
 #[inline(always)]
-fn has(lane: &[u8; LANE], byte: u8) -> bool {
+fn has(text: &[u8], at: usize, byte: u8) -> bool {
     use core::arch::wasm32::{u8x16_eq, u8x16_splat, v128_any_true, v128_load};
-    // SAFETY: the array holds the sixteen bytes that are loaded, at any alignment.
-    v128_any_true(u8x16_eq(unsafe { v128_load(lane.as_ptr().cast()) }, u8x16_splat(byte)))
+    match text.get(at..at + LANE) {
+        // SAFETY: the slice holds the sixteen bytes that are loaded, at any alignment.
+        Some(lane) => v128_any_true(u8x16_eq(unsafe { v128_load(lane.as_ptr().cast()) }, u8x16_splat(byte))),
+        None => false,
+    }
 }
 
 #[cfg(not(target_feature = "simd128"))]
-fn has(lane: &[u8; LANE], byte: u8) -> bool {
-    lane.iter().fold(false, |hit, &b| hit | (b == byte))
+fn has(text: &[u8], at: usize, byte: u8) -> bool {
+    text.get(at..at + LANE).is_some_and(|lane| lane.iter().fold(false, |hit, &b| hit | (b == byte)))
 }
 
 #[cfg(test)]

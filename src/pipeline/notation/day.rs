@@ -53,8 +53,9 @@ impl Numbers {
     /// The same where that is a day in some order.
     #[inline(always)]
     fn real(self) -> Option<Self> {
-        let orders = [DateOrder::Dmy, DateOrder::Mdy, DateOrder::Ymd];
-        orders.iter().any(|&order| self.exists(order)).then_some(self)
+        let exists =
+            self.exists(DateOrder::Mdy) || self.exists(DateOrder::Dmy) || self.exists(DateOrder::Ymd);
+        if exists { Some(self) } else { None }
     }
 
     fn written(self) -> Written {
@@ -71,7 +72,7 @@ impl Numbers {
     /// Whether there is such a day in that order.
     #[inline(always)]
     fn exists(&self, order: DateOrder) -> bool {
-        self.ymd(order).is_some_and(|(year, month, day)| Date::exists(year, month, day))
+        matches!(self.ymd(order), Some((year, month, day)) if Date::exists(year, month, day))
     }
 
     #[inline(always)]

@@ -21,11 +21,8 @@ impl<'a> Cell<'a> {
     #[inline(always)]
     pub fn at(text: &'a [u8], (start, end): (u32, u32)) -> Self {
         let raw = text.get(start as usize..end as usize).unwrap_or(b"");
-        let cell = match raw.first() {
-            Some(b'"') => {
-                let rest = raw.get(1..).unwrap_or(b"");
-                Cell { inner: rest.strip_suffix(b"\"").unwrap_or(rest), start: start + 1, quoted: true }
-            }
+        let cell = match raw {
+            [b'"', inner @ .., b'"'] | [b'"', inner @ ..] => Cell { inner, start: start + 1, quoted: true },
             _ => Cell { inner: raw, start, quoted: false },
         };
         if cell.inner.first() == Some(&b'\'') { cell.without_apostrophe() } else { cell }

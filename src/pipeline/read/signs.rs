@@ -19,7 +19,10 @@ impl Key {
         if sign.len() > LONGEST {
             return None;
         }
-        let key = sign.iter().fold(sign.len() as u64, |key, &byte| key << 8 | u64::from(byte));
+        let mut key = sign.len() as u64;
+        for &byte in sign {
+            key = key << 8 | u64::from(byte);
+        }
         Some(Key(key))
     }
 }
@@ -41,7 +44,12 @@ impl Signs {
     /// What is known of a sign: nothing yet, or that it is none that could be kept, or its meaning.
     #[inline(always)]
     pub fn find(&self, key: Key) -> Option<Option<Meaning>> {
-        self.0.iter().find(|(known, _)| *known == key).map(|(_, meaning)| *meaning)
+        for (known, meaning) in &self.0 {
+            if *known == key {
+                return Some(*meaning);
+            }
+        }
+        None
     }
 
     pub fn note(&mut self, key: Key, meaning: Option<Meaning>) {

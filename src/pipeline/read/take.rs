@@ -324,8 +324,10 @@ fn day_otherwise(cell: &[u8], order: Option<DateOrder>, evidence: &mut day::Evid
 /// Calls `take` with the cells of a column: the row's place among these, where it begins, and the cell.
 #[inline(always)]
 fn each_cell<'a>(text: &'a [u8], rows: &Rows<'_>, column: usize, mut take: impl FnMut(usize, u32, Cell<'a>)) {
-    for (at, row) in rows.iter().enumerate() {
+    let mut at = 0;
+    while let Some(row) = rows.row(at) {
         take(at, row.start(), Cell::at(text, row.place(column)));
+        at += 1;
     }
 }
 

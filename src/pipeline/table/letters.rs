@@ -39,6 +39,7 @@ impl Letters {
 }
 
 /// How many bytes the letter has that begins so.
+#[inline(always)]
 fn length(bytes: &[u8]) -> usize {
     match bytes.first() {
         Some(0xC2..=0xDF) => 2,
@@ -49,19 +50,23 @@ fn length(bytes: &[u8]) -> usize {
 }
 
 /// Whether bytes begin with a letter beyond ASCII (RFC 3629, section 4).
+#[inline(always)]
 fn is_letter(bytes: &[u8]) -> bool {
-    const REST: std::ops::RangeInclusive<u8> = 0x80..=0xBF;
-    let is_rest = |more: &[u8]| more.iter().all(|byte| REST.contains(byte));
     match *bytes {
-        [0xC2..=0xDF, a, ..] => is_rest(&[a]),
-        [0xE0, a @ 0xA0..=0xFF, b, ..]
-        | [0xE1..=0xEC | 0xEE..=0xEF, a, b, ..]
-        | [0xED, a @ 0..=0x9F, b, ..] => is_rest(&[a, b]),
-        [0xF0, a @ 0x90..=0xFF, b, c, ..] | [0xF1..=0xF3, a, b, c, ..] | [0xF4, a @ 0..=0x8F, b, c, ..] => {
-            is_rest(&[a, b, c])
-        }
+        [0xC2..=0xDF, a, ..] => is_rest(a),
+        [0xE0, a, b, ..] => a >= 0xA0 && is_rest(a) && is_rest(b),
+        [0xED, a, b, ..] => a <= 0x9F && is_rest(a) && is_rest(b),
+        [0xE1..=0xEF, a, b, ..] => is_rest(a) && is_rest(b),
+        [0xF0, a, b, c, ..] => a >= 0x90 && is_rest(a) && is_rest(b) && is_rest(c),
+        [0xF4, a, b, c, ..] => a <= 0x8F && is_rest(a) && is_rest(b) && is_rest(c),
+        [0xF1..=0xF3, a, b, c, ..] => is_rest(a) && is_rest(b) && is_rest(c),
         _ => false,
     }
+}
+
+#[inline(always)]
+fn is_rest(byte: u8) -> bool {
+    byte & 0xC0 == 0x80
 }
 
 #[cfg(test)]

@@ -71,6 +71,12 @@ impl<'a> Rows<'a> {
         self.edges.chunks_exact(self.cells + 1).map(|edges| Row { edges })
     }
 
+    #[inline(always)]
+    pub fn row(&self, at: usize) -> Option<Row<'a>> {
+        let width = self.cells + 1;
+        self.edges.get(at * width..at * width + width).map(Row::of)
+    }
+
     /// The rows from one to before another.
     pub fn part(&self, from: usize, to: usize) -> Rows<'a> {
         let width = self.cells + 1;
@@ -86,6 +92,7 @@ pub struct Row<'a> {
 
 impl<'a> Row<'a> {
     /// The row of these edges: the place before its first cell, and the end of each.
+    #[inline(always)]
     pub fn of(edges: &'a [u32]) -> Self {
         Row { edges }
     }
