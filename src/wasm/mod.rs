@@ -48,3 +48,10 @@ mod workbook;
 static ALLOCATOR: lol_alloc::AssumeSingleThreaded<lol_alloc::FreeListAllocator> =
     // Safety: the light part runs on the page's one thread and is never given a shared memory.
     unsafe { lol_alloc::AssumeSingleThreaded::new(lol_alloc::FreeListAllocator::new()) };
+
+/// As quick as Rust's own, by as much memory, and a kilobyte and a half shorter.
+#[cfg(all(any(feature = "pipeline", feature = "full"), not(feature = "light")))]
+#[global_allocator]
+static ALLOCATOR: talc::TalckWasm =
+    // Safety: a page and a worker have an instance each, of one thread, and none is given a shared memory.
+    unsafe { talc::TalckWasm::new_global() };

@@ -28,7 +28,7 @@ function roomOf(name) {
   if (room) return room;
   const call = /^(?:pipeline_?|pipelinereader_)?(\w+)(?: \w+ shim)+$/.exec(name);
   if (call) return `${call[1]}(), as JavaScript calls it`;
-  if (/\b(dlmalloc|lol_alloc)\b|rust_(re|de)?alloc/.test(name)) return "memory";
+  if (/\b(dlmalloc|lol_alloc|talc)\b|rust_(re|de)?alloc/.test(name)) return "memory";
   if (/\b(core|alloc|std|hashbrown|serde\w*)\b|^<(\[|str|char|bool|[iuf]\d|[iu]size)/.test(name)) return "standard library, serde";
   return /compiler_builtins|^(exp|log|pow|hypot|fm|sqrt|round|trunc|floor|ceil)/.test(name) ? "mathematics" : "glue";
 }

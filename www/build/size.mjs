@@ -54,11 +54,11 @@ function report(sizes) {
   }
 }
 
-/** The rooms of a Wasm part that take a fiftieth of it or more (rooms.mjs). */
+/** The rooms of a Wasm part that take a hundredth of it or more (rooms.mjs). */
 async function rooms(part) {
   const all = JSON.parse(await readFile(path.join(root, `target/parts/${part}/rooms.json`), "utf8"));
   const total = all.reduce((sum, [, bytes]) => sum + bytes, 0);
-  const large = all.filter(([, bytes]) => bytes >= total / 50);
+  const large = all.filter(([, bytes]) => bytes >= total / 100);
   const small = total - large.reduce((sum, [, bytes]) => sum + bytes, 0);
   console.log(`\n${`what the ${part} part buys`.padEnd(50)}${"raw".padStart(10)}${"share".padStart(8)}`);
   for (const [room, bytes] of [...large, [`${all.length - large.length} smaller rooms`, small]]) {
