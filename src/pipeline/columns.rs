@@ -405,12 +405,12 @@ impl Columns {
     }
 
     fn made_up_id(&self, row: usize, ids: &Ids) -> String {
-        let plain = format!("row-{}", row + 1);
+        let plain = ["row-", &(row + 1).to_string()].concat();
         let mut id = plain.clone();
-        let mut more = 1;
+        let mut more = 1u32;
         while ids.find(self, &id).is_some() {
             more += 1;
-            id = format!("{plain}-{more}");
+            id = [&plain, "-", &more.to_string()].concat();
         }
         id
     }

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
+use crate::decimal::padded;
 use crate::pipeline::fold::fold;
 
 /// The order of day, month and year where all three are numbers.
@@ -236,7 +237,7 @@ fn by_parts(text: &str) -> Option<Written> {
             rest = rest.get(length..)?;
         } else if letter.is_alphabetic() {
             let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
-            let (word, after) = rest.split_at(length);
+            let (word, after) = rest.split_at_checked(length)?;
             let word = fold(word);
             if count >= 2 && (month.is_some() || count == 3) {
                 // `2024-02-29T…`, `…Z`, `… PM`
@@ -448,7 +449,7 @@ impl Style {
                 .skip(1)
                 .find(|(_, c)| matches!(c, '+' | '-'))
                 .map_or(rest.len(), |(at, _)| at);
-            let (time, zone) = rest.split_at(zone);
+            let (time, zone) = rest.split_at_checked(zone).unwrap_or((rest, ""));
             time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).chain(zone.chars()).collect()
         };
         match read(text.as_bytes()) {
@@ -468,7 +469,7 @@ impl Style {
             }
             Written::Numbers(_) => {
                 let after = text.find([' ', 'T', ',']).map_or(text.len(), |at| at);
-                let (date, rest) = text.split_at(after);
+                let (date, rest) = text.split_at_checked(after)?;
                 let sign = date.trim_start_matches(|c: char| c.is_ascii_digit()).chars().next()?;
                 let parts: Vec<&str> = date.split(sign).collect();
                 let &[first, second, year] = parts.as_slice() else { return Some(Style::Iso(String::new())) };
@@ -488,20 +489,27 @@ impl Style {
     pub fn write(&self, day: Date) -> String {
         let (year, month, number) = day.ymd();
         match self {
-            Style::Iso(after) => format!("{day}{after}"),
+            Style::Iso(after) => [&day.to_string(), after.as_str()].concat(),
             Style::Named(sign) => {
                 let name = SHORT.get(month as usize - 1).copied().unwrap_or("");
-                format!("{number:02}{sign}{name}{sign}{year:04}")
+                [&padded(number as i32, 2), sign, name, sign, &padded(year, 4)].concat()
             }
             Style::Numbers(order, sign, digits, year_digits, after) => {
                 if *order == DateOrder::Ymd || (*year_digits == 2 && full_year((year % 100) as u16) != year) {
                     return day.to_string();
                 }
-                let year =
-                    if *year_digits == 2 { format!("{:02}", year % 100) } else { format!("{year:04}") };
+                let year = if *year_digits == 2 { padded(year % 100, 2) } else { padded(year, 4) };
                 let (first, second) =
                     if *order == DateOrder::Mdy { (month, number) } else { (number, month) };
-                format!("{first:0digits$}{sign}{second:0digits$}{sign}{year}{after}")
+                [
+                    &padded(first as i32, *digits),
+                    sign.as_str(),
+                    &padded(second as i32, *digits),
+                    sign,
+                    &year,
+                    after,
+                ]
+                .concat()
             }
         }
     }

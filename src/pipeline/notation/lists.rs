@@ -84,7 +84,7 @@ pub fn read_proofs(cell: &str) -> Option<Record<String>> {
                 before = if before == '\\' { '\0' } else { c };
                 found
             });
-            let (criterion, proof) = line.split_at(colon?.0);
+            let (criterion, proof) = line.split_at_checked(colon?.0)?;
             let proof = proof.strip_prefix(": ").or_else(|| proof.strip_prefix(':'))?;
             Some((plain(criterion), plain(proof)))
         })

@@ -270,7 +270,10 @@ pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
     if TOTALS.contains(&word) && numbers && others * 2 < width.max(3) {
         return if counted.is_some() { LastRow::Footer } else { LastRow::Total };
     }
-    let small_print = SMALL_PRINT.iter().any(|words| plain.contains(words) && plain.len() > words.len());
+    let small_print = SMALL_PRINT.iter().any(|words| {
+        plain.len() > words.len()
+            && plain.as_bytes().windows(words.len()).any(|part| part == words.as_bytes())
+    });
     // A name alone may be an opportunity's.
     let sentence = after_blank && width > 2 && cells.len() == 1 && first.split_whitespace().count() > 3;
     if others == 0 && (small_print || first.contains('©') || sentence) {
