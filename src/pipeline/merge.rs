@@ -88,6 +88,7 @@ impl Pipeline {
         let mut merge =
             Merge { old, new, changed: vec![FieldSet::NONE; pairs.len()], plan: plan(old, new, &pairs) };
         let mut columns = merge.columns(on);
+        give_way(&pairs, old, new, &mut columns);
         columns.finish();
         let id = |row: usize| columns.id(row).into_owned();
         let rows = || pairs.iter().enumerate();
@@ -101,6 +102,26 @@ impl Pipeline {
         };
         *self = Pipeline::from_columns(columns);
         report
+    }
+}
+
+/// Takes a made-up id from its row where the newer file has that id of its own: or next week's file would not find it.
+fn give_way(pairs: &[Pair], old: &Columns, new: &Columns, columns: &mut Columns) {
+    let is_made_up = |columns: &Columns, row: u32| columns.state(row as usize) & MADE_UP_ID != 0;
+    if !old.state.iter().any(|state| state & MADE_UP_ID != 0) {
+        return;
+    }
+    let comes = |pair: &&Pair| {
+        let is_new = pair.old == NONE || is_made_up(old, pair.old);
+        pair.new != NONE && !is_made_up(new, pair.new) && is_new
+    };
+    for pair in pairs.iter().filter(comes) {
+        let id = new.id(pair.new as usize);
+        let holder = old.find(&id).filter(|&row| is_made_up(old, row as u32) && row as u32 != pair.old);
+        let row = holder.and_then(|holder| pairs.iter().position(|pair| pair.old == holder as u32));
+        if let Some(row) = row.filter(|&row| columns.id(row) == id) {
+            columns.set_id(row, "");
+        }
     }
 }
 
@@ -582,5 +603,24 @@ impl Columns {
             Field::Outcome => outcome_of(self.state(row)).map(|outcome| outcome.as_str().to_owned()),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::date::Date;
+    use crate::pipeline::{Pipeline, ReadOptions};
+
+    #[test]
+    fn an_id_of_the_files_own_is_kept_where_it_looks_like_a_made_up_one() {
+        let read = |text: &str| Pipeline::read(text.into(), &ReadOptions::default()).unwrap().0;
+        let mut pipeline = read("Id,Name,Owner\n6,Plain,Ann\n,Zeiss,Ann\n");
+        let newer = read("Id,Name,Owner\n,Plain,Ann\nrow-2,Plain,Bob\n");
+        let on = Date::parse("2026-11-23").unwrap();
+        let first = pipeline.merge(&newer, on);
+        assert_eq!((first.added.len(), pipeline.get("row-2").unwrap().owner.as_deref()), (1, Some("Bob")));
+        assert_eq!(pipeline.opportunities().filter(|deal| deal.name == "Zeiss").count(), 1);
+        let again = pipeline.merge(&newer, on.plus_days(7));
+        assert!(again.added.is_empty() && again.missing.is_empty() && again.changed.is_empty(), "{again:?}");
     }
 }
