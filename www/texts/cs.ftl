@@ -283,9 +283,9 @@ band-commit = Potvrzená
 band-bestCase = Nadějná
 band-developing = Rozpracovaná
 band-unscored = Nehodnoceno
-evidence-0 = Nezjištěno
+evidence-0 = Nezjiš{ "\u00AD" }těno
 evidence-1 = Tvrzeno
-evidence-2 = Doloženo
+evidence-2 = Dolo{ "\u00AD" }ženo
 part-undo = Vrátit
 
 ## Hodnocení příležitosti
@@ -742,7 +742,7 @@ pipeline-goal-reached = Vyhrané a potvrzené na cíl stačí.
 pipeline-gap-said = Z { $goal }: vyhráno { $won }, potvrzené { $commit }, zbývá vyhrát { $left }
 pipeline-gap-won = vyhráno
 pipeline-gap-commit = potvrzené
-pipeline-gap-goal-name = cíl
+pipeline-gap-left = zbývá vyhrát
 pipeline-gap-takes = { $count ->
     [one] To chce 1 novou příležitost týdně
     [few] To chce { $count } nové příležitosti týdně
@@ -782,7 +782,9 @@ pipeline-brings = { $count ->
     [many] Co přinese { $count } ohodnocené
    *[other] Co přinese { $count } ohodnocených
 }
-pipeline-brings-gist = 5 z 10 na víc než { $amount }
+pipeline-brings-gist = Šance 5 z 10 na nejméně { $amount }
+pipeline-brings-middle = víc stejně pravděpodobně jako míň
+pipeline-brings-range = v 8 z 10 případů mezi { $low } a { $high }
 pipeline-rates-own = s podíly, které jste zadali
 pipeline-rates-measured = s podíly, které jste naměřili
 pipeline-rates-none = podíly zatím nejsou známé
@@ -796,10 +798,10 @@ pipeline-of-band = { $band ->
     [bestCase] nadějné { $won } z { $closed }
    *[developing] rozpracované { $won } z { $closed }
 }
-pipeline-law-said = Vyhraná tržba: 9 z 10 na aspoň { $low }, napůl na { $middle }, 1 z 10 na { $high } a víc.
-pipeline-nine-in-ten = 9 z 10 na víc
-pipeline-five-in-ten = 5 z 10 na víc
-pipeline-one-in-ten = 1 z 10 na víc
+pipeline-law-said = Vyhraná tržba: šance 9 z 10 na nejméně { $low }, 5 z 10 na nejméně { $middle }, 1 z 10 na nejméně { $high }.
+pipeline-nine-in-ten = šance 9 z 10 na nejméně
+pipeline-five-in-ten = šance 5 z 10 na nejméně
+pipeline-one-in-ten = šance 1 z 10 na nejméně
 pipeline-months = Kdy se podle nich uzavřou
 pipeline-months-gist = podle měsíce a pásma
 pipeline-months-table = Čekané uzavření podle měsíce a pásma, { $scale ->

@@ -690,7 +690,7 @@ pipeline-goal-reached = Won and commit reach the goal.
 pipeline-gap-said = Of { $goal }: { $won } won, { $commit } commit, { $left } still to win
 pipeline-gap-won = won
 pipeline-gap-commit = commit
-pipeline-gap-goal-name = goal
+pipeline-gap-left = still to win
 pipeline-gap-takes = { $count ->
     [one] That takes 1 new opportunity a week
    *[other] That takes { $count } new opportunities a week
@@ -724,7 +724,9 @@ pipeline-brings = { $count ->
     [one] What the one scored will bring
    *[other] What the { $count } scored will bring
 }
-pipeline-brings-gist = 5 in 10 for more than { $amount }
+pipeline-brings-gist = 5 in 10 chance of at least { $amount }
+pipeline-brings-middle = as likely more as less
+pipeline-brings-range = 8 in 10 between { $low } and { $high }
 pipeline-rates-own = at rates you set
 pipeline-rates-measured = at the rates you measured
 pipeline-rates-none = rates are still unknown
@@ -738,10 +740,10 @@ pipeline-of-band = { $won } of { $closed } { $band ->
     [bestCase] best cases
    *[developing] developing
 }
-pipeline-law-said = Revenue won: 9 in 10 for at least { $low }, even for { $middle }, 1 in 10 for { $high } or more.
-pipeline-nine-in-ten = 9 in 10 for more
-pipeline-five-in-ten = 5 in 10 for more
-pipeline-one-in-ten = 1 in 10 for more
+pipeline-law-said = Revenue won: 9 in 10 chance of at least { $low }, 5 in 10 of at least { $middle }, 1 in 10 of at least { $high }.
+pipeline-nine-in-ten = 9 in 10 chance of at least
+pipeline-five-in-ten = 5 in 10 chance of at least
+pipeline-one-in-ten = 1 in 10 chance of at least
 pipeline-months = When they say they will close
 pipeline-months-gist = by month and band
 pipeline-months-table = Expected close by month and band, { $scale ->

@@ -686,7 +686,7 @@ pipeline-goal-reached = Le gagné et l’engagé atteignent l’objectif.
 pipeline-gap-said = Sur { $goal } : { $won } gagnés, { $commit } engagés, { $left } à gagner
 pipeline-gap-won = gagné
 pipeline-gap-commit = engagé
-pipeline-gap-goal-name = objectif
+pipeline-gap-left = à gagner
 pipeline-gap-takes = { $count ->
     [one] Il y faut 1 nouvelle opportunité par semaine
    *[other] Il y faut { $count } nouvelles opportunités par semaine
@@ -720,7 +720,9 @@ pipeline-brings = { $count ->
     [one] Ce que l’opportunité notée va rapporter
    *[other] Ce que les { $count } notées vont rapporter
 }
-pipeline-brings-gist = 5 sur 10 pour plus de { $amount }
+pipeline-brings-gist = 5 chances sur 10 d’au moins { $amount }
+pipeline-brings-middle = autant de chances de plus que de moins
+pipeline-brings-range = 8 fois sur 10 entre { $low } et { $high }
 pipeline-rates-own = aux taux que vous fixez
 pipeline-rates-measured = aux taux que vous avez mesurés
 pipeline-rates-none = taux encore inconnus
@@ -734,10 +736,10 @@ pipeline-of-band = { $won } sur { $closed } { $band ->
     [bestCase] prometteuses
    *[developing] en maturation
 }
-pipeline-law-said = Chiffre d’affaires gagné : 9 sur 10 pour au moins { $low }, une sur deux pour { $middle }, 1 sur 10 pour { $high } ou plus.
-pipeline-nine-in-ten = 9 sur 10 pour plus
-pipeline-five-in-ten = 5 sur 10 pour plus
-pipeline-one-in-ten = 1 sur 10 pour plus
+pipeline-law-said = Chiffre d’affaires gagné : 9 chances sur 10 d’au moins { $low }, 5 sur 10 d’au moins { $middle }, 1 sur 10 d’au moins { $high }.
+pipeline-nine-in-ten = 9 chances sur 10 d’au moins
+pipeline-five-in-ten = 5 chances sur 10 d’au moins
+pipeline-one-in-ten = 1 chance sur 10 d’au moins
 pipeline-months = Quand elles disent se signer
 pipeline-months-gist = par mois et par niveau
 pipeline-months-table = Signature prévue par mois et par niveau, { $scale ->

@@ -634,7 +634,7 @@ pipeline-goal-reached = Yang menang dan yang pasti mencapai target.
 pipeline-gap-said = Dari { $goal }: { $won } menang, { $commit } pasti, { $left } masih harus dimenangkan
 pipeline-gap-won = menang
 pipeline-gap-commit = pasti
-pipeline-gap-goal-name = target
+pipeline-gap-left = belum dimenangkan
 pipeline-gap-takes = Itu memerlukan { $count } peluang baru per minggu
 pipeline-gap-before = Dimulai sebelum { $date }: yang lebih lambat tidak sempat ditutup.
 pipeline-gap-by = Menurut angka Anda: { $first } dan { $second }, { $revenue } per penjualan, { $days } hari dari pertemuan pertama.
@@ -662,7 +662,9 @@ pipeline-brings = { $count ->
     [1] Hasil dari satu yang sudah dinilai
    *[other] Hasil dari { $count } yang sudah dinilai
 }
-pipeline-brings-gist = 5 dari 10 untuk lebih dari { $amount }
+pipeline-brings-gist = Peluang 5 dari 10 untuk minimal { $amount }
+pipeline-brings-middle = bisa lebih, bisa kurang, sama mungkinnya
+pipeline-brings-range = 8 dari 10 kali antara { $low } dan { $high }
 pipeline-rates-own = dengan tingkat yang Anda tetapkan
 pipeline-rates-measured = dengan tingkat yang Anda ukur
 pipeline-rates-none = tingkat kemenangan belum diketahui
@@ -676,10 +678,10 @@ pipeline-of-band = { $won } dari { $closed } { $band ->
     [bestCase] yang menjanjikan
    *[developing] yang berkembang
 }
-pipeline-law-said = Pendapatan yang dimenangkan: 9 dari 10 untuk paling sedikit { $low }, berimbang untuk { $middle }, 1 dari 10 untuk { $high } atau lebih.
-pipeline-nine-in-ten = 9 dari 10 untuk lebih
-pipeline-five-in-ten = 5 dari 10 untuk lebih
-pipeline-one-in-ten = 1 dari 10 untuk lebih
+pipeline-law-said = Pendapatan yang dimenangkan: peluang 9 dari 10 untuk minimal { $low }, 5 dari 10 untuk minimal { $middle }, 1 dari 10 untuk minimal { $high }.
+pipeline-nine-in-ten = peluang 9 dari 10 untuk minimal
+pipeline-five-in-ten = peluang 5 dari 10 untuk minimal
+pipeline-one-in-ten = peluang 1 dari 10 untuk minimal
 pipeline-months = Kapan katanya ditutup
 pipeline-months-gist = menurut bulan dan kelompok
 pipeline-months-table = Perkiraan tutup menurut bulan dan kelompok, { $scale ->

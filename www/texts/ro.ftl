@@ -795,7 +795,7 @@ pipeline-goal-reached = Ce e câștigat și ce e sigur ating ținta.
 pipeline-gap-said = Din { $goal }: { $won } câștigat, { $commit } sigur, { $left } de câștigat
 pipeline-gap-won = câștigat
 pipeline-gap-commit = sigur
-pipeline-gap-goal-name = țintă
+pipeline-gap-left = de câștigat
 pipeline-gap-takes = { $count ->
     [one] E nevoie de 1 oportunitate nouă pe săptămână
     [few] E nevoie de { $count } oportunități noi pe săptămână
@@ -838,7 +838,9 @@ pipeline-brings = { $count ->
     [one] Ce va aduce cea notată
    *[other] Ce vor aduce cele { $count } notate
 }
-pipeline-brings-gist = 5 din 10 pentru mai mult de { $amount }
+pipeline-brings-gist = 5 șanse din 10 pentru cel puțin { $amount }
+pipeline-brings-middle = mai mult sau mai puțin, la fel de probabil
+pipeline-brings-range = de 8 ori din 10 între { $low } și { $high }
 pipeline-rates-own = la ratele puse de dumneavoastră
 pipeline-rates-measured = la ratele măsurate
 pipeline-rates-none = ratele nu se cunosc încă
@@ -852,10 +854,10 @@ pipeline-of-band = { $won } din { $closed } { $band ->
     [bestCase] promițătoare
    *[developing] în lucru
 }
-pipeline-law-said = Venit câștigat: 9 din 10 pentru cel puțin { $low }, una din două pentru { $middle }, 1 din 10 pentru { $high } sau mai mult.
-pipeline-nine-in-ten = 9 din 10 pentru mai mult
-pipeline-five-in-ten = 5 din 10 pentru mai mult
-pipeline-one-in-ten = 1 din 10 pentru mai mult
+pipeline-law-said = Venit câștigat: 9 șanse din 10 pentru cel puțin { $low }, 5 din 10 pentru cel puțin { $middle }, 1 din 10 pentru cel puțin { $high }.
+pipeline-nine-in-ten = 9 șanse din 10 pentru cel puțin
+pipeline-five-in-ten = 5 șanse din 10 pentru cel puțin
+pipeline-one-in-ten = 1 șansă din 10 pentru cel puțin
 pipeline-months = Când spun că se închid
 pipeline-months-gist = pe luni și trepte
 pipeline-months-table = Închiderea așteptată pe luni și trepte, { $scale ->

@@ -55,8 +55,15 @@ export class Desk implements Asks {
     return this.#state.pipeline.length;
   }
 
-  give(opportunities: Change[], since: string | null, sample = false): void {
-    this.#hold({ pipeline: Pipeline.from(opportunities as never), since, review: null, sample, told: null, bytes: 0 });
+  give(opportunities: Change[], since: string | null): void {
+    this.#hold({ pipeline: Pipeline.from(opportunities as never), since, review: null, sample: false, told: null, bytes: 0 });
+  }
+
+  /** An example: last week's opportunities with this week's file merged in. */
+  show({ before, since, file, on }: Example): void {
+    const pipeline = Pipeline.from(before as never);
+    const review = merged(pipeline, Pipeline.from(file as never), since, on);
+    this.#hold({ pipeline, since: on, review, sample: true, told: null, bytes: 0 });
   }
 
   #hold(state: State): void {
@@ -69,8 +76,8 @@ export class Desk implements Asks {
   /** All that is held, to be kept or carried to another desk: as the file it came from with all that was added, where it came from one. */
   record(): Kept {
     const { pipeline, since, review, told, sample } = this.#state;
-    const content = told && !sample ? { csv: pipeline.toCsv(), told } : { value: this.all() };
-    return { ...this.#unknown, version: 1, ...content, since, review, shapes: this.#shapes };
+    const content = sample ? { value: [], since: null, review: null } : { ...(told ? { csv: pipeline.toCsv(), told } : { value: this.all() }), since, review };
+    return { ...this.#unknown, version: 1, ...content, shapes: this.#shapes };
   }
 
   load(record: Kept): void {
@@ -293,11 +300,8 @@ export class Desk implements Asks {
     }
     if (pipeline.length <= COPIED) this.#did({ kind: "swap", state: { ...this.#state, pipeline: copyOf(this.#state) } });
     else this.#forget();
-    const proofs = Object.fromEntries([...worked(pipeline)].map((row) => [row.id, Object.keys(row.proofs ?? {}).length]));
-    const report = pipeline.merge(draft.pipeline, { on: asOf });
-    draft.pipeline.free();
-    const slipped = report.changed.flatMap(({ id, field, from, to }) => (field === "expectedCloseOn" && from && to && to > from ? [{ id, from, to }] : []));
-    this.#state = { ...this.#state, since: asOf, review: { before: since, on: asOf, movement: report.movement, slipped, proofs }, bytes: this.#state.bytes + draft.bytes };
+    const review = merged(pipeline, draft.pipeline, since, asOf);
+    this.#state = { ...this.#state, since: asOf, review, bytes: this.#state.bytes + draft.bytes };
   }
 
   // ── Giving back and keeping ────────────────────────────────────────────
@@ -335,6 +339,14 @@ export class Desk implements Asks {
   }
 }
 
+/** Last week's opportunities, and the file that came on Monday. */
+export interface Example {
+  before: Change[];
+  since: string;
+  file: Change[];
+  on: string;
+}
+
 interface Saved {
   value: Change[];
   csv: Uint8Array;
@@ -342,6 +354,15 @@ interface Saved {
   since: string | null;
   review: Review | null;
   shapes: Record<string, ReadOptions>;
+}
+
+/** Merges a week's file in, and lets it go; what moved, and how many proofs there were before. */
+function merged(pipeline: Pipeline, file: Pipeline, before: string | null, on: string): Review {
+  const proofs = Object.fromEntries([...worked(pipeline)].map((row) => [row.id, Object.keys(row.proofs ?? {}).length]));
+  const { movement, changed } = pipeline.merge(file, { on });
+  file.free();
+  const slipped = changed.flatMap(({ id, field, from, to }) => (field === "expectedCloseOn" && from && to && to > from ? [{ id, from, to }] : []));
+  return { before, on, movement, slipped, proofs };
 }
 
 const copyOf = ({ pipeline, told }: State): Pipeline => (told ? fromCsv(pipeline.toCsv(), told) : Pipeline.from(pipeline.toJson() as never));

@@ -129,7 +129,7 @@ export interface Kept {
 
 /** What a desk does when asked; each by its name, with what it takes. */
 export interface Asks {
-  give(opportunities: Change[], since: string | null, sample: boolean): void;
+  give(opportunities: Change[], since: string | null): void;
   record(): Kept;
   load(record: Kept): void;
   picture(ask: PictureAsk): Picture;

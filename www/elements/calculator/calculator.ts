@@ -21,7 +21,7 @@ import { Sight } from "../tool/sight.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { answer, exampleLine } from "./answer_view.ts";
 import { funnelAttributes } from "./attributes.ts";
-import type { Entered } from "./calculation.ts";
+import { type Entered, leversOf } from "./calculation.ts";
 import { Entries } from "./entries.ts";
 import { asCsv, asText } from "./export.ts";
 import { FIRST, periodOf, weeksName } from "./funnel_fields.ts";
@@ -160,9 +160,12 @@ export class PlayfieldCalculator extends Tool {
     const weeks = weeksName(input.weeks, (own) => figures.exact(own));
     const moved = this.#moved;
     this.#moved = null;
-    if (!moved) this.#rest = {
-      entry: inputs(page), work: chainSection(page), coaching: coachingSection(page), moves: html`${chanceSection(page)}${leversSection(page)}`, solving: solveSection(page), foot: this.#foot.view(speech, this.kept),
-    };
+    if (!moved) {
+      const levers = page.shown.result.goalMet ? [] : leversOf(page.shown, this.#chosen.targets);
+      this.#rest = {
+        entry: inputs(page), work: chainSection(page), coaching: coachingSection(page, levers), moves: html`${chanceSection(page)}${leversSection(page, levers)}`, solving: solveSection(page), foot: this.#foot.view(speech, this.kept),
+      };
+    }
     // A slider's track goes with its thumb.
     else if (this.#rest && moved === "slider") this.#rest.entry = inputs(page);
     const { entry, work, coaching, moves, solving, foot } = this.#rest ?? {};

@@ -1,13 +1,15 @@
 import { html, type TemplateResult } from "../tool/template.ts";
-import type { Advice } from "#light";
+import type { Advice, Lever } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import { icon } from "../tool/icons.ts";
 import type { Speech } from "../tool/speech.ts";
 
-/** The KPIs that have something to say. Where two ask for the same practice, the tip stands once, with the first. */
-export function coachable(coaching: readonly Advice[]): Advice[] {
+/** The KPIs that have something to say, the one whose lever saves most first. Where two ask for the same practice, the tip stands once, with the first. */
+export function coachable(coaching: readonly Advice[], levers: readonly Lever[]): Advice[] {
   const said = new Set<string>();
-  return coaching
+  const rank = ({ kpi }: Advice) => (levers.findIndex((lever) => lever.kpi === kpi) + 1 || Infinity);
+  return [...coaching]
+    .sort((a, b) => rank(a) - rank(b) || 0)
     .map((advice) => ({ ...advice, tips: advice.tips.filter((tip) => !said.has(tip) && said.add(tip)) }))
     .filter(({ tips }) => tips.length);
 }

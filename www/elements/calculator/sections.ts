@@ -3,7 +3,7 @@
 import type { Lever } from "#light";
 import { numberFrom } from "../field/number.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { chance, leversOf, solutions, type Unknown } from "./calculation.ts";
+import { chance, solutions, type Unknown } from "./calculation.ts";
 import { chain } from "./chain.ts";
 import { chanceView } from "./chance_view.ts";
 import { coachable, coachingView, judged } from "./coaching.ts";
@@ -23,9 +23,9 @@ export function chainSection(page: Page): TemplateResult {
     chain(shown, speech, figures), hours && speech.say("calculator-chain-hours", hours));
 }
 
-export function coachingSection(page: Page): TemplateResult {
+export function coachingSection(page: Page, levers: Lever[]): TemplateResult {
   const { shown: { result }, speech, figures, chosen, redraw } = page;
-  const advices = coachable(result.coaching);
+  const advices = coachable(result.coaching, levers);
   const all = advices.flatMap(({ tips }, advice) => tips.map((_, tip) => ({ advice, tip })));
   const at = Math.max(0, all.findIndex(({ advice, tip }) => advice === chosen.tip.advice && tip === chosen.tip.tip));
   const own = all[at] ?? chosen.tip;
@@ -56,9 +56,8 @@ export function chanceSection(page: Page): TemplateResult {
   }));
 }
 
-export function leversSection(page: Page): TemplateResult {
+export function leversSection(page: Page, levers: Lever[]): TemplateResult {
   const { shown, speech, figures, chosen, redraw } = page;
-  const levers = shown.result.goalMet ? [] : leversOf(shown, chosen.targets);
   const [first] = levers;
   const gist = !first ? speech.say("calculator-levers-none")
     : first.conversationsSavedPerWeek !== null ? speech.say("calculator-levers-gist", { figure: figures.exact(first.conversationsSavedPerWeek) })

@@ -79,7 +79,7 @@ function bridgeView({ review }: Monday, page: Page): TemplateResult {
 /** Goal less won less commit, and the new opportunities a week that the rest takes. */
 function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from, to, period, fields }: Gap, page: Page): TemplateResult {
   const { speech } = page;
-  const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")} <small>${speech.say("pipeline-this-period", { period })}</small></h3>`;
+  const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")} <small>${funnel.revenueGoal ? speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, null), period }) : speech.say("pipeline-this-period", { period })}</small></h3>`;
   const goal = funnel.revenueGoal;
   if (!goal) return html`<section class="pf-section" part="gap">${title}<p class="pf-say">${speech.say("pipeline-gap-goal")}</p>${fields}</section>`;
   const currency = forecasts[0]?.currency ?? won[0]?.currency ?? null;
@@ -91,10 +91,17 @@ function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from,
   const whole = Math.max(goal, isWon + commit);
   const said = { goal: money(goal), won: money(isWon), commit: money(commit), left: money(left) };
   const other = sum(early);
+  const parts = ([["won", isWon], ["commit", commit], ["left", left]] as const).filter(([name, amount]) => amount || name !== "left");
+  let start = 0;
   return html`<section class="pf-section" part="gap">${title}<div class="pf-gap">
     ${left ? html`<p class="pf-stat"><b><bdi>${said.left}</bdi></b><span>${speech.say("pipeline-still-to-win", { date: dayAndMonth(to, page.figures.locale) })}</span></p>` : html`<p class="pf-say"><b>${speech.say("pipeline-goal-reached")}</b></p>`}
-    <div class="pf-gap-bar" role="img" aria-label=${speech.text("pipeline-gap-said", said)}>${([["won", isWon], ["commit", commit], ["left", left]] as const).map(([name, amount]) => (amount ? html`<i class=${name} --at=${amount / whole}></i>` : nothing))}</div>
-    <dl class="pf-gap-names"><div><dt>${speech.say("pipeline-gap-won")}</dt><dd><bdi>${said.won}</bdi></dd></div><div><dt>${speech.say("pipeline-gap-commit")}</dt><dd><bdi>${said.commit}</bdi></dd></div><div><dt>${speech.say("pipeline-gap-goal-name")}</dt><dd><bdi>${said.goal}</bdi></dd></div></dl>
+    <div class="pf-gap-bar" role="img" aria-label=${speech.text("pipeline-gap-said", said)}>${parts.map(([name, amount]) => (amount ? html`<i class=${name} --at=${amount / whole}></i>` : nothing))}</div>
+    <dl class="pf-gap-names">${parts.map(([name, amount]) => {
+      const before = start;
+      start += amount / whole;
+      // A label lies in its row as its part lies in the bar.
+      return html`<div class="pf-placed" --at=${amount < whole ? before / (1 - amount / whole) : 0}><dt>${speech.say(`pipeline-gap-${name}`)}</dt><dd><bdi>${said[name]}</bdi></dd></div>`;
+    })}</dl>
     ${left ? takes(funnel, isWon + commit, to, page) : nothing}
     ${other.count ? html`<p class="pf-note">${speech.say("pipeline-gap-early", { count: other.count, amount: money(other.amount) })}</p>` : nothing}
     ${from && fields}</div></section>`;
@@ -107,7 +114,8 @@ function takes({ revenueGoal, averageRevenuePerSale, appointmentToProposal, clos
   try {
     const own = gapWork({ revenueGoal: revenueGoal!, bookedRevenue: booked, averageRevenuePerSale, appointmentToProposal, closingRatio, salesCycleDays, weeks: days / 7 });
     const figures = page.figures;
-    return html`<p class="pf-say">${speech.say("pipeline-gap-takes", { count: own.magicNumberRounded })} <span class="pf-exact">${speech.say("pipeline-exactly", { figure: figures.exact(own.magicNumber) })}</span>${own.lastUsefulDay === null ? nothing
+    const exact = figures.exact(own.magicNumber);
+    return html`<p class="pf-say">${speech.say("pipeline-gap-takes", { count: own.magicNumberRounded })}${exact === figures.whole(own.magicNumberRounded) ? nothing : html` <span class="pf-exact">${speech.say("pipeline-exactly", { figure: exact })}</span>`}${own.lastUsefulDay === null ? nothing
       : html`<br>${speech.say("pipeline-gap-before", { date: page.day(plusDays(asOf, Math.floor(own.lastUsefulDay))) })}`}</p>
       <p class="pf-note">${speech.say("pipeline-gap-by", { first: figures.percent(appointmentToProposal), second: figures.percent(closingRatio), revenue: page.money(averageRevenuePerSale, null), days: salesCycleDays })}</p>`;
   } catch (error) {

@@ -33,6 +33,17 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
   </div>`;
 }
 
+/** What it will bring: the middle of what may come, rounded, and how wide the rest lies; one answer a currency. */
+export function outlookAnswer({ rates }: Outlook, { forecasts }: Picture, page: Page): TemplateResult {
+  const { speech } = page;
+  const known = forecasts.filter(({ outcome }) => outcome);
+  return html`<section class="pf-brings" part="answer" aria-live="polite">${known.map(({ outcome, currency }) => {
+    const money = (value: number) => page.money(round(value), currency);
+    const middle = money(outcome!.p50);
+    return html`<p class="pf-magic"><b --length=${middle.length}>${middle}</b><span>${speech.say("pipeline-brings-middle")}</span><span class="pf-exact">${speech.say("pipeline-brings-range", { low: money(outcome!.p10), high: money(outcome!.p90) })}</span>${rates && html`<span class="pf-exact">${speech.say(`pipeline-rates-${rates}`)}</span>`}</p>`;
+  })}${known.length ? nothing : html`<p class="pf-magic"><b class="pf-exact">–</b><span>${speech.say("pipeline-rates-none")}</span></p>`}</section>`;
+}
+
 /** What may come as columns on an axis from 0, eight in ten of it darker, and the range under them. */
 function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): TemplateResult | typeof nothing {
   const { outcome, currency } = own;
@@ -48,9 +59,9 @@ function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): Te
     <div class="pf-dist-plot">${columns.map((share, place) => html`<i ?data-mid=${within(place)} ?data-none=${share < highest / 500} --at=${share / highest}></i>`)}</div>
     <div class="pf-strip"><i></i><b></b></div>
     <dl class="pf-quantiles">
-      <div><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
-      <div><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
-      <div><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
+      <div class="pf-placed" --at=${outcome.p10 / (outcome.p50 || 1)}><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
+      <div class="pf-placed" --at=${outcome.p50 / end}><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
+      <div class="pf-placed" --at=${(outcome.p90 - outcome.p50) / (end - outcome.p50 || 1)}><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
     </dl>
     <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}>${compact(at * end, currency, page)}</span>`)}</div>
   </figure>`;

@@ -29,7 +29,7 @@ import { FIRST_ROWS, type List, listView, type SortBy } from "./list_view.ts";
 import mondayCss from "./monday.css";
 import { type Funnel, mondayView } from "./monday_view.ts";
 import outlookCss from "./outlook.css";
-import { outlookView } from "./outlook_view.ts";
+import { outlookAnswer, outlookView } from "./outlook_view.ts";
 import { type BandName, Page } from "./page.ts";
 import pipelineCss from "./pipeline.css";
 import { sample } from "./sample.ts";
@@ -432,7 +432,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   }
 
   lookAtSample(): void {
-    this.line.desk?.give(sample(this.today, this.currency), this.today, true);
+    this.line.desk?.show(sample(this.today, this.currency));
     this.#look();
   }
 
@@ -488,6 +488,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       ${this.#head(picture, page)}
       ${this.#intake.notices(page)}
       ${this.#view === "list" ? this.#answer(picture, page) : nothing}
+      ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page) : nothing}
       ${this.#tabs()}
       <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
       ${this.#toast ? this.#toastView(picture) : nothing}

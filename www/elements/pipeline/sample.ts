@@ -1,3 +1,4 @@
+import type { Example } from "../../worker/desk.ts";
 import type { Change } from "../../worker/messages.ts";
 import { plusDays } from "./dates.ts";
 
@@ -27,24 +28,69 @@ Marlow Theatres;Box office;Mara Ilves;Approach prospect;36000;85;;;
 Sandmere Golf;Tee times;Jonas Reuter;Approach prospect;48000;65;;;
 Tern Books;Stock room;Priya Nair;Approach prospect;;;;;`;
 
-/** Closed ones by the score they held: scores, won, closed. */
-const CLOSED = [[[5, 5, 4], 9, 11], [[4, 4, 4], 6, 14], [[3, 3, 2], 1, 12]] as const;
+/** What a row was a week ago, where it was another: amount, days until its expected close, scores, or how it had closed. */
+const LAST_WEEK: Record<string, { amount?: number; close?: number; scores?: [number, number, number]; outcome?: "lost"; new?: true }> = {
+  "Northgate Dental": { scores: [5, 4, 4] },
+  "Cedar & Vale Logistics": { close: 25 },
+  "Meridian Print": { amount: 16000 },
+  "Pelham Foods": { close: 51 },
+  "Whitby Mutual": { amount: 81000 },
+  "Kestrel Aviation": { close: 60 },
+  "Verdant Grocers": { close: 11 },
+  "Fenwick Tools": { amount: 60500 },
+  "Marlow Theatres": { new: true },
+  "Sandmere Golf": { outcome: "lost" },
+  "Tern Books": { new: true },
+};
 
-/** Two dozen open opportunities around today, and some closed ones before it, to look at; none of them is ever given out. */
-export function sample(asOf: string, currency: string): Change[] {
-  const closed = CLOSED.flatMap(([[pain, power, fit], won, of], band) => Array.from({ length: of }, (_, i) => {
-    const closedOn = plusDays(asOf, -12 - 7 * i - band);
-    return {
-      id: `example-closed-${band}-${i}`, name: "Closed", currency, amount: 12000 + 1500 * i, closedOn, outcome: i < won ? "won" : "lost", pain, power, fit,
-      scores: [{ on: plusDays(closedOn, -14 - (i % 3 === 2 ? 7 : 0)), pain, power, fit }],
-    } as unknown as Change;
-  }));
-  return ROWS.split("\n").map((line, i) => {
+/** Open a week ago: account; subject; owner; amount; scores; how it closed, empty where this week's file has it no more. */
+const GONE = `Beacon Opticians;Recall letters;Mara Ilves;26000;555;won
+Ridgeway Tyres;Bay planning;Tom Okafor;21500;554;won
+Dunmore Leisure;Class booking;Jonas Reuter;33000;444;lost
+Greywell Farms;Milk rounds;Priya Nair;12000;332;`;
+
+/** Closed ones by the score they held: scores, won, closed. */
+const CLOSED = [[[5, 5, 4], 7, 9], [[4, 4, 4], 6, 13], [[3, 3, 2], 1, 12]] as const;
+
+type Scores = readonly [number, number, number];
+const held = (on: string, [pain, power, fit]: Scores) => ({ on, pain, power, fit });
+const scored = (history: ReturnType<typeof held>[]) => ({ ...(({ on: _, ...scores }) => scores)(history[history.length - 1]!), scores: history });
+
+/** Two dozen open opportunities around today with Monday's file merged in, and some closed ones before it, to look at; none of them is ever given out. */
+export function sample(asOf: string, currency: string): Example {
+  const since = plusDays(asOf, -7);
+  const before: unknown[] = [];
+  const file: unknown[] = [];
+  ROWS.split("\n").forEach((line, i) => {
     const [account, name, owner, stage, amount, close, scores, nextStep, step] = line.split(";") as string[];
-    const [pain, power, fit] = [...scores!].map(Number);
-    const own = { id: `example-${i + 1}`, account, name, owner, stage, currency, createdOn: plusDays(asOf, -60 + i) };
-    const scored = scores ? { pain, power, fit, scores: [{ on: plusDays(asOf, i ? -6 : -20), pain, power, fit }] } : {};
-    const planned = nextStep ? { nextStep, nextStepOn: plusDays(asOf, Number(step)) } : {};
-    return { ...own, ...(amount ? { amount: Number(amount) } : {}), ...(close ? { expectedCloseOn: plusDays(asOf, Number(close)) } : {}), ...scored, ...planned } as unknown as Change;
-  }).concat(closed);
+    const was = LAST_WEEK[account!] ?? {};
+    const own = { id: `example-${i + 1}`, account, name, owner, stage, currency, createdOn: plusDays(asOf, was.new ? -3 : -60 + i) };
+    const written = (dollars: number, days: number) => ({ ...own, ...(dollars ? { amount: dollars } : {}), ...(days ? { expectedCloseOn: plusDays(asOf, days) } : {}) });
+    file.push({ ...written(Number(amount), Number(close)), outcome: null });
+    if (was.new) return;
+    const now = [...scores!].map(Number) as unknown as Scores;
+    const first = plusDays(asOf, i ? -13 : -20);
+    before.push({
+      ...written(was.amount ?? Number(amount), was.close ?? Number(close)),
+      ...(scores ? scored(was.scores ? [held(first, was.scores), held(plusDays(asOf, -4), now)] : [held(first, now)]) : {}),
+      ...(was.outcome ? { outcome: was.outcome, closedOn: plusDays(since, -20) } : {}),
+      ...(nextStep ? { nextStep, nextStepOn: plusDays(asOf, Number(step)) } : {}),
+    });
+  });
+  GONE.split("\n").forEach((line, i) => {
+    const [account, name, owner, amount, scores, outcome] = line.split(";") as string[];
+    const own = { id: `example-gone-${i}`, account, name, owner, stage: "Make proposal", currency, amount: Number(amount), createdOn: plusDays(asOf, -70 - i) };
+    before.push({ ...own, ...scored([held(plusDays(asOf, -16 - i), [...scores!].map(Number) as unknown as Scores)]) });
+    if (outcome) file.push({ ...own, outcome, closedOn: plusDays(asOf, -2 - i) });
+  });
+  CLOSED.forEach(([scores, won, of], band) => {
+    for (let i = 0; i < of; i++) {
+      const closedOn = plusDays(asOf, -12 - 7 * i - band);
+      before.push({
+        id: `example-closed-${band}-${i}`, name: "Closed", currency, amount: 12000 + 1500 * i, closedOn, outcome: i < won ? "won" : "lost",
+        ...scored([held(plusDays(closedOn, -14 - (i % 3 === 2 ? 7 : 0)), scores)]),
+      });
+    }
+  });
+  return { before: before as Change[], since, file: file as Change[], on: asOf };
 }

@@ -18,9 +18,9 @@ export class Speech {
     this.#plural = new Intl.PluralRules(language);
   }
 
-  /** A sentence as plain text. */
+  /** A sentence as plain text, without the places where a word may be broken. */
   text<K extends TextKey>(key: K, ...[variables]: Variables<K>): string {
-    return remembered(this.#texts, key, variables, () => this.labels.apply(pieces(this.words, this.#plural, this.labels, key, variables).join("")));
+    return remembered(this.#texts, key, variables, () => this.labels.apply(pieces(this.words, this.#plural, this.labels, key, variables).join("").replaceAll("\u00AD", "")));
   }
 
   /** A sentence as a template, keeping its own direction, each figure in it too. */
