@@ -2,7 +2,7 @@ import { html, live, nothing, type TemplateResult } from "../tool/template.ts";
 import { scoreOpportunity } from "../../core/pipeline.ts";
 import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
 import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
-import { evidence } from "../scorecard/evidence.ts";
+import { evidence, stopNames } from "../scorecard/evidence.ts";
 import { icon } from "../tool/icons.ts";
 import { type BandName, closing, disc, type Page, titles, total } from "./page.ts";
 
@@ -154,7 +154,7 @@ function figures(dimension: Dimension, row: Row, list: List, { speech }: Page, a
 /** A dimension's three criteria: how sure each is, and its proof once it is called proven. */
 function criteria(dimension: Dimension, row: Row, list: List, { speech }: Page, acts: ListActs): TemplateResult {
   const held = row.criteria as Record<string, Record<string, number>> | null | undefined;
-  return html`<div><span class="pf-panel-name">${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${row[dimension]}</b>`}</span>${paths(dimension).map((path) => {
+  return html`<div class="pf-panel-crits"><span class="pf-panel-name"><span>${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${row[dimension]}</b>`}</span>${stopNames(speech)}</span>${paths(dimension).map((path) => {
     const name = speech.text(`scorecard-${criterionOf(path)}`);
     const at = held?.[dimension]?.[criterionOf(path)];
     return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${evidence({ name: `panel-${path}`, label: name, at, locked: list.locked(dimension), chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2

@@ -4,7 +4,7 @@ import type { Figures } from "../tool/figures.ts";
 import { icon } from "../tool/icons.ts";
 import type { Speech } from "../tool/speech.ts";
 import { type Card, criterionOf, type Path, paths } from "./card.ts";
-import { evidence, evidenceKey } from "./evidence.ts";
+import { evidence, evidenceKey, stopNames } from "./evidence.ts";
 import { line } from "./line.ts";
 import { points } from "./scale.ts";
 
@@ -40,7 +40,7 @@ export function dimensionView(own: DimensionView): TemplateResult {
   return html`<section class="pf-dim" part="dimension" aria-labelledby=${id}>
     <h3 class="pf-dim-head"><b id=${id}>${speech.say(`scorecard-${dimension}`)}${weak}</b>${(guided || readonly) && result ? points(result[dimension], speech, figures) : nothing}
       <small>${guided ? speech.say(`scorecard-about-${dimension}`) : speech.say(`scorecard-quick-${dimension}`)}</small>${guided
-        ? html`<span class="pf-stop-names" aria-hidden="true">${([0, 1, 2] as const).map((at) => html`<span>${speech.say(evidenceKey(at))}</span>`)}</span>` : nothing}</h3>
+        ? stopNames(speech) : nothing}</h3>
     ${guided
       ? html`<div class="pf-crits">${paths(dimension).map((path) => criterion(path, own))}</div>`
       : readonly ? nothing : html`<span class="pf-seg" part="segmented" role="radiogroup" aria-labelledby=${id} data-kind="score">${[0, 1, 2, 3, 4, 5].map((at) =>

@@ -19,4 +19,8 @@ export function evidence({ name, label, at, locked, chosen }: EvidenceStops, spe
     html`<label><input type="radio" name=${name} value=${i} aria-label=${speech.text(evidenceKey(i))} .checked=${at === i} ?disabled=${locked} @change=${() => chosen(i)}>${disc(kind)}</label>`)}</span>`;
 }
 
+/** What the three are called: over the column in which they stand. */
+export const stopNames = (speech: Speech): TemplateResult =>
+  html`<span class="pf-stop-names" aria-hidden="true">${DISCS.map((_, i) => html`<span>${speech.say(evidenceKey(i))}</span>`)}</span>`;
+
 export const evidenceKey = (at: number) => `evidence-${at as 0 | 1 | 2}` as const;
