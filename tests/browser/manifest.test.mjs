@@ -20,6 +20,12 @@ test("every_element_of_the_loader_is_described", () => {
   assert.deepEqual(declarations.map(({ tagName }) => tagName), Object.keys(STATES));
 });
 
+test("everything_that_is_listed_says_what_it_is", () => {
+  const silent = declarations.flatMap(({ tagName, ...own }) => ["attributes", "members", "events", "slots", "cssParts", "cssProperties"]
+    .flatMap((kind) => own[kind].filter(({ description }) => !description).map(({ name }) => `${tagName} ${kind} ${name}`)));
+  assert.deepEqual(silent, []);
+});
+
 for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of declarations) {
   test(`each_attribute_property_and_method_listed_for_${tagName}_is_there_and_none_is_left_out`, async () => {
     const page = await own.open(STATES[tagName][0]);

@@ -66,9 +66,13 @@ function describe(name, file, running, core) {
     // Named by what is folded, or by what a button does.
     if (!/export function (fold|more)\b/.test(text)) for (const [, literal] of text.matchAll(/(?:#fold|#more|\bsection|\bfolded|\bbutton|\bmore)\(\s*"([a-z-]+)",/g)) parts.add(literal);
   }
+  const saidOfParts = tagged(classNode, "csspart");
+  const unlike = [...parts].filter((part) => !saidOfParts.has(part)).map((part) => `does not say what the part "${part}" is`)
+    .concat([...saidOfParts.keys()].filter((part) => !parts.has(part)).map((part) => `speaks of a part "${part}" that is not there`));
+  if (unlike.length) throw new Error(`${path.relative(process.cwd(), file)}: @csspart ${unlike.join("; ")}`);
   return {
     name, tag: `playfield-${name}`, className: classNode.name.text, description: comment(classNode), members: [...members.values()], attributes, own,
-    events: tagged(classNode, "event"), slots: tagged(classNode, "slot"), parts: [...parts].sort(),
+    events: tagged(classNode, "event"), slots: tagged(classNode, "slot"), parts: [...parts].sort().map((part) => ({ name: part, description: saidOfParts.get(part) })),
   };
 }
 
@@ -159,7 +163,7 @@ function asManifest(described, cssProperties) {
           ...(said && { description: said }), ...(attribute && { attribute }), ...(reflects && { reflects }), ...(readonly && { readonly }),
         })),
         events: list(events).map((event) => ({ ...event, type: { text: "CustomEvent" } })),
-        slots: list(slots), cssParts: parts.map((name) => ({ name })), cssProperties,
+        slots: list(slots), cssParts: parts, cssProperties,
       })),
       exports: described.map(({ tag, className }) => ({ kind: "custom-element-definition", name: tag, declaration: { name: className, module: "playfield.js" } })),
     }],

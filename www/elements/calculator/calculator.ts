@@ -37,6 +37,37 @@ import { chainSection, chanceSection, coachingSection, leversSection, solveSecti
  * @event playfield-change - an entry is done
  * @event playfield-error - it could not start; detail: { code, message }
  * @slot cta - the page's own call to action
+ * @csspart question - the question the tool answers
+ * @csspart head - question, what it is asked for, and the mark of an example
+ * @csspart example - says that an example stands there, then which of its values still stand in
+ * @csspart answer - the number, its gauge and both in a sentence
+ * @csspart magic-number - the number a week, with its exact value and what it is a day
+ * @csspart gauge - the activity barometer
+ * @csspart verdict - the answer in a sentence
+ * @csspart summary - the line that stays on top while the answer is out of sight
+ * @csspart inputs - all fields
+ * @csspart field - one field: label, box, slider, note
+ * @csspart input - where a field's figure is typed
+ * @csspart slider - the slider of a field
+ * @csspart select - a choice from a list
+ * @csspart segmented - a choice from a few that stand side by side
+ * @csspart error - what is wrong with an entry
+ * @csspart week - the fields of the present week
+ * @csspart cycle - the fields for cycle, start and what is won already
+ * @csspart evidence - the fields for what the ratios were counted on
+ * @csspart chain - the chain of work
+ * @csspart coaching - the section of coaching
+ * @csspart tip - the KPI that is coached, and its tip
+ * @csspart chance - the section on the chance of the goal
+ * @csspart ladder - what 80% and 90% take
+ * @csspart levers - what reaching each mark would save
+ * @csspart solve - what each unknown alone would have to be
+ * @csspart foot - copy, print, save, link, and the page's own call to action
+ * @csspart copy - the button that copies
+ * @csspart print - the button that prints
+ * @csspart save - the button that saves
+ * @csspart link - the button that copies a link
+ * @csspart box - the frame round a field's figure and its unit
  */
 export class PlayfieldCalculator extends Tool {
   static override properties: PropertyDeclarations = { ...Tool.properties, ...funnelAttributes };

@@ -72,7 +72,7 @@ const round = (value: number) => (value ? Number(value.toPrecision(3)) : 0);
 
 function compact(value: number, currency: string | null, page: Page): string {
   try {
-    return new Intl.NumberFormat(page.figures.locale, { style: "currency", currency: currency ?? page.figures.currency, currencyDisplay: "narrowSymbol", notation: "compact", maximumFractionDigits: 1 }).format(value);
+    return new Intl.NumberFormat(page.figures.locale, { style: "currency", currency: currency ?? page.figures.currency, currencyDisplay: "narrowSymbol", notation: "compact", minimumFractionDigits: 0, maximumFractionDigits: 1 }).format(value);
   } catch {
     return page.figures.whole(value);
   }

@@ -42,7 +42,7 @@ export function disc(band: BandName): TemplateResult {
 /** A total with its band's disc; not scored is said, not left blank. */
 export function total(row: Row, { speech, figures }: Page): TemplateResult {
   const band = row.band ?? "unscored";
-  return html`<span class="pf-band" data-band=${band}>${disc(band)}${row.total === null ? html`<span aria-hidden="true">–</span><span class="pf-said">${speech.say("band-unscored")}</span>` : figures.whole(row.total)}</span>`;
+  return html`<span class="pf-band" data-band=${band} part="band">${disc(band)}${row.total === null ? html`<span aria-hidden="true">–</span><span class="pf-said">${speech.say("band-unscored")}</span>` : figures.whole(row.total)}</span>`;
 }
 
 /** Account over subject; the name alone where there is no account. */

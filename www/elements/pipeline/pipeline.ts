@@ -59,6 +59,45 @@ interface Settings {
  * @event playfield-change - an entry is done; detail.changed: { id, fields }[] names what was changed here, not what a file brought
  * @event playfield-error - it could not start, or a file could not be read; detail: { code, message }
  * @slot cta - the page's own call to action
+ * @csspart question - the question the view answers
+ * @csspart head - question, day, and the mark of an example
+ * @csspart example - says that an example stands there
+ * @csspart empty - the whole tool while nothing is brought
+ * @csspart drop - where a file is dropped or chosen
+ * @csspart choose - the button that chooses a file
+ * @csspart band - a score with its band's disc
+ * @csspart answer - how many 14s and 15s and who they are; in the outlook what it will bring
+ * @csspart bands - what each band holds
+ * @csspart list - search, filter and table
+ * @csspart import - the button that brings a file
+ * @csspart export - the button that shows the ways out
+ * @csspart exports - the ways out: files, copy, print
+ * @csspart score-panel - what an open row shows: scores, what lifts them, next step
+ * @csspart evidence - the three stops: not seen, claimed, proven
+ * @csspart talk - Monday: what to talk about, and why
+ * @csspart bridge - Monday: what moved
+ * @csspart gap - Monday: what is still to win
+ * @csspart funnel - the fields for the goal and the ratios of the gap
+ * @csspart forecast - outlook: what may come, as columns
+ * @csspart rates - the fields for own win rates
+ * @csspart months - outlook: when it closes, by month and band
+ * @csspart owners - outlook: one row a seller
+ * @csspart calibration - outlook: whether the scores told the truth
+ * @csspart preview - a file as it was understood, before it is taken
+ * @csspart dialect - what was found out about the file
+ * @csspart ask - a question that the file can't answer
+ * @csspart take - the button that takes the file
+ * @csspart merge - the button that merges the file
+ * @csspart progress - how far a large file is read
+ * @csspart field - one field: label, box, note
+ * @csspart input - where a field's figure is typed
+ * @csspart slider - the slider of a field
+ * @csspart select - a choice from a list
+ * @csspart segmented - a choice from a few that stand side by side
+ * @csspart error - what is wrong with an entry or a file
+ * @csspart toast - what was done, and its undo
+ * @csspart foot - what is kept where, and the page's own call to action
+ * @csspart box - the frame round a field's figure and its unit
  */
 export class PlayfieldPipeline extends Tool implements IntakeHost {
   static override properties: PropertyDeclarations = {

@@ -39,6 +39,35 @@ const score = { noAccessor: true, converter: { fromAttribute: (text: string | nu
  * @event playfield-change - an entry is done
  * @event playfield-error - it could not start; detail: { code, message }
  * @slot cta - the page's own call to action
+ * @csspart question - the question the tool answers
+ * @csspart head - question, and what is known of the opportunity
+ * @csspart example - says that an example stands there
+ * @csspart verdict - total, scale, what they mean, what lifts them, what comes next
+ * @csspart total - the score of 15 with its band
+ * @csspart band - a band's disc and name
+ * @csspart scale - the score on its scale from 0 to 15
+ * @csspart next-proof - the proofs or steps that lift it to the next band
+ * @csspart next-step - the next step and its date
+ * @csspart show-example - the button that shows an example
+ * @csspart summary - the line that stays on top while the score is out of sight
+ * @csspart criteria - the nine criteria
+ * @csspart scores - the three scores of the quick way
+ * @csspart dimension - Pain, Power or Fit with its score and its criteria
+ * @csspart points - a dimension's score
+ * @csspart criterion - one criterion, its evidence and its proof
+ * @csspart evidence - the three stops: not seen, claimed, proven
+ * @csspart proof - a criterion's proof, or that it is missing
+ * @csspart segmented - a choice from a few that stand side by side
+ * @csspart line - a line to write on
+ * @csspart input - the text field in a line
+ * @csspart error - what is wrong with an entry
+ * @csspart questions - the questions to plan by
+ * @csspart toast - what was done, and its undo
+ * @csspart foot - copy, print, save, link, and the page's own call to action
+ * @csspart copy - the button that copies
+ * @csspart print - the button that prints
+ * @csspart save - the button that saves
+ * @csspart link - the button that copies a link
  */
 export class PlayfieldScorecard extends Tool {
   static readonly formAssociated = true;
@@ -154,26 +183,32 @@ export class PlayfieldScorecard extends Tool {
     return this.#score.result;
   }
 
+  /** The form it belongs to. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** As of any form control. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** What the browser says where it is not valid. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** As of any form control. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
+  /** Whether it is valid; fires `invalid` where not. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** The same, and shows what is wrong. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }

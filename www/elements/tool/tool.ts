@@ -61,6 +61,7 @@ export abstract class Tool extends ReactiveElement {
   declare theme: "auto" | "light" | "dark";
   /** What is entered is kept in this browser under this key; without it nothing is stored. */
   declare storageKey: string | null;
+  /** The name under which elements of a page are to share what they know. Nothing is shared yet. */
   declare workspace: string | null;
   /** Shows values, takes none. */
   declare readonly: boolean;
