@@ -59,8 +59,8 @@ function specimen(own: Specimen): HTMLElement {
     frame.append(built);
     const element = (built.localName.includes("-") ? built : built.querySelector(":is(playfield-calculator, playfield-scorecard, playfield-pipeline)")) as HTMLElement & { value?: unknown };
     if (own.value) element.value = own.value;
-    if (own.then) element.addEventListener("playfield-ready", () => element.shadowRoot!.querySelector<HTMLElement>(`#tab-${own.then}`)?.click(), { once: true });
-    if (own.press) frame.nextElementSibling!.append(make("button", { type: "button", textContent: own.press, onclick: () => void drop(element) }));
+    if (own.then || own.drops) element.addEventListener("playfield-ready", () => void goOn(element, own), { once: true });
+    if (own.press) frame.nextElementSibling!.append(make("button", { type: "button", textContent: own.press, onclick: () => void dropNextWeek(element) }));
     for (const form of frame.querySelectorAll("form")) form.addEventListener("submit", (event) => submitted(event, form));
   });
   near.observe(frame);
@@ -79,13 +79,26 @@ function submitted(event: SubmitEvent, form: HTMLFormElement): void {
   if (output) output.textContent = [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`).join("  ");
 }
 
+/** Brings a specimen to the state that it is there for. */
+async function goOn(element: HTMLElement & { updateComplete?: Promise<void> }, { then = [], drops }: Specimen): Promise<void> {
+  if (drops) drop(element, drops.name, drops.text);
+  for (const selector of then) {
+    element.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
+    await element.updateComplete;
+  }
+}
+
+function drop(element: HTMLElement, name: string, text: string): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([text], name, { type: "text/csv" }));
+  element.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+}
+
 /** The example's export of a week later, dropped on a pipeline. */
-async function drop(element: HTMLElement): Promise<void> {
+async function dropNextWeek(element: HTMLElement): Promise<void> {
   const next = nextWeek(await (await fetch("examples/opportunities.csv")).text());
   element.setAttribute("as-of", "2026-11-23");
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([next], "opportunities-monday.csv", { type: "text/csv" }));
-  element.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  drop(element, "opportunities-monday.csv", next);
 }
 
 /** One won, one grown, two slipped, one new, one gone. */

@@ -18,8 +18,10 @@ export interface Specimen {
   style?: string;
   /** The frame's width in px, where the state is about it. */
   width?: number;
-  /** A view to open once the element is ready. */
-  then?: "monday" | "outlook";
+  /** What is pressed in it once it is ready, one after the other, by selector. */
+  then?: string[];
+  /** A file that is dropped on it once it is ready. */
+  drops?: { name: string; text: string };
   /** What a button under the frame does: drops a file of the next week on the element. */
   press?: string;
 }
@@ -45,6 +47,16 @@ const pipeline = (attributes: Record<string, string> = {}, ...inside: Piece[]): 
 
 const CRITERIA = { pain: { essential: 2, urgent: 2, specific: 2 }, power: { resourced: 2, leading: 1, credible: 1 }, fit: { suitable: 2, advantageous: 2, timely: 2 } };
 const NAMED = { name: "Quote desk", account: "Meridian Print", amount: 23500, currency: "USD", expectedCloseOn: "2026-12-23" };
+const QUESTIONS = `Account Name,Opportunity Name,Amount,Close Date,Owner,Lead Source
+Harbour Clinics,Patient scheduling,64000,02/12/2026,Mara Ilves,Referral
+Kestrel Aviation,Parts desk,45000,05/02/2027,Jonas Reuter,Trade fair
+Tallow & Finch,Store pilot,tbc,07/12/2026,Priya Nair,Referral
+`;
+const CURRENCIES = [
+  { id: "1", name: "Patient scheduling", account: "Harbour Clinics", owner: "Mara Ilves", currency: "USD", amount: 64000, expectedCloseOn: "2026-12-02", pain: 5, power: 5, fit: 5 },
+  { id: "2", name: "Salle de contrôle", account: "Ateliers Morel", owner: "Inès Laurent", currency: "EUR", amount: 38500, expectedCloseOn: "2026-11-30", pain: 5, power: 4, fit: 5 },
+  { id: "3", name: "Crew rosters", account: "Solent Ferries", owner: "Jonas Reuter", currency: "GBP", amount: 74500, expectedCloseOn: "2027-01-22", pain: 4, power: 3, fit: 5 },
+];
 const PROOFS = {
   "pain.essential": "Lena Koch, owner: quotes in a day by March. Nov 12",
   "pain.urgent": "Lena Koch: 1 quote in 3 comes too late. Nov 12",
@@ -90,18 +102,31 @@ export const CHAPTERS: Chapter[] = [
     { title: "Guided, a proof not noted", says: "Not seen, claimed or proven; the one proof to ask for stands first.", markup: scorecard(), value: { ...NAMED, criteria: CRITERIA, proofs: PROOFS, nextStep: "Ask who led their last change", nextStepOn: "2026-11-26" } },
     { title: "A 14: counts for this month", says: "Closes within a week or two.", markup: scorecard({ mode: "quick", name: "Dock planning", pain: "5", power: "4", fit: "5" }) },
     { title: "Still developing", says: "It can’t be forecast: who could tell us more?", markup: scorecard({ mode: "quick", name: "Parts desk", pain: "3", power: "1", fit: "2" }) },
+    { title: "Lowered, with its undo", says: "What was proven is only claimed now: the proof is kept, and one press brings it back.", markup: scorecard(), value: { ...NAMED, criteria: CRITERIA, proofs: PROOFS }, then: ['[data-path="pain.urgent"] label:nth-child(2) input'] },
+    { title: "A proof being written", says: "Who, what, when, in one line.", markup: scorecard(), value: { ...NAMED, criteria: CRITERIA, proofs: PROOFS }, then: [".pf-proofline[data-missing]"] },
+    { title: "A next step without a date", says: "It is no date, stays as typed, and says what would be one.", markup: scorecard(), value: { ...NAMED, pain: 4, power: 3, fit: 4, nextStep: "Roster trial with two crews", nextStepOn: "soon" } },
+    { title: "Overdue", says: "Said in words.", markup: scorecard({ mode: "quick" }), value: { name: "Crew rosters", pain: 4, power: 3, fit: 5, nextStep: "Roster trial with two crews", nextStepOn: "2026-01-19" } },
     { title: "A wrong score", says: "Kept, and said beside it.", markup: scorecard({ mode: "quick", pain: "9", power: "4", fit: "4" }) },
     { title: "Required in a form", says: "It submits deal, deal.pain, deal.power and deal.fit. Press Save before you score.", markup: { tag: "form", inside: [scorecard({ name: "deal", mode: "quick", required: "" }), { tag: "button", inside: ["Save"] }, { tag: "output" }] } },
+    { title: "Disabled by its form", says: "As any other field of a form.", markup: { tag: "form", inside: [{ tag: "fieldset", attributes: { disabled: "" }, inside: [{ tag: "legend", inside: ["Closed, not to be changed"] }, scorecard({ name: "deal", mode: "quick", pain: "5", power: "4", fit: "5" })] }] } },
     { title: "Read only", says: "For who may look.", markup: scorecard({ mode: "quick", name: "Quote desk", pain: "5", power: "3", fit: "5", readonly: "" }) },
     { title: "In a 280 px side panel", says: "Nine criteria, one column.", markup: scorecard({ example: "" }), width: 280 },
     { title: "Right to left, in French", says: "A page of the other direction.", markup: { tag: "div", attributes: { dir: "rtl" }, inside: [scorecard({ example: "", locale: "fr" })] } },
   ] },
   { id: "pipeline", title: "Pipeline", says: "Who is a 14 or 15?", wide: true, specimens: [
     { title: "Nothing brought yet", says: "A file, a paste, or a sample to look at.", markup: pipeline() },
+    { title: "The example", says: "Marked, gone with the first file, in no value and no export.", markup: pipeline({ "as-of": "2026-11-23" }), then: ["[part=sample]"] },
+    { title: "The example’s Monday", says: "Last week’s file with this week’s merged in: what to talk about, what moved, what is still to win.", markup: pipeline({ "as-of": "2026-11-23", funnel: GOAL }), then: ["[part=sample]", "#tab-monday"] },
+    { title: "The example’s outlook, at measured rates", says: "What it will bring, when, whose it is, and whether the scores told the truth.", markup: pipeline({ "as-of": "2026-11-23" }), then: ["[part=sample]", "#tab-outlook"] },
+    { title: "A file that asks", says: "What no data can tell is asked, with the file’s own figures. What is no number says so and stays empty.", markup: pipeline({ "as-of": "2026-11-23" }), drops: { name: "opportunities-november.csv", text: QUESTIONS } },
+    { title: "No list in it", says: "What was found, and what to do.", markup: pipeline({ "as-of": "2026-11-23" }), drops: { name: "pipeline-november.pdf", text: "%PDF-1.7" } },
     { title: "A CRM’s export, scored", says: "Open a row to score it, or type 0 to 5 in a score.", markup: pipeline(DEALS) },
+    { title: "A row, open", says: "Three scores, what lifts them, the next step.", markup: pipeline(DEALS), then: ["[data-id='006-4705'] .pf-open"] },
+    { title: "A row, scored by what is proven", says: "Nine criteria, as on the scorecard.", markup: pipeline(DEALS), then: ["[data-id='006-4705'] .pf-open", ".pf-panel-foot button"] },
+    { title: "Three currencies", says: "A line each, never a sum.", markup: pipeline({ "as-of": "2026-11-23" }), value: CURRENCIES },
     { title: "Monday’s merge", says: "Drop next week’s export on it: what it brings, what stays. Merge, and see what moved.", markup: pipeline({ ...DEALS, "as-of": "2026-11-16"}), press: "Drop next week’s file" },
-    { title: "Monday, with a goal", says: "What to talk about, and what is still to win.", markup: pipeline({ ...DEALS, funnel: GOAL }), then: "monday" },
-    { title: "Outlook, at own rates", says: "What it will bring, as a range.", markup: pipeline({ ...DEALS, rates: '{"commit":0.8,"bestCase":0.4,"developing":0.1}' }), then: "outlook" },
+    { title: "Monday, with a goal", says: "What to talk about, and what is still to win.", markup: pipeline({ ...DEALS, funnel: GOAL }), then: ["#tab-monday"] },
+    { title: "Outlook, at own rates", says: "What it will bring, as a range.", markup: pipeline({ ...DEALS, rates: '{"commit":0.8,"bestCase":0.4,"developing":0.1}' }), then: ["#tab-outlook"] },
     { title: "Read only", says: "To look at together.", markup: pipeline({ ...DEALS, readonly: "" }) },
     { title: "In a 280 px side panel", says: "A row a deal, its scores on press.", markup: pipeline(DEALS), width: 280 },
   ] },

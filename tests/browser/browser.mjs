@@ -18,7 +18,7 @@ export function browserAndServer(options) {
   });
 
   /** Opens a page of `body`; console errors and uncaught ones are kept in `page.problems`. */
-  own.open = async (body, { width = 390, height = 844, wait = true, path = "/page.html", csp, colorScheme = "light", ...rest } = {}) => {
+  own.open = async (body, { width = 390, height = 844, wait = true, path = "/page.html", csp, colorScheme = "light", before, ...rest } = {}) => {
     own.server.pages.set(path, { body: html(body, rest), ...(csp === undefined ? {} : { csp }) });
     const page = await own.browser.newPage({ viewport: { width, height }, colorScheme, locale: "en-US", ...rest.context });
     page.problems = [];
@@ -31,6 +31,7 @@ export function browserAndServer(options) {
         addEventListener(`playfield-${type}`, (event) => window.heard.push({ type, code: event.detail.code, tag: event.target.localName }));
       }
     });
+    await before?.(page);
     await page.goto(own.server.address + path);
     if (wait) await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
     return page;

@@ -174,6 +174,17 @@ test("the_chance_the_levers_and_the_solutions_answer_for_the_present_week", asyn
   await page.close();
 });
 
+test("coaching_begins_with_the_kpi_whose_lever_saves_most", async () => {
+  for (const [toProposal, closing, first] of [["60%", "40%", /^Proposal to sale is 40%/], ["20%", "60%", /^Appointment to proposal is 20%/]]) {
+    const page = await own.open(`<playfield-calculator revenue-goal="15000" average-revenue-per-sale="2500" appointment-to-proposal="${toProposal}" closing-ratio="${closing}" weekly-opportunities="5"></playfield-calculator>`, { width: 1200 });
+    const coached = await page.locator("[part=tip]").innerText();
+    assert.match(coached, first);
+    const lever = await page.locator(".pf-levers [role=rowheader] > b").first().innerText();
+    assert.ok(coached.startsWith(lever), `${lever} is the first lever`);
+    await page.close();
+  }
+});
+
 test("few_deals_behind_the_ratios_make_the_chance_the_uncertain_one", async () => {
   const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" measured="6/25"></playfield-calculator>`, { width: 1200 });
   const text = await page.locator("[part=chance]").innerText();

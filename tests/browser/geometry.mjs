@@ -7,8 +7,10 @@
 export function flaws(page, { tag, boxes, leave, stretch = false }) {
   return page.evaluate(async ({ tag, boxes, leave, stretch }) => {
     const root = document.querySelector(tag).shadowRoot;
-    const seen = (element) => element.getClientRects().length && !element.closest(".pf-said, details:not([open]) > :not(summary)") && !element.closest(leave);
-    const called = (element) => `${element.className} ${element.textContent.trim().slice(0, 40)}`;
+    // For screen readers alone.
+    const clipped = (element) => !!element && (getComputedStyle(element).clipPath !== "none" || clipped(element.parentElement));
+    const seen = (element) => element.getClientRects().length && !element.closest("details:not([open]) > :not(summary)") && !element.closest(leave) && !clipped(element);
+    const called = (element) => `${element.localName}#${element.id}.${element.className} ${(element.textContent.trim() || element.value || "").slice(0, 40)}`;
     const texts = function* () {
       for (const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walk.nextNode();) {
         if (!walk.currentNode.parentElement?.closest("style")) yield walk.currentNode;
@@ -36,12 +38,30 @@ export function flaws(page, { tag, boxes, leave, stretch = false }) {
     const range = document.createRange();
     for (const text of stretch ? [] : texts()) {
       if (!seen(text.parentElement) || text.parentElement.closest("option")) continue;
-      for (const { index, 0: word } of text.data.matchAll(/\p{L}{3,}/gu)) {
+      // A soft hyphen says where a word may be broken.
+      for (const { index, 0: word } of text.data.matchAll(/[\p{L}\u00AD]{3,}/gu)) {
+        if (word.includes("\u00AD")) continue;
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
         if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.add(`broken within a word: ${word}`);
       }
     }
+    // Texts, by the boxes of their letters, each line for itself.
+    const written = [];
+    for (const text of texts()) {
+      const parent = text.parentElement;
+      if (!text.data.trim() || !parent || !seen(parent) || parent.closest("option") || getComputedStyle(parent).visibility === "hidden") continue;
+      range.selectNodeContents(text);
+      // A line's box is higher than its letters are.
+      for (const { left, right, top, bottom, height, width } of range.getClientRects()) if (width > 1) written.push({ text, box: { left, right, top: top + 0.22 * height, bottom: bottom - 0.22 * height } });
+    }
+    written.forEach(({ text: one, box: a }, i) => {
+      if (a.left < -1 || a.right > innerWidth + 1) found.add(`a text over the edge: ${one.data.trim().slice(0, 40)}`);
+      for (const { text: other, box: b } of written.slice(i + 1)) {
+        if (one === other) continue;
+        if (a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom) found.add(`a text over another: ${one.data.trim().slice(0, 40)} / ${other.data.trim().slice(0, 40)}`);
+      }
+    });
     const all = [...root.querySelectorAll(boxes)].filter(seen).map((element) => ({ element, box: element.getBoundingClientRect() }));
     for (const { element: one, box: a } of all) {
       if (a.left < -1 || a.right > innerWidth + 1) found.add(`over the edge: ${called(one)}`);

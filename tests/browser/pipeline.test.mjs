@@ -249,6 +249,76 @@ test("a_sample_never_mixes_into_what_is_given_out", async () => {
   await page.close();
 });
 
+test("the_samples_monday_shows_a_merged_week_and_goes_with_the_first_file", async () => {
+  const page = await opened('<playfield-pipeline as-of="2026-11-23" storage-key="sampled"></playfield-pipeline>');
+  await page.locator("[part=sample]").click();
+  await page.locator("#tab-monday").click();
+  await page.locator("[part=bridge] [data-end]").first().waitFor();
+  const talk = await text(page, "[part=talk]");
+  for (const reason of [/15 for 20 days/, /Expects Dec 18: beyond two weeks\. Raised 13 to 14 on Nov 19, no new proof\./, /Was to close Nov 20/, /Slipped 28 days, to Jan 15/, /“Roster trial with two crews” was due Nov 20/]) assert.match(talk, reason);
+  const rows = await page.locator("[part=bridge] [role=row]").evaluateAll((all) => all.map((row) => [...row.querySelectorAll("[role=rowheader], [role=cell]")].map((cell) => cell.textContent)));
+  const amounts = rows.map(([, , amount]) => Number(amount.replace("−", "-").replace(/[^-\d]/g, "")));
+  assert.deepEqual(rows.map(([name]) => name), ["Open, Nov 16", "Created", "Reopened", "Grown", "Shrunk", "Won", "Lost", "No longer in the file", "Open, Nov 23"]);
+  assert.equal(amounts.slice(0, -1).reduce((sum, own) => sum + own, 0), amounts.at(-1));
+  assert.ok(await page.locator("[part=example]").isVisible());
+  await page.evaluate(() => document.querySelector("playfield-pipeline").funnel = { revenueGoal: 500000 });
+  await page.waitForTimeout(600);
+  await page.locator("#tab-list").click();
+  await choose(page, "[part=import]", file("w47.csv", WEEK_47));
+  assert.equal(await page.locator("[part=merge]").count(), 0, "nothing merges into an example");
+  await page.locator("[part=take]").click();
+  await page.locator("#tab-monday").click();
+  await page.locator("[part=bridge] .pf-say").waitFor();
+  assert.equal(await page.locator("[part=example]").count(), 0);
+  assert.deepEqual(await page.evaluate(() => document.querySelector("playfield-pipeline").value.map(({ id }) => id)), ["0061", "0062", "0063"]);
+  await page.close();
+});
+
+/** Where boxes lie along the line, from its start. */
+const along = (page, selector) => page.locator(selector).evaluateAll((all) => all.map((own) => {
+  const { left, right } = own.getBoundingClientRect();
+  return document.dir === "rtl" ? [-right, -left] : [left, right];
+}));
+const overlap = ([a, b], [c, d]) => Math.min(b, d) - Math.max(a, c);
+
+test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of_the_forecast", async () => {
+  for (const dir of ["ltr", "rtl"]) {
+    for (const width of [280, 390, 1200]) {
+      const page = await opened(BODY, { width, dir });
+      for (const [goal, won, commit] of [[600000, 100000, 64000], [200000, 1000, 190000], [1e6, 990000, 5000], [100000, 20000, 79000]]) {
+        await give(page, [
+          { id: "a", name: "One", currency: "USD", amount: commit, pain: 5, power: 5, fit: 5 },
+          { id: "w", name: "Won", currency: "USD", amount: won, outcome: "won", closedOn: "2026-11-10" },
+        ]);
+        await page.evaluate((revenueGoal) => (document.querySelector("playfield-pipeline").funnel = { revenueGoal }), goal);
+        await page.locator("#tab-monday").click();
+        await page.locator(".pf-gap-bar > .left").waitFor();
+        const parts = await along(page, ".pf-gap-bar > i");
+        const labels = await along(page, ".pf-gap-names > div");
+        assert.equal(labels.length, 3);
+        labels.forEach((label, i) => assert.ok(overlap(label, parts[i]) >= Math.min(label[1] - label[0], parts[i][1] - parts[i][0]) - 3, `${dir} ${width} ${goal}: part ${i}`));
+        await page.locator("#tab-list").click();
+      }
+      for (const rate of [0.05, 0.5, 0.97]) {
+        await give(page, Array.from({ length: 12 }, (_, i) => ({ id: `${i}`, name: `Deal ${i}`, currency: "USD", amount: 10000 + 1000 * i, pain: 5, power: 5, fit: 5 })));
+        await page.evaluate((commit) => (document.querySelector("playfield-pipeline").rates = { commit }), rate);
+        await page.locator("#tab-outlook").click();
+        await page.locator(".pf-quantiles").waitFor();
+        const [strip] = await along(page, ".pf-strip > i");
+        const [middle] = await along(page, ".pf-strip > b");
+        const labels = await along(page, ".pf-quantiles > div");
+        for (const [i, mark] of [strip[0], (middle[0] + middle[1]) / 2, strip[1]].entries()) assert.ok(mark >= labels[i][0] - 9 && mark <= labels[i][1] + 9, `${dir} ${width} ${rate}: mark ${i} at ${mark}, label ${labels[i]}`);
+        // The answer of the view is the largest thing on it.
+        const sizes = await page.evaluate(() => [...document.querySelector("playfield-pipeline").shadowRoot.querySelectorAll(".pf-tool *")].filter((own) => [...own.childNodes].some((node) => node.nodeType === 3 && node.data.trim())).map((own) => [own.closest("[part=answer] b") ? "answer" : "other", parseFloat(getComputedStyle(own).fontSize)]));
+        const largest = (kind) => Math.max(...sizes.filter(([own]) => own === kind).map(([, size]) => size));
+        assert.ok(largest("answer") > 1.8 * largest("other"), `${width}: ${largest("answer")} beside ${largest("other")}`);
+        await page.locator("#tab-list").click();
+      }
+      await page.close();
+    }
+  }
+});
+
 test("cells_are_pasted_and_a_file_is_dropped", async () => {
   const page = await opened();
   await page.evaluate(() => {

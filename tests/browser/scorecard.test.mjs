@@ -86,6 +86,26 @@ test("a_proof_that_is_not_noted_says_so_and_a_press_opens_its_line", async () =>
   await page.close();
 });
 
+test("an_empty_scorecard_says_over_its_stops_what_they_mean_at_every_width", async () => {
+  for (const lang of ["en", "cs", "fr", "id", "ro"]) {
+    for (const width of [280, 390, 1200]) {
+      const page = await open(CARD, { lang, width });
+      const apart = await page.evaluate(() => {
+        const root = document.querySelector("playfield-scorecard").shadowRoot;
+        const dots = [...root.querySelector(".pf-stops").children].map((own) => own.getBoundingClientRect());
+        const names = [...root.querySelector(".pf-stop-names").children].map((own) => {
+          const range = document.createRange();
+          range.selectNodeContents(own);
+          return range.getBoundingClientRect();
+        });
+        return { over: names.map((name, i) => Math.abs((name.left + name.right) / 2 - (dots[i].left + dots[i].right) / 2)), gaps: [names[1].left - names[0].right, names[2].left - names[1].right], end: innerWidth - names[2].right, above: dots[0].top - names[0].bottom };
+      });
+      assert.ok(apart.over.every((off) => off < 2) && apart.gaps.every((gap) => gap >= 1.5) && apart.end >= 0 && apart.above < 40, `${lang} ${width}: ${JSON.stringify(apart)}`);
+      await page.close();
+    }
+  }
+});
+
 test("nine_of_fifteen_asks_for_two_proofs_and_an_untouched_dimension_for_steps", async () => {
   const page = await open(CARD);
   await set(page, { name: "Bellweather Hotels", criteria: criteria([2, 2, 1], [1, 1, 1], [2, 1, 1]) });

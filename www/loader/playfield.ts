@@ -3,11 +3,11 @@
 
 import { languageFor, localeOf } from "../elements/tool/language.ts";
 import type { Chunk, Supply, Trouble } from "../elements/tool/supply.ts";
-import { type Room, skeleton } from "../elements/tool/skeleton.ts";
+import { type Rooms, skeleton } from "../elements/tool/skeleton.ts";
 import type { Begun } from "../core/load.ts";
 
-/** Filled in by the build: tag → its Wasm, the chunks that it shares with other elements, the room it will take. */
-declare const PARTS: Record<string, { wasm: string; shared: string[]; room: Room }>;
+/** Filled in by the build: tag → its Wasm, the chunks that it shares with other elements, the room it will take, by selector. */
+declare const PARTS: Record<string, { wasm: string; shared: string[]; room: Rooms }>;
 /** By language: one sentence for where not even the reasons come. */
 declare const FAILURES: Record<string, string>;
 /** In the names of all files that come in several languages. */

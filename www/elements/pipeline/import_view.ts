@@ -25,7 +25,7 @@ export function emptyView(over: boolean, page: Page, acts: ImportActs): Template
   const { speech } = page;
   return html`<p class="pf-say">${speech.say("pipeline-empty")}</p>
     <div class="pf-drop" part="drop" data-state=${over ? "over" : nothing}>${icon("open")}<p><b>${speech.say("pipeline-drop")}</b></p><p class="pf-note">${speech.say("pipeline-drop-note")}</p>
-    <div class="pf-row"><button class="pf-button" data-kind="primary" type="button" part="choose" @click=${acts.choose}>${speech.say("pipeline-choose")}</button><button class="pf-button" data-kind="quiet" type="button" @click=${acts.sample}>${speech.say("pipeline-sample")}</button></div></div>`;
+    <div class="pf-row"><button class="pf-button" data-kind="primary" type="button" part="choose" @click=${acts.choose}>${speech.say("pipeline-choose")}</button><button class="pf-button" data-kind="quiet" type="button" part="sample" @click=${acts.sample}>${speech.say("pipeline-sample")}</button></div></div>`;
 }
 
 /** How far reading has come, and a way to stop it. */

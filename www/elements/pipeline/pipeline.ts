@@ -65,6 +65,7 @@ interface Settings {
  * @csspart empty - the whole tool while nothing is brought
  * @csspart drop - where a file is dropped or chosen
  * @csspart choose - the button that chooses a file
+ * @csspart sample - the button that shows an example
  * @csspart band - a score with its band's disc
  * @csspart answer - how many 14s and 15s and who they are; in the outlook what it will bring
  * @csspart bands - what each band holds

@@ -1,10 +1,13 @@
 /** Height in px that an element will take, by its own width in px: what is drawn later takes the same room. */
-export type Room = readonly (readonly [width: number, height: number])[];
+type Room = readonly (readonly [width: number, height: number])[];
+/** The room of the first selector that an element fits is its own. */
+export type Rooms = readonly (readonly [selector: string, room: Room])[];
 
 /** Bones where the answer will be, so that nothing on the page moves when it comes. */
-export function skeleton(element: Element, room: Room): void {
+export function skeleton(element: Element, rooms: Rooms): void {
   if (element.shadowRoot) return;
   const root = element.attachShadow({ mode: "open" });
+  const [, room] = rooms.find(([selector]) => element.matches(selector))!;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
     `:host{display:block}:host([hidden]){display:none}section{container-type:inline-size}div{box-sizing:border-box;padding:16px}b,i{display:block;block-size:16px;inline-size:60%;margin-block-end:16px;border-radius:2px;background:#8882;animation:a 0s .15s both}b{block-size:80px;inline-size:48px}@keyframes a{0%{opacity:0}}${room
