@@ -274,6 +274,37 @@ test("the_samples_monday_shows_a_merged_week_and_goes_with_the_first_file", asyn
   await page.close();
 });
 
+test("each_view_is_copied_as_text_that_is_a_table_and_printed_alone_on_one_page", async () => {
+  const page = await opened(BODY.replace(">", ` funnel='{"revenueGoal":600000}' rates='{"commit":0.8,"bestCase":0.4}'>`), { width: 1200 });
+  await give(page, DEALS);
+  await page.evaluate(() => {
+    window.print = () => {};
+    document.body.prepend(Object.assign(document.createElement("h1"), { textContent: "The page’s own head" }));
+    document.addEventListener("copy", () => (window.copied = String(getSelection()) || document.activeElement.value || document.activeElement.shadowRoot?.activeElement?.value));
+    Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => (window.copied = text) }, configurable: true });
+  });
+  for (const [view, parts] of [
+    ["list", [/^Score\tOpportunity\tPain/, /\n15\tHarbour Clinics, Scheduling\t5\t5\t5\t\$64,000\t2026-12-02/]],
+    ["monday", [/^What should we talk about\?/, /\n15\tHarbour Clinics Mara Ilves\t\$64,000\t15 for 21 days\. What holds it up\?/, /\n\nThe gap \$600,000 this quarter\n\$397,500 still to win by December 31\nwon\t\$100,000\ncommit\t\$102,500\nstill to win\t\$397,500/]],
+    ["outlook", [/^What will it bring\?/, /\n9 in 10 chance of at least\t\$\d/, /\nOwner\tCommit\tBest case/, /\nMara Ilves\t\$102,500 2\tnone\tnone\tnone/]],
+  ]) {
+    await page.locator(`#tab-${view}`).click();
+    await page.locator(view === "list" ? ".pf-table" : view === "monday" ? "[part=gap]" : ".pf-owners").first().waitFor();
+    await page.locator("[part=copy]").click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    const copied = await page.evaluate(() => window.copied);
+    for (const part of parts) assert.match(copied, part);
+    await page.locator("[part=print]").click();
+    await page.emulateMedia({ media: "print" });
+    assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /own head/);
+    const printed = await page.pdf({ format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
+    assert.equal(printed.toString("latin1").match(/\/Type\s*\/Page\b/g).length, 1, view);
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await page.emulateMedia({ media: "screen" });
+  }
+  await page.close();
+});
+
 /** Where boxes lie along the line, from its start. */
 const along = (page, selector) => page.locator(selector).evaluateAll((all) => all.map((own) => {
   const { left, right } = own.getBoundingClientRect();

@@ -18,6 +18,7 @@ import magicCss from "../tool/magic.css";
 import toastCss from "../tool/toast.css";
 import trackCss from "../tool/track.css";
 import noticeCss from "../tool/notice.css";
+import { print } from "../tool/print.ts";
 import { json, Tool } from "../tool/tool.ts";
 import { answerView, bandsView } from "./answer_view.ts";
 import { isDate, longDay, type Period, periodAround, today, weekday } from "./dates.ts";
@@ -34,6 +35,7 @@ import { type BandName, Page } from "./page.ts";
 import pipelineCss from "./pipeline.css";
 import { sample } from "./sample.ts";
 import tableCss from "./table.css";
+import { viewText } from "./view_text.ts";
 
 type View = "list" | "monday" | "outlook";
 const VIEWS: readonly View[] = ["list", "monday", "outlook"];
@@ -72,7 +74,7 @@ interface Settings {
  * @csspart list - search, filter and table
  * @csspart import - the button that brings a file
  * @csspart export - the button that shows the ways out
- * @csspart exports - the ways out: files, copy, print
+ * @csspart exports - the ways out: files for a spreadsheet, for the CRM, to bring back
  * @csspart score-panel - what an open row shows: scores, what lifts them, next step
  * @csspart evidence - the three stops: not seen, claimed, proven
  * @csspart talk - Monday: what to talk about, and why
@@ -97,7 +99,9 @@ interface Settings {
  * @csspart segmented - a choice from a few that stand side by side
  * @csspart error - what is wrong with an entry or a file
  * @csspart toast - what was done, and its undo
- * @csspart foot - what is kept where, and the page's own call to action
+ * @csspart foot - what is kept where, copy, print, and the page's own call to action
+ * @csspart copy - the button that copies the view
+ * @csspart print - the button that prints the view
  * @csspart box - the frame round a field's figure and its unit
  */
 export class PlayfieldPipeline extends Tool implements IntakeHost {
@@ -151,6 +155,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #keeping = 0;
   #channel: BroadcastChannel | null = null;
   #copied = false;
+  #copying = 0;
   #written: Page | null = null;
   /** The answer and the bands of one picture: searching and sorting leave them alone. */
   #answered: { of: Picture; by: Page; view: TemplateResult } | null = null;
@@ -267,6 +272,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.#copying);
     this.#channel?.close();
     this.#channel = null;
     if (this.#keeping) void this.#keepNow();
@@ -603,7 +609,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       },
       scrolled: (from) => this.#scrolled(from),
       bring: () => this.#intake.choose(),
-      give: this.#exports(page),
+      give: this.#exports(),
     });
     if (this.#view === "monday" && picture.monday) {
       const { from, to } = periodAround(this.today, this.period);
@@ -620,7 +626,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     return nothing;
   }
 
-  #exports(page: Page): TemplateResult {
+  #exports(): TemplateResult {
     const { speech } = this;
     const button = (text: TemplateResult, act: () => void) => html`<button class="pf-button" data-size="small" type="button" @click=${act}>${text}</button>`;
     return html`<button class="pf-button" type="button" part="export" ?disabled=${!!this.#picture?.sample} aria-expanded=${String(this.#saving)} @click=${() => {
@@ -629,9 +635,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     }}>${icon("save")}${speech.say("pipeline-export")}</button>${this.#saving && !this.#picture?.sample ? html`<span class="pf-row" part="exports">
       ${button(speech.say("pipeline-export-spreadsheet"), () => void this.#saveCsv("spreadsheet"))}
       ${button(speech.say("pipeline-export-crm"), () => void this.#saveCsv("crm"))}
-      ${button(speech.say("pipeline-export-json"), () => void this.#saveJson())}
-      ${button(this.#copied ? speech.say("part-copied") : speech.say("part-copy"), () => void this.#copy(page))}
-      ${button(speech.say("part-print"), () => window.print())}</span>` : nothing}`;
+      ${button(speech.say("pipeline-export-json"), () => void this.#saveJson())}</span>` : nothing}`;
   }
 
   async #saveCsv(target: "spreadsheet" | "crm"): Promise<void> {
@@ -645,14 +649,27 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     download(`pipeline-${this.today}.json`, "application/json", JSON.stringify(record, null, 1));
   }
 
-  /** The answer and the first rows, as text that a spreadsheet takes as a table. */
+  /** The view as text that a spreadsheet takes as a table. */
   async #copy(page: Page): Promise<void> {
+    const { renderRoot } = this;
+    const text = this.#view === "list" ? await this.#listText(page)
+      : [".pf-head", "[part=answer]", ".pf-viewed"].flatMap((part) => renderRoot.querySelector(part) ?? []).map(viewText).join("\n");
+    this.#copied = await copy(text, renderRoot);
+    this.requestUpdate();
+    clearTimeout(this.#copying);
+    this.#copying = window.setTimeout(() => {
+      this.#copied = false;
+      this.requestUpdate();
+    }, 2000);
+  }
+
+  /** The list as it is chosen and sorted, its first thousand rows. */
+  async #listText(page: Page): Promise<string> {
     const { speech } = this;
     const rows = await this.line.ask("rows", { ...this.#rowsQuery, offset: 0, limit: 1000 });
     const head = ["total", "name", "pain", "power", "fit", "amount", "close", "stage", "owner"].map((col) => speech.text(`pipeline-column-${col as "total"}`));
     const lines = rows.rows.map((row) => [row.total ?? "", [row.account, row.name].filter(Boolean).join(", "), row.pain ?? "", row.power ?? "", row.fit ?? "", row.amount == null ? "" : page.money(row.amount, row.currency), row.expectedCloseOn ?? "", row.stage ?? "", row.owner ?? ""]);
-    this.#copied = await copy([head, ...lines].map((line) => line.join("\t")).join("\n"), this.renderRoot);
-    this.requestUpdate();
+    return [head, ...lines].map((line) => line.join("\t")).join("\n");
   }
 
   #toastView({ canUndo, canRedo }: Picture): TemplateResult {
@@ -713,6 +730,9 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   #foot(page: Page): TemplateResult {
     const { speech } = page;
-    return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("part-not-kept")}</p><slot name="cta"></slot></footer>`;
+    const picture = this.#picture!;
+    const button = (name: "copy" | "print", text: TemplateResult, disabled: boolean, act: () => void) => html`<button class="pf-button" data-kind="quiet" data-size="small" type="button" part=${name} ?disabled=${disabled} @click=${act}>${icon(name === "copy" && this.#copied ? "check" : name)}${text}</button>`;
+    return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("part-not-kept")}</p>${picture.length && !this.#intake.draft ? html`<div class="pf-row" data-quiet>
+      ${button("copy", this.#copied ? speech.say("part-copied") : speech.say("part-copy"), picture.sample, () => void this.#copy(page))}${button("print", speech.say("part-print"), false, () => print(this))}</div>` : nothing}<slot name="cta"></slot></footer>`;
   }
 }
