@@ -1,7 +1,7 @@
 // Every element in every state, each beside the lines that make it. A specimen starts when it comes near the screen.
 
 import { copies } from "./code_block.ts";
-import { CHAPTERS, type Chapter, type Piece, type Specimen } from "./gallery_specimens.ts";
+import { CHAPTERS, type Chapter, type Piece, type Specimen, tagOf } from "./gallery_specimens.ts";
 
 const look = document.querySelector<HTMLFormElement>("#look")!;
 const place = document.querySelector<HTMLElement>("#specimens")!;
@@ -43,9 +43,8 @@ function rulesOf(name: string): string {
 }
 
 function code({ markup, value, style }: Specimen): string {
-  const tag = markup.tag.includes("-") ? markup.tag : (markup.inside?.find((own) => typeof own !== "string" && own.tag.includes("-")) as Piece).tag;
   const css = style ? `<style>\n${rulesOf(style)}\n</style>\n` : "";
-  const script = value ? `\n<script type="module">\ndocument.querySelector("${tag}").value = ${JSON.stringify(value, null, 2)};\n</script>` : "";
+  const script = value ? `\n<script type="module">\ndocument.querySelector("${tagOf(markup)}").value = ${JSON.stringify(value, null, 2)};\n</script>` : "";
   return `${css}${written(markup)}${script}`;
 }
 

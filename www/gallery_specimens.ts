@@ -7,6 +7,10 @@ export interface Piece {
   inside?: (Piece | string)[];
 }
 
+/** The tag of ours in it, however deep. */
+export const tagOf = ({ tag, inside = [] }: Piece): string | undefined =>
+  tag.startsWith("playfield-") ? tag : inside.map((own) => (typeof own === "string" ? undefined : tagOf(own))).find(Boolean);
+
 export interface Specimen {
   title: string;
   /** What to look at. */

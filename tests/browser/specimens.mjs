@@ -6,8 +6,8 @@ import * as esbuild from "esbuild";
 const { outputFiles } = await esbuild.build({
   entryPoints: [fileURLToPath(new URL("../../www/gallery_specimens.ts", import.meta.url))], bundle: true, format: "esm", write: false,
 });
-/** The chapters as the gallery has them. */
-export const { CHAPTERS } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+/** The chapters as the gallery has them, and what of a specimen is ours. */
+export const { CHAPTERS, tagOf } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
@@ -15,8 +15,6 @@ function written({ tag, attributes = {}, inside = [] }) {
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(name === "src" ? `/tool/${value}` : value)}"`).join("");
   return `<${tag}${given}>${tag === "input" ? "" : `${inside.map((own) => (typeof own === "string" ? escaped(own) : written(own))).join("")}</${tag}>`}`;
 }
-
-const tagOf = ({ tag, inside = [] }) => (tag.startsWith("playfield-") ? tag : inside.map((own) => (typeof own === "string" ? null : tagOf(own))).find(Boolean));
 
 /** Opens a page with one specimen and brings it to its state; `tag` is its element's. */
 export async function shown(own, specimen, options = {}) {
