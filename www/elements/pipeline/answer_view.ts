@@ -41,7 +41,7 @@ export function bandsView({ forecasts }: Picture, page: Page): TemplateResult {
       const own = forecast[band];
       const some = own.count > 0 || forecasts.length === 1;
       return some ? html`<dd>${own.count && own.withoutAmount === own.count ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(own.amount, forecast.currency)}</bdi>`}</dd><dd>${note(band, forecast, page)}</dd>` : nothing;
-    })}</div>`)}</dl>`;
+    })}${forecasts.length > 1 && forecasts.every((forecast) => !forecast[band].count) ? html`<dd>${page.count(0)}</dd>` : nothing}</div>`)}</dl>`;
 }
 
 function note(band: BandName, forecast: Forecast, page: Page): TemplateResult {
