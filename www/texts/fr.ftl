@@ -420,7 +420,7 @@ scorecard-example-specific = Yvan Brandt, production : 40 plaques par nuit. 17 
 scorecard-example-resourced = Inès Moreau : 25 000 € au budget de l’an prochain. 17 nov.
 scorecard-example-suitable = Yvan Brandt : 20 plaques d’essai, 19 réussies. 17 nov.
 scorecard-example-timely = Inès Moreau : six semaines suffisent. 17 nov.
-scorecard-example-step = Demander qui a mené leur dernier changement
+scorecard-example-step = Qui a mené leur dernier changement ?
 
 ## Plan de compte, par niveau
 

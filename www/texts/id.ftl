@@ -401,7 +401,7 @@ scorecard-example-specific = Bayu Santoso, produksi: 40 loyang semalam. 17 Nov
 scorecard-example-resourced = Ratna Wijaya: Rp400 juta dalam rencana tahun depan. 17 Nov
 scorecard-example-suitable = Bayu Santoso: 20 loyang dicoba, 19 berhasil. 17 Nov
 scorecard-example-timely = Ratna Wijaya: enam minggu sudah cukup. 17 Nov
-scorecard-example-step = Tanya siapa pemimpin perubahan terakhir
+scorecard-example-step = Siapa memimpin perubahan terakhir?
 
 ## Perencanaan, menurut kelompok
 

@@ -501,7 +501,7 @@ scorecard-example-specific = Ivo Bran, producție: 40 de tăvi pe noapte. 17 nov
 scorecard-example-resourced = Ines Moraru: 125.000 lei în planul de anul viitor. 17 nov.
 scorecard-example-suitable = Ivo Bran: 20 de tăvi de probă, 19 bune. 17 nov.
 scorecard-example-timely = Ines Moraru: șase săptămâni ajung. 17 nov.
-scorecard-example-step = Întrebați cine a condus ultima schimbare
+scorecard-example-step = Cine a condus ultima schimbare?
 
 ## Planul de cont, pe trepte
 
