@@ -2,12 +2,12 @@
 
 import { refused } from "../core/load.ts";
 import type { LoadCode } from "../core/playfield_error.ts";
-import { type Room, skeleton } from "../elements/tool/skeleton.ts";
+import { type Rooms, skeleton } from "../elements/tool/skeleton.ts";
 import type { Chunk, Trouble } from "../elements/tool/supply.ts";
 import { explain } from "./explain.ts";
 
 /** `module` is the Wasm, a letter a byte. */
-export function start(tag: string, { define, words }: Chunk, room: Room, module: string): void {
+export function start(tag: string, { define, words }: Chunk, room: Rooms, module: string): void {
   if (typeof document !== "object") return;
   if (customElements.get(tag)) return console.warn(`<${tag}> is on this page already. This second copy does nothing: ${import.meta.url}`);
   for (const element of document.querySelectorAll(tag)) skeleton(element, room);

@@ -196,9 +196,7 @@ export class PlayfieldCalculator extends Tool {
       this.#rest = {
         entry: inputs(page), work: chainSection(page), coaching: coachingSection(page, levers), moves: html`${chanceSection(page)}${leversSection(page, levers)}`, solving: solveSection(page), foot: this.#foot.view(speech, this.kept),
       };
-    }
-    // A slider's track goes with its thumb.
-    else if (this.#rest && moved === "slider") this.#rest.entry = inputs(page);
+    } else if (this.#rest && moved === "slider") this.#rest.entry = inputs(page); // Its track goes with its thumb.
     const { entry, work, coaching, moves, solving, foot } = this.#rest ?? {};
     return html`<div class="pf-tool pf-calculator" ?data-stale=${!entries.calculation}>
       <header class="pf-head" part="head">
