@@ -226,6 +226,7 @@ export class PlayfieldCalculator extends Tool {
     this.requestUpdate();
   }
 
+  /** Once all that an entry changes is drawn. */
   override get updateComplete(): Promise<void> {
     return Promise.resolve(this.#following).then(() => super.updateComplete);
   }
