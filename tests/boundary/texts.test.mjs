@@ -43,7 +43,8 @@ test("each_text_says_what_fluent_says_for_every_choice_and_plural_form", async (
           const counts = new Set([...body.matchAll(/\{ \$(\w+) ->\s+\*?\[(?:one|few|many|other|\d+)\]/g)].map((match) => match[1]));
           const values = Object.fromEntries([...variables].map((name) => [name, counts.has(name) ? count : word]));
           const problems = [];
-          const expected = bundle.formatPattern(bundle.getMessage(key).value, values, problems);
+          // Soft hyphens are for a page's narrow places: what is said, read out or copied has none.
+          const expected = bundle.formatPattern(bundle.getMessage(key).value, values, problems).replaceAll("\u00AD", "");
           const own = say(key, values);
           // Fluent writes a count as its locale does; here figures come written.
           assert.equal(own.replaceAll(/\d[.,]\d/g, "1.5"), expected.replaceAll(/\d[.,]\d/g, "1.5"), `${language}: ${key} ${JSON.stringify(values)}`);
