@@ -58,6 +58,18 @@ test("a_stream_that_falls_silent_is_given_up_and_no_byte_is_lost_or_doubled", as
   }
 });
 
+test("a_file_that_is_given_up_is_let_go", async () => {
+  const blob = file();
+  let cancelled = false;
+  const whole = blob.stream();
+  blob.stream = () => ({ getReader: (options) => {
+    const reader = whole.getReader(options);
+    return { read: (view) => reader.read(view), cancel: () => ((cancelled = true), reader.cancel()) };
+  } });
+  for await (const _ of pieces(blob, 7000, true)) break;
+  assert.ok(cancelled);
+});
+
 test("a_file_that_lost_bytes_ends_early", async () => {
   const blob = file();
   const shorter = new Blob([BYTES.subarray(0, 40_000)]);

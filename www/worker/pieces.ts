@@ -14,22 +14,25 @@ export async function* pieces(file: Blob, size: number, streamed: boolean): Asyn
   let at = 0;
   const stream = streamed ? byteStream(file) : null;
   if (stream) {
-    let buffer = new ArrayBuffer(size);
-    let heard = performance.now();
-    while (at < file.size) {
-      const read = await inTime(stream.read(new Uint8Array(buffer)));
-      if (!read) break;
-      if (read.done) return;
-      at += read.value.length;
-      yield read.value;
-      buffer = read.value.buffer;
-      if (performance.now() - heard > UNHEARD) {
-        await turn();
-        heard = performance.now();
+    try {
+      let buffer = new ArrayBuffer(size);
+      let heard = performance.now();
+      while (at < file.size) {
+        const read = await inTime(stream.read(new Uint8Array(buffer)));
+        if (!read) break;
+        if (read.done) return;
+        at += read.value.length;
+        yield read.value;
+        buffer = read.value.buffer;
+        if (performance.now() - heard > UNHEARD) {
+          await turn();
+          heard = performance.now();
+        }
       }
+    } finally {
+      // Also where nobody takes the rest: the file is let go. A stream that fell silent may never answer, so nobody waits for it.
+      void stream.cancel().catch(() => {});
     }
-    // A stream that fell silent may never answer this either.
-    void stream.cancel().catch(() => {});
   }
   const slice = (from: number) => file.slice(from, from + size).arrayBuffer();
   let coming = at < file.size ? slice(at) : null;
