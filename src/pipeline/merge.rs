@@ -118,7 +118,9 @@ fn give_way(pairs: &[Pair], old: &Columns, new: &Columns, columns: &mut Columns)
     for pair in pairs.iter().filter(comes) {
         let id = new.id(pair.new as usize);
         let holder = old.find(&id).filter(|&row| is_made_up(old, row as u32) && row as u32 != pair.old);
-        let row = holder.and_then(|holder| pairs.iter().position(|pair| pair.old == holder as u32));
+        // Those known before stand first, in their order.
+        let place = |holder: usize| pairs.binary_search_by_key(&(holder as u32), |pair| pair.old).ok();
+        let row = holder.and_then(place);
         if let Some(row) = row.filter(|&row| columns.id(row) == id) {
             columns.set_id(row, "");
         }
