@@ -95,13 +95,11 @@ pub struct Plain {
 /// Reads a cell of that form, and only where a single decimal sign makes sense of it.
 #[inline(always)]
 pub fn plain(cell: &[u8]) -> Option<Plain> {
-    const POWERS: [f64; 16] =
-        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     // A point before the digits may belong to them or to an abbreviation: that takes a closer look.
     let from = cell.iter().position(|b| matches!(b, b'0'..=b'9' | b'.' | b','))?;
     // As many digits as surely fit 64 bits.
     let written = cell.get(from..).filter(|written| written.len() <= 19)?;
-    let (mut digits, mut count) = (0u64, 0usize);
+    let (mut digits, mut count) = (0u64, 0);
     let (mut group, mut first_group, mut decimal) = (0, 0, 0);
     // Digits since the last separator.
     let mut since = 0;
@@ -137,8 +135,8 @@ pub fn plain(cell: &[u8]) -> Option<Plain> {
         (_, sign) if (1..=3).contains(&first_group) && written.first() != Some(&b'0') => sign,
         _ => return None,
     };
-    let decimal = Some(if sign == b',' { Decimal::Comma } else { Decimal::Point });
-    Some(Plain { value: digits as f64 / POWERS.get(since)?, decimal, from })
+    let sign = Some(if sign == b',' { Decimal::Comma } else { Decimal::Point });
+    Some(Plain { value: decimal::number(digits, -since), decimal: sign, from })
 }
 
 /// `$ -`, as a spreadsheet's accounting style shows nothing.

@@ -56,7 +56,6 @@ pub(super) struct Filling {
     /// What the rows that are being taken say.
     pub told: Vec<Told>,
     pub scores: [Vec<u8>; 3],
-    pub score_columns: [bool; 3],
     waiting: Waiting,
     blank_before: bool,
 }
@@ -114,7 +113,6 @@ impl Filling {
                 || roles.contains(&Role::Field(Field::Amount)),
             outcomes: vec![None],
             scores: Default::default(),
-            score_columns: [false; 3],
             waiting: Waiting::default(),
             blank_before: false,
         };
@@ -153,11 +151,8 @@ impl Filling {
                 }
             }
             Kind::Score(which) => {
-                if let (Some(values), Some(there)) =
-                    (self.scores.get_mut(which), self.score_columns.get_mut(which))
-                {
+                if let Some(values) = self.scores.get_mut(which) {
                     values.reserve(rows);
-                    *there = true;
                 }
             }
             _ => {}

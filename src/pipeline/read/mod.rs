@@ -10,8 +10,6 @@ mod signs;
 mod take;
 mod told_outcome;
 
-use std::mem::MaybeUninit;
-
 use crate::record::Record;
 
 pub use report::{
@@ -149,20 +147,11 @@ impl Reader {
 
     /// Takes the next piece. A file that is no table is refused as soon as it shows, and again by [`Reader::finish`].
     pub fn push(&mut self, piece: &[u8]) -> Result<()> {
-        self.push_by(piece.len(), |room| {
-            let room = room.get_mut(..piece.len()).unwrap_or_default();
-            // SAFETY: a byte that may not be set yet has the layout of one that is, and each is set here.
-            room.copy_from_slice(unsafe { std::slice::from_raw_parts(piece.as_ptr().cast(), piece.len()) });
-            unsafe { std::slice::from_raw_parts_mut(room.as_mut_ptr().cast(), room.len()) }
-        })
+        self.push_by(piece.len(), |room| room.copy_from_slice(piece))
     }
 
-    /// The same for a piece that lies elsewhere: `copy` fills the room where it is kept, of `length` bytes, and gives it back filled.
-    pub fn push_by(
-        &mut self,
-        length: usize,
-        copy: impl FnOnce(&mut [MaybeUninit<u8>]) -> &mut [u8],
-    ) -> Result<()> {
+    /// The same for a piece that lies elsewhere: `copy` fills the room where it is kept, of `length` bytes.
+    pub fn push_by(&mut self, length: usize, copy: impl FnOnce(&mut [u8])) -> Result<()> {
         if let Some(refused) = &self.refused {
             return Err(refused.clone());
         }
@@ -175,7 +164,7 @@ impl Reader {
         taken
     }
 
-    fn take(&mut self, length: usize, copy: impl FnOnce(&mut [MaybeUninit<u8>]) -> &mut [u8]) -> Result<()> {
+    fn take(&mut self, length: usize, copy: impl FnOnce(&mut [u8])) -> Result<()> {
         let held = self.open.as_ref().map_or(self.raw.len(), |open| open.table.text.len());
         if held + length > LARGEST {
             return Err(too_large());
@@ -547,22 +536,13 @@ impl Table {
 }
 
 /// Makes room at a text's end and has it filled.
-fn append(
-    text: &mut Vec<u8>,
-    length: usize,
-    copy: impl FnOnce(&mut [MaybeUninit<u8>]) -> &mut [u8],
-) -> Result<()> {
+fn append(text: &mut Vec<u8>, length: usize, copy: impl FnOnce(&mut [u8])) -> Result<()> {
+    let before = text.len();
     if text.try_reserve(length).is_err() {
         return Err(no_room());
     }
-    let room = text.spare_capacity_mut().get_mut(..length).unwrap_or_default();
-    let place = room.as_ptr().cast::<u8>();
-    let filled = copy(room);
-    if std::ptr::eq(filled.as_ptr(), place) && filled.len() == length {
-        let whole = text.len() + length;
-        // SAFETY: the room after the text came back as bytes that are set, all of it.
-        unsafe { text.set_len(whole) };
-    }
+    text.resize(before + length, 0);
+    copy(text.get_mut(before..).unwrap_or_default());
     Ok(())
 }
 

@@ -71,9 +71,7 @@ impl PipelineReader {
     ) -> Result<(), PlayfieldError> {
         let chunk = array(&chunk, "chunk")?;
         match self.held.try_borrow_mut().ok().as_deref_mut() {
-            Some(Some(reader)) => {
-                Ok(reader.push_by(chunk.length() as usize, |room| chunk.copy_to_uninit(room))?)
-            }
+            Some(Some(reader)) => Ok(reader.push_by(chunk.length() as usize, |room| chunk.copy_to(room))?),
             _ => Err(freed()),
         }
     }
