@@ -103,3 +103,35 @@ test("the_locale_then_the_nearest_lang_then_the_browser_gives_the_language_an_un
   assert.deepEqual(await question(calculator, { lang: "", context: { locale: "cs-CZ" } }).then(({ text, lang }) => ({ text, lang })), { text: "Kolik nových schůzek týdně?", lang: "cs" });
   assert.deepEqual(await question(calculator, { lang: "de" }), { text: "How many new appointments a week?", goal: "15.000", lang: "en" });
 });
+
+test("what_a_tool_no_longer_shows_is_let_go", async () => {
+  const page = await pipeline("");
+  await page.evaluate(() => {
+    const card = document.createElement("playfield-scorecard");
+    document.body.append(card);
+    return card.updateComplete;
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const held = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Performance.getMetrics")).metrics.find(({ name }) => name === "Nodes").value;
+  };
+  const turns = (count) => page.evaluate(async (count) => {
+    const [list, card] = document.querySelectorAll("playfield-pipeline, playfield-scorecard");
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let i = 0; i < count; i++) {
+      list.shadowRoot.querySelector(i % 2 ? "#tab-list" : "#tab-monday").click();
+      card.mode = i % 2 ? "quick" : "guided";
+      await Promise.all([list.updateComplete, card.updateComplete]);
+      await frame();
+      await frame();
+    }
+  }, count);
+  await turns(6);
+  const before = await held();
+  await turns(30);
+  const after = await held();
+  assert.ok(after < before + 100, `${after - before} nodes more after thirty turns`);
+  await page.close();
+});

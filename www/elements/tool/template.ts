@@ -91,6 +91,14 @@ function insert(template: TemplateResult, anchor: Comment): (values: readonly un
   };
 }
 
+/** Removes what stands before `anchor`, back to `start`. Chromium never lets go of radio buttons, and of all that they stood in, that leave
+ *  a shadow tree with a name. */
+function empty(anchor: Node, start: Node | null): void {
+  for (let node; (node = anchor.previousSibling) && node !== start; node.remove()) {
+    if (node instanceof Element) for (const radio of node.querySelectorAll<HTMLInputElement>("[type=radio]")) radio.name = "";
+  }
+}
+
 /** What stands before a comment, back to what stood there from the start. */
 class Content {
   readonly count = 1;
@@ -142,14 +150,13 @@ class Content {
       items[i].set(value);
     });
     for (const { anchor } of items.splice(values.length)) {
-      const last = items.at(-1)?.anchor ?? this.#start;
-      while (anchor.previousSibling !== last && anchor.previousSibling) anchor.previousSibling.remove();
+      empty(anchor, items.at(-1)?.anchor ?? this.#start);
       anchor.remove();
     }
   }
 
   clear(): void {
-    for (let node; (node = this.anchor.previousSibling) && node !== this.#start; ) node.remove();
+    empty(this.anchor, this.#start);
     this.#last = this.#text = this.#strings = this.#fill = this.#items = undefined;
   }
 }
