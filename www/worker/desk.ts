@@ -11,6 +11,7 @@ import type {
 import { pieces } from "./pieces.ts";
 import * as shelf from "./shelf.ts";
 import { earlyIn, talkList, wonIn, worked } from "./talk.ts";
+import { turn as ownTurn } from "./turn.ts";
 
 /** What is held, and what undoing an import brings back. */
 interface State {
@@ -217,6 +218,11 @@ export class Desk implements Asks {
       told = { ...known, ...(sheet === undefined ? {} : { sheet }) };
       ({ pipeline, report, head } = await this.#pull(file, told, turn));
     }
+    if (!this.streamed) await ownTurn();
+    if (turn !== this.#turn) {
+      pipeline.free();
+      throw cancelled();
+    }
     this.#draft = { pipeline, report, told, bytes: file.size };
     return {
       report: { ...report, problems: report.problems.slice(0, 50) },
@@ -239,7 +245,7 @@ export class Desk implements Asks {
       let rowLength = 0;
       let done = 0;
       for await (const bytes of pieces(file, this.piece, this.streamed)) {
-        if (turn !== this.#turn) throw new PlayfieldError("no-data", "cancelled");
+        if (turn !== this.#turn) throw cancelled();
         if (done === 0) {
           head = bytes.slice(0, 1 << 16);
           if (isPacked(head)) {
@@ -252,7 +258,8 @@ export class Desk implements Asks {
         done += bytes.length;
         this.notify({ bytes: done, of: file.size, rows: Math.round(done / rowLength), ofRows: Math.round(file.size / rowLength) });
       }
-      if (turn !== this.#turn) throw new PlayfieldError("no-data", "cancelled");
+      if (!this.streamed) await ownTurn();
+      if (turn !== this.#turn) throw cancelled();
       if (done !== file.size) throw new DOMException("the file has another length than when it was chosen", "NotReadableError");
       await workbook;
       finished = true;
@@ -365,6 +372,7 @@ function merged(pipeline: Pipeline, file: Pipeline, before: string | null, on: s
   return { before, on, movement, slipped, proofs };
 }
 
+const cancelled = () => new PlayfieldError("no-data", "cancelled");
 const copyOf = ({ pipeline, told }: State): Pipeline => (told ? fromCsv(pipeline.toCsv(), told) : Pipeline.from(pipeline.toJson() as never));
 
 /** A file of ours reads back without being told how it is written, but for what its columns mean. */

@@ -1,5 +1,7 @@
 // A file's bytes, piece by piece and in order.
 
+import { turn } from "./turn.ts";
+
 /** Nothing for so long, and a stream is given up: one into a buffer of ours has been seen to fall silent on a busy machine. */
 const SILENT = 3000;
 /** So long a stream that never runs dry may go on, before whoever wants to cancel gets a turn. */
@@ -53,18 +55,6 @@ function byteStream(file: Blob): ReadableStreamBYOBReader | null {
   } catch {
     return null;
   }
-}
-
-/** Lets the messages that wait be heard. */
-function turn(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** What a promise brings, or null where it takes too long. */

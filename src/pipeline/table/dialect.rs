@@ -90,7 +90,8 @@ impl View {
         let times = |width: usize| widths.iter().filter(|w| **w == width).count();
         let width = widths.iter().copied().max_by_key(|w| (times(*w), *w)).unwrap_or(any);
         let share = times(width) as f64 / widths.len() as f64;
-        let heading = heading_row(&rows, width);
+        // Of one column nothing is asked before it turns out to be the best that there is.
+        let heading = if width < 2 { None } else { heading_row(&rows, width) };
         Some(View { delimiter, untidy: scanner.untidy(), width, share, heading, rows })
     }
 
@@ -114,6 +115,7 @@ impl View {
     fn dialect(self, text: &[u8]) -> Option<Dialect> {
         let at = self
             .heading
+            .or_else(|| heading_row(&self.rows, self.width))
             .or_else(|| self.rows.iter().position(|(_, cells)| filled(cells) * 2 >= self.width))?;
         let mut rows = self.rows.into_iter().skip(at);
         let (heading_start, headings) = rows.next()?;
@@ -177,11 +179,17 @@ fn heading_row(rows: &[(usize, Vec<String>)], width: usize) -> Option<usize> {
     let wide = |(_, (_, cells)): &(usize, &(usize, Vec<String>))| filled(cells) >= least;
     let candidates = || rows.iter().enumerate().take(ABOVE).filter(wide);
     let first = candidates().find(|(_, (_, cells))| !cells.iter().any(|cell| is_value(cell)));
+    // Looking up every cell of sixty rows takes longer than reading ten thousand.
+    if let Some((at, (_, cells))) = first
+        && known(cells) > 0
+    {
+        return Some(at);
+    }
     let best = candidates().max_by_key(|(at, (_, cells))| (known(cells), std::cmp::Reverse(*at)));
     match (first, best) {
         (Some((first, (_, plain))), Some((best, (_, cells)))) if best != first => {
             let wider = filled(plain) < filled(cells) || width < 3;
-            Some(if known(cells) >= 2.min(width) && known(plain) == 0 && wider { best } else { first })
+            Some(if known(cells) >= 2.min(width) && wider { best } else { first })
         }
         (Some((first, _)), _) => Some(first),
         (None, Some((best, (_, cells)))) if known(cells) > 0 => Some(best),

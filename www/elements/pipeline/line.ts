@@ -4,6 +4,7 @@ import { pipelineModule, PlayfieldError } from "../../core/pipeline.ts";
 import { Desk } from "../../worker/desk.ts";
 import type { Answer, Ask, Asks, Picture, Progress } from "../../worker/messages.ts";
 import { unpacked } from "../../worker/packing.ts";
+import { turn } from "../../worker/turn.ts";
 
 /** Filled in by the build: the worker's file, beside this one. */
 declare const WORKER: string;
@@ -29,9 +30,9 @@ export class PageLine implements Line {
   }
 
   async ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
-    if (this.desk.length >= MANY) await nextTurn();
+    if (this.desk.length >= MANY) await turn();
     const answer = (await (this.desk[name] as (...given: unknown[]) => unknown)(...given)) as Awaited<ReturnType<Asks[K]>>;
-    if (this.desk.length >= MANY) await nextTurn();
+    if (this.desk.length >= MANY) await turn();
     return answer;
   }
 
@@ -39,16 +40,6 @@ export class PageLine implements Line {
     this.desk.free();
   }
 }
-
-/** A task of its own, without the pause that a timer makes. */
-const nextTurn = () => new Promise<void>((resolve) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    resolve();
-  };
-  port2.postMessage(null);
-});
 
 class WorkerLine implements Line {
   readonly desk = null;
