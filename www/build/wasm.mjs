@@ -74,7 +74,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
 
   const compiled = path.join(target, triple, profile, "playfield.wasm");
   const out = path.join(target, "parts", name);
-  const recipe = JSON.stringify([optimise, features, String(glue), String(renamed), ...(await Promise.all([path.join(root, "Cargo.lock"), fileURLToPath(new URL("traps.mjs", import.meta.url))].map((file) => readFile(file, "utf8"))))]);
+  const recipe = JSON.stringify([LOOPS, optimise, features, String(glue), String(renamed), ...(await Promise.all([path.join(root, "Cargo.lock"), fileURLToPath(new URL("traps.mjs", import.meta.url))].map((file) => readFile(file, "utf8"))))]);
   const mark = createHash("sha256").update(await readFile(compiled)).update(recipe).digest("hex");
   const markFile = path.join(out, "made-from");
   if (existsSync(markFile) && (await readFile(markFile, "utf8")) === mark) return;
