@@ -146,6 +146,18 @@ test("what_a_worker_holds_is_in_value_after_each_change", async () => {
   await page.close();
 });
 
+test("the_worker_starts_while_a_file_is_chosen_and_goes_where_a_small_one_is", async () => {
+  const page = await holding();
+  const started = page.waitForEvent("worker");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.locator("[part=choose], [part=import]").first().click()]);
+  const gone = (await started).waitForEvent("close");
+  await chooser.setFiles({ name: "small.csv", mimeType: "text/csv", buffer: Buffer.from("Name,Amount\nTwo presses,1\n") });
+  await page.locator("[part=preview]").waitFor();
+  await gone;
+  assert.equal(page.workers().length, 0);
+  await page.close();
+});
+
 test("imports_and_cancels_leave_no_memory_behind", async (t) => {
   const page = await holding();
   await page.locator("#source").setInputFiles(large.file);

@@ -41,6 +41,8 @@ export class Intake implements Controller {
   #begun = 0;
   #drawn = 0;
   #over = false;
+  /** On its way while somebody chooses a file. */
+  #worker: Promise<Line | null> | null = null;
 
   constructor(readonly host: IntakeHost) {
     host.addController(this);
@@ -59,6 +61,7 @@ export class Intake implements Controller {
     this.host.removeEventListener("drop", this.#dropped);
     this.host.ownerDocument.removeEventListener("paste", this.#pasted);
     this.#stop();
+    this.#letGo();
   }
 
   get draft(): Draft | null {
@@ -105,7 +108,12 @@ export class Intake implements Controller {
       input.remove();
       if (file) void this.bring(file, file.name);
     };
-    input.oncancel = () => input.remove();
+    input.oncancel = () => {
+      input.remove();
+      this.#letGo();
+    };
+    // Meanwhile the worker starts that a large file would be read in.
+    if (this.host.line.desk) this.#prepare();
     // Outside the page it might be gone before its window opens.
     this.host.renderRoot.append(input);
     input.click();
@@ -128,6 +136,7 @@ export class Intake implements Controller {
     const current = () => turn === this.#reading;
     try {
       if (file.blob.size >= WORKER_FROM && this.host.line.desk) await this.#moveToWorker();
+      this.#letGo();
       if (!current()) return;
       const { line } = this.host;
       line.onprogress = (progress) => {
@@ -168,9 +177,22 @@ export class Intake implements Controller {
     if (code === "out-of-memory" && !this.host.line.desk) await this.#moveToWorker();
   }
 
+  #prepare(): void {
+    this.#worker ??= workerLine();
+  }
+
+  /** No large file came. */
+  #letGo(): void {
+    void this.#worker?.then((worker) => worker?.close());
+    this.#worker = null;
+  }
+
   /** The opportunities move along, with their scores and history. */
   async #moveToWorker(): Promise<void> {
-    const worker = await workerLine();
+    this.#prepare();
+    const coming = this.#worker;
+    this.#worker = null;
+    const worker = await coming;
     if (!worker) return;
     await worker.ask("load", await this.host.line.ask("record"));
     this.host.line.close();
@@ -190,6 +212,7 @@ export class Intake implements Controller {
 
   /** Saved work, or a list of opportunities. */
   async #open(blob: Blob, name: string, straight: boolean): Promise<void> {
+    this.#letGo();
     if (blob.size > largestFile() / JSON_TAKES) return this.#fail(new PlayfieldError("out-of-range", "this saved work is larger than a page can hold", "file"));
     try {
       const own: unknown = JSON.parse(await blob.text());
