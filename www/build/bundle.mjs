@@ -284,10 +284,10 @@ ${functions.trim()}
 `;
 }
 
-/** Landing page and gallery, as they are, with their scripts bundled. */
+/** Landing page, gallery and the page for frames, as they are, with their scripts bundled. */
 async function pages(keys) {
   const used = new Set();
-  for (const name of ["index", "gallery"]) {
+  for (const name of ["index", "gallery", "embed"]) {
     if (!existsSync(at(`www/${name}.html`))) continue;
     await copyFile(at(`www/${name}.html`), path.join(dist, `${name}.html`));
     if (existsSync(at(`www/${name}.css`))) {
