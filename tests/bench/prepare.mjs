@@ -1,7 +1,7 @@
 // What the bench needs before it starts: the peers from npm, and the contestants' pages bundled.
 
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -21,18 +21,18 @@ export function setUpPeers() {
 
 /** One script a contestant, in target/bench/page/. */
 export async function bundlePages(names) {
-  const worker = readdirSync(path.join(root, "dist")).find((file) => /^worker-\w+\.js$/.test(file));
-  if (!worker) throw new Missing("dist/ holds no worker: run npm run build.");
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: CONTESTANTS.filter(({ name }) => names.includes(name)).map(({ name, entry }) => ({ in: path.join(own, "page", entry), out: name })),
+    entryPoints: [
+      ...CONTESTANTS.filter(({ name }) => names.includes(name)).map(({ name, entry }) => ({ in: path.join(own, "page", entry), out: name })),
+      { in: "www/worker/worker.ts", out: "desk" },
+    ],
     bundle: true,
     minify: true,
     format: "esm",
     target: "es2022",
     outdir: path.join(root, "target/bench/page"),
     external: ["/tool/*"],
-    define: { WORKER: JSON.stringify(`/tool/${worker}`) },
     logLevel: "warning",
     logOverride: { "duplicate-class-member": "silent" },
   });

@@ -59,11 +59,11 @@ export async function bundle() {
   await rm(work, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
 
-  const { parts, note, spoken, members } = await elements(texts, keys);
+  const { parts, shared, note, spoken, members } = await elements(texts, keys);
   for (const key of note) used.add(key);
   const failures = await explanations(texts, keys, used);
   for (const key of keysUsed(await readFile(at("www/loader/playfield.ts"), "utf8"), keys)) used.add(key);
-  await loader(parts, failures, await settle());
+  await loader(parts, shared, failures, await settle());
   for (const element of ELEMENTS.filter(({ wasm }) => wasm === "playfield.wasm")) await single(element, texts, [...spoken.get(element.name), ...(await explained(keys))], members);
   await core();
   for (const key of await pages(keys)) used.add(key);
@@ -75,53 +75,61 @@ export async function bundle() {
   await copyFile(at("target/parts/light/playfield_bg.wasm"), path.join(dist, "playfield.wasm"));
 }
 
-/** All elements, each with its words: tag → what the loader has to ask for. Elements of one Wasm part share chunks; across parts they
- *  share none, or a page with one calculator would ask for a chunk a pair. */
+/** All elements, each with its words, alone and as they stand together: tag → what the loader has to ask for. */
 async function elements(texts, keys) {
   const parts = {};
   const note = new Set();
-  const words = new Map();
-  const worker = await hashed("worker", { entryPoints: [at("www/worker/worker.ts")] });
+  const spoken = new Map();
   const variables = new Set([...texts.get("en").values()].flatMap((text) => [...text.variables]));
   const members = { mangleProps: await shortMembers(root, variables), mangleCache: {} };
-  for (const part of new Set(ELEMENTS.map(({ wasm }) => wasm))) {
-    // Members keep their names where a worker speaks of them, too.
-    const names = part === "playfield.wasm" ? members : { mangleCache: {} };
-    await elementsOf(part, { ...names, define: { WORKER: JSON.stringify(worker) } });
-  }
-  return { parts, note, spoken: words, members };
+  const alone = new Map();
+  for (const { name, entry } of ELEMENTS) alone.set(name, await bundled(path.join(work, name), { [name]: at(entry) }, members));
 
-  async function elementsOf(part, options) {
-    const own = ELEMENTS.filter(({ wasm }) => wasm === part);
-    const split = own.length > 1;
-    const together = await bundled(path.join(work, part), own, { ...options, splitting: split, chunkNames: "shared-[hash]" });
-    const shared = Object.keys(together.outputs).map((file) => path.basename(file)).filter((file) => /^shared-.*\.js$/.test(file));
-    for (const file of shared) await copyFile(path.join(together.folder, file), path.join(dist, file));
+  const entries = Object.fromEntries(ELEMENTS.map(({ name }) => [name, `together:${name}`]));
+  const together = await bundled(path.join(work, "together"), entries, { ...members, splitting: true, chunkNames: "shared-[hash]" }, [sharing(alone)]);
+  const shared = Object.keys(together.outputs).map((file) => path.basename(file)).filter((file) => /^shared-.*\.js$/.test(file));
+  if (shared.length !== 1) throw new Error(`www/build/bundle.mjs: what elements share came in ${shared.length} files`);
+  await copyFile(path.join(together.folder, shared[0]), path.join(dist, shared[0]));
 
-    for (const { name, wasm, room } of own) {
-      const alone = await bundled(path.join(work, part, name), own.filter((element) => element.name === name), options);
-      const spoken = new Set();
-      for (const source of Object.keys(alone.outputs[alone.outputOf(`${name}.js`)].inputs)) {
-        if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
-        for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) spoken.add(key);
-      }
-      words.set(name, spoken);
-      for (const key of spoken) note.add(key);
-      for (const language of texts.keys()) {
-        const words = `export const words = ${wordsSource(texts, language, [...spoken].sort(), short)};`;
-        await withWords(`${name}.${language}`, alone.folder, name, words);
-        if (split) await withWords(`${name}-split.${language}`, together.folder, name, words);
-      }
-      const chunks = reachable(together.outputs, together.outputOf(`${name}.js`)).map((chunk) => path.basename(chunk));
-      parts[`playfield-${name}`] = { wasm, shared: chunks.filter((file) => file.startsWith("shared-")), room };
+  for (const { name, wasm, room } of ELEMENTS) {
+    const own = new Set();
+    for (const source of sourcesOf(alone.get(name), name)) {
+      if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
+      for (const key of keysUsed(await readFile(at(source), "utf8"), keys)) own.add(key);
     }
+    spoken.set(name, own);
+    for (const key of own) note.add(key);
+    for (const language of texts.keys()) {
+      const words = `export const words = ${wordsSource(texts, language, [...own].sort(), short)};`;
+      await withWords(`${name}.${language}`, alone.get(name).folder, name, words);
+      await withWords(`${name}-split.${language}`, together.folder, name, words);
+    }
+    parts[`playfield-${name}`] = { wasm, room };
   }
+  return { parts, shared: shared[0], note, spoken, members };
 }
 
-async function bundled(folder, own, options) {
-  const entryPoints = Object.fromEntries(own.map(({ name, entry }) => [name, at(entry)]));
-  const plugins = [styleSheets, leanSources];
-  const { metafile, mangleCache } = await esbuild.build({ ...settings, ...options, entryPoints, outdir: folder, metafile: true, plugins });
+const sourcesOf = ({ outputs, outputOf }, name) => Object.entries(outputs[outputOf(`${name}.js`)].inputs).filter(([, { bytesInOutput }]) => bytesInOutput).map(([source]) => source);
+
+/** Each element as it stands beside others: every source that two of them have is asked for by all, so that these make up one file. Two
+ *  elements need nearly all of it, whichever they are. */
+function sharing(alone) {
+  const uses = new Map();
+  for (const [name, built] of alone) for (const source of sourcesOf(built, name)) uses.set(source, (uses.get(source) ?? 0) + 1);
+  const shared = [...uses].filter(([, count]) => count > 1).map(([source]) => `import ${JSON.stringify(`./${source}`)};`).join("");
+  return {
+    name: "sharing",
+    setup(build) {
+      build.onResolve({ filter: /^together:/ }, ({ path: entry }) => ({ path: entry.slice("together:".length), namespace: "together" }));
+      build.onLoad({ filter: /./, namespace: "together" }, ({ path: name }) => ({
+        contents: `${shared}export * from "./${ELEMENTS.find((element) => element.name === name).entry}";`, resolveDir: root, loader: "ts",
+      }));
+    },
+  };
+}
+
+async function bundled(folder, entryPoints, options, plugins = []) {
+  const { metafile, mangleCache } = await esbuild.build({ ...settings, ...options, entryPoints, outdir: folder, metafile: true, plugins: [...plugins, styleSheets, leanSources] });
   Object.assign(options.mangleCache, mangleCache);
   return { folder, outputs: metafile.outputs, outputOf: (file) => path.relative(root, path.join(folder, file)).split(path.sep).join("/") };
 }
@@ -129,17 +137,6 @@ async function bundled(folder, own, options) {
 /** An element's code and its words in one language as one file, to be named by the common hash. */
 async function withWords(file, folder, name, words) {
   await later(file, { stdin: { contents: `export * from "./${name}.js"; ${words}`, resolveDir: folder }, external: ["./shared-*"] });
-}
-
-/** An output and all it imports statically. */
-function reachable(outputs, entry) {
-  const found = [entry];
-  for (const output of found) {
-    for (const { path: imported, kind } of outputs[output].imports) {
-      if (kind === "import-statement" && !found.includes(imported)) found.push(imported);
-    }
-  }
-  return found;
 }
 
 /** The keys of why an element could not start. */
@@ -187,14 +184,6 @@ async function single({ name, entry, room }, texts, spoken, members) {
   await writeFile(path.join(dist, `${file}.js`), parts.join(`\`${text}\``));
 }
 
-/** Builds one file and gives it a name with its hash. */
-async function hashed(name, options) {
-  const { code, map } = await built(name, options);
-  const file = `${name}-${hashOf([code])}.js`;
-  await written(file, name, code, map);
-  return file;
-}
-
 /** Builds one file of many that are named by one hash of them all: the loader then knows each by name and language. */
 async function later(name, options) {
   waiting.set(name, await built(name, options));
@@ -220,12 +209,12 @@ async function written(file, name, code, map) {
 
 const hashOf = (texts) => texts.reduce((hash, text) => hash.update(text), createHash("sha256")).digest("hex").slice(0, 8);
 
-async function loader(parts, failures, hash) {
+async function loader(parts, shared, failures, hash) {
   await esbuild.build({
     ...settings,
     entryPoints: [at("www/loader/playfield.ts")],
     outfile: path.join(dist, "playfield.js"),
-    define: { PARTS: JSON.stringify(parts), FAILURES: JSON.stringify(failures), HASH: JSON.stringify(hash) },
+    define: { PARTS: JSON.stringify(parts), SHARED: JSON.stringify(shared), FAILURES: JSON.stringify(failures), HASH: JSON.stringify(hash) },
   });
 }
 

@@ -25,7 +25,7 @@ export async function manifest({ root, dist, elements, settings, plugins }) {
 /** The element's class, imported here as on a server. */
 async function runningClass(file, { root, settings, plugins }) {
   const { outputFiles } = await esbuild.build({
-    ...settings, plugins, entryPoints: [file], outfile: path.join(root, "target/manifest.mjs"), platform: "node", minify: false, sourcemap: false, write: false, define: { WORKER: '""' },
+    ...settings, plugins, entryPoints: [file], outfile: path.join(root, "target/manifest.mjs"), platform: "node", minify: false, sourcemap: false, write: false,
   });
   const out = path.join(root, "target", `manifest-${path.basename(file, ".ts")}.mjs`);
   writeFileSync(out, outputFiles.find(({ path: own }) => own.endsWith(".mjs")).text);

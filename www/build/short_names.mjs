@@ -1,4 +1,4 @@
-// Short names, in the light part's pages, for what no page can see: keys of texts, private custom properties, own members. What a page
+// Short names for what no page can see: keys of texts, private custom properties, own members. What a page
 // can name (--playfield-accent, ::part, events, fields of the contract, keys given in `labels`) keeps its name or is found by it.
 
 import { readdir, readFile } from "node:fs/promises";
@@ -8,7 +8,7 @@ import * as esbuild from "esbuild";
 
 const elements = fileURLToPath(new URL("../elements/", import.meta.url));
 
-/** Members and fields of our own, in nothing that is stored, sent to the worker or seen by a page. */
+/** Members and fields of our own, in nothing that is stored or seen by a page. What the worker is sent may have them: it runs the same file. */
 const OWN = [
   "speech", "figures", "say", "whole", "committed", "slid", "calculation", "note", "entered", "renderRoot",
   "digits", "isShown", "isLocked", "emit", "converter", "fromAttribute", "reflect", "noAccessor", "hasUpdated", "tight", "willUpdate", "startCore",
@@ -21,7 +21,7 @@ const OWN = [
  *  as a string: members may be asked for by it. */
 export async function shortMembers(root, variables) {
   const dom = await readFile(path.join(root, "node_modules/typescript/lib/lib.dom.d.ts"), "utf8");
-  const core = await readFile(path.join(root, "target/parts/light/playfield.d.ts"), "utf8");
+  const core = (await Promise.all(["light", "pipeline", "workbook"].map((part) => readFile(path.join(root, `target/parts/${part}/playfield.d.ts`), "utf8")))).join("");
   const www = path.join(elements, "..");
   const sources = (await readdir(www, { recursive: true })).filter((name) => name.endsWith(".ts"));
   const spoken = (await Promise.all(sources.map((name) => readFile(path.join(www, name), "utf8")))).join("");

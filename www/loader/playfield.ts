@@ -6,8 +6,10 @@ import type { Chunk, Supply, Trouble } from "../elements/tool/supply.ts";
 import { type Rooms, skeleton } from "../elements/tool/skeleton.ts";
 import type { Begun } from "../core/load.ts";
 
-/** Filled in by the build: tag → its Wasm, the chunks that it shares with other elements, the room it will take, by selector. */
-declare const PARTS: Record<string, { wasm: string; shared: string[]; room: Rooms }>;
+/** Filled in by the build: tag → its Wasm, the room it will take, by selector. */
+declare const PARTS: Record<string, { wasm: string; room: Rooms }>;
+/** The chunk with what elements share that stand together. */
+declare const SHARED: string;
 /** By language: one sentence for where not even the reasons come. */
 declare const FAILURES: Record<string, string>;
 /** In the names of all files that come in several languages. */
@@ -21,28 +23,26 @@ const beside = (file: string) => new URL(file, import.meta.url);
 
 /** Loads elements that stand where this script does not look, inside the page's own shadow roots: `load("playfield-calculator")`. */
 export function load(tag: string, element: Element = document.createElement(tag)): void {
-  const part = PARTS[tag];
-  if (!part || started.has(tag)) return;
-  const others = Object.keys(PARTS).filter((other) => other !== tag && PARTS[other]!.wasm === part.wasm);
+  if (!PARTS[tag] || started.has(tag)) return;
+  const others = Object.keys(PARTS).filter((other) => other !== tag);
   const alone = !others.some((other) => started.get(other) === false || (!started.has(other) && document.querySelector(other)));
   started.set(tag, alone);
   void attempt(tag, element, 0);
 }
 
 async function attempt(tag: string, element: Element, tries: number): Promise<void> {
-  const { wasm, shared } = PARTS[tag]!;
   const alone = started.get(tag);
   const language = languageFor(localeOf(element), languages);
   const own = (spoken: string) => `${tag.slice(10)}${alone ? "" : "-split"}.${spoken}-${HASH}.js`;
   // Browsers may remember a module that failed; another address is asked anew.
   const chunk = (file: string) => import(beside(tries ? `${file}?${tries}` : file).href) as Promise<Chunk>;
-  if (!alone) for (const file of shared) chunk(file).catch(() => {});
+  if (!alone) chunk(SHARED).catch(() => {});
   const fetched = chunk(own(language));
   const supply: Supply = {
     languages,
     words: new Map(),
     fetchWords: async (other) => (await chunk(own(other))).words,
-    wasm: begin(new URL(element.getAttribute("wasm-url") ?? beside(wasm), document.baseURI)),
+    wasm: begin(new URL(element.getAttribute("wasm-url") ?? beside(PARTS[tag]!.wasm), document.baseURI)),
     explain,
   };
   // Once the bones are painted.

@@ -1,4 +1,5 @@
-// The worker: a desk of its own, asked by messages. The page hands it the compiled Wasm first; it answers "ready".
+// The worker: a desk of its own, asked by messages. The page hands it the compiled Wasm first; it answers "ready". Its script is the
+// element's own file, which the browser has already: there this code waits, and only in a worker it listens.
 
 import { PlayfieldError, startPipeline } from "../core/pipeline.ts";
 import { Desk } from "./desk.ts";
@@ -11,12 +12,14 @@ const PART = 500;
 
 declare const self: { onmessage: ((event: MessageEvent) => void) | null; postMessage(message: unknown, transfer?: Transferable[]): void };
 
-self.onmessage = async ({ data }: MessageEvent<{ module: WebAssembly.Module }>) => {
-  await startPipeline(() => data.module);
-  const desk = new Desk();
-  self.onmessage = (event: MessageEvent<Ask>) => void answer(desk, event.data);
-  self.postMessage("ready");
-};
+if ("DedicatedWorkerGlobalScope" in globalThis) {
+  self.onmessage = async ({ data }: MessageEvent<{ module: WebAssembly.Module }>) => {
+    await startPipeline(() => data.module);
+    const desk = new Desk();
+    self.onmessage = (event: MessageEvent<Ask>) => void answer(desk, event.data);
+    self.postMessage("ready");
+  };
+}
 
 async function answer(desk: Desk, { id, name, given }: Ask): Promise<void> {
   const post = (own: Answer, transfer: Transferable[] = []) => self.postMessage(own, transfer);

@@ -5,7 +5,7 @@ import { PageLine, workerLine } from "../../../www/elements/pipeline/line.ts";
 import { AS_OF, answerOf } from "./forecast.js";
 
 await startPipeline(() => new URL("/tool/playfield.pipeline.wasm", location.href));
-const line = location.pathname.includes("worker") ? await workerLine() : new PageLine();
+const line = location.pathname.includes("worker") ? await workerLine(new URL("desk.js", import.meta.url).href) : new PageLine();
 if (!line) throw new Error("no worker where one was asked for");
 
 globalThis.contestant = {

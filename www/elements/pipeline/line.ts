@@ -6,9 +6,6 @@ import type { Answer, Ask, Asks, Picture, Progress } from "../../worker/messages
 import { unpacked } from "../../worker/packing.ts";
 import { turn } from "../../worker/turn.ts";
 
-/** Filled in by the build: the worker's file, beside this one. */
-declare const WORKER: string;
-
 export interface Line {
   /** The desk itself where it sits on the page. */
   readonly desk: Desk | null;
@@ -84,13 +81,13 @@ class WorkerLine implements Line {
   }
 }
 
-/** A line into a worker; null where the page may not have one: another origin's script, a security policy, one file without others beside it. */
-export async function workerLine(): Promise<Line | null> {
+/** A line into a worker, whose script is the file in which this code came; null where the page may not have one: another origin's script, a security policy. */
+export async function workerLine(script = import.meta.url): Promise<Line | null> {
   const module = pipelineModule();
   if (!module || typeof Worker === "undefined") return null;
   let worker: Worker;
   try {
-    worker = new Worker(trusted(new URL(WORKER, import.meta.url).href) as string, { type: "module", name: "playfield" });
+    worker = new Worker(trusted(script) as string, { type: "module", name: "playfield" });
   } catch {
     return null;
   }
