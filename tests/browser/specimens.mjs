@@ -11,7 +11,7 @@ export const { CHAPTERS, tagOf } = await import(`data:text/javascript;base64,${B
 
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 
-function written({ tag, attributes = {}, inside = [] }) {
+export function written({ tag, attributes = {}, inside = [] }) {
   const given = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(name === "src" ? `/tool/${value}` : value)}"`).join("");
   return `<${tag}${given}>${tag === "input" ? "" : `${inside.map((own) => (typeof own === "string" ? escaped(own) : written(own))).join("")}</${tag}>`}`;
 }

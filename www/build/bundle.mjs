@@ -17,13 +17,14 @@ const dist = path.join(root, "dist");
 const work = path.join(root, "target", "bundle");
 const at = (...names) => path.join(root, ...names);
 
+/** What an element takes once it is there, by what the page says of it: tests/browser/heights.mjs measures it. */
+const heights = JSON.parse(await readFile(at("www/build/heights.json"), "utf8"));
 /** Tag → entry of its module, and the Wasm part it computes with. */
 const ELEMENTS = [
-  // room: what an element takes once it is there, [from this width, height] in px, for the first selector that fits it.
-  { name: "calculator", wasm: "playfield.wasm", room: [["*", [[0, 1600], [300, 1530], [340, 1500], [500, 1404], [680, 1560], [720, 1527], [900, 1488], [1040, 1200]]]] },
-  { name: "scorecard", wasm: "playfield.wasm", room: [["[mode=quick],[pain]", [[0, 1266], [480, 1215], [880, 851], [1040, 790]]], ["*", [[0, 1718], [340, 1642], [390, 1592], [480, 1573], [520, 1426], [880, 1045]]]] },
-  { name: "pipeline", wasm: "playfield.pipeline.wasm", room: [["[src]", [[0, 1935], [390, 1632], [600, 1508], [680, 1304], [880, 1264], [1000, 1185], [1040, 1075]]], ["*", [[0, 502], [390, 433]]]] },
-].map((element) => ({ ...element, entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
+  { name: "calculator", wasm: "playfield.wasm" },
+  { name: "scorecard", wasm: "playfield.wasm" },
+  { name: "pipeline", wasm: "playfield.pipeline.wasm" },
+].map((element) => ({ ...element, room: heights[element.name], entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
 
 const settings = {
   absWorkingDir: root,

@@ -140,7 +140,6 @@ export class PlayfieldCalculator extends Tool {
 
   protected override begin(): void {
     this.#entries.ready = true;
-    this.room = this.offsetHeight;
     this.#moved = "text";
     this.#following = this.#follow();
   }
@@ -222,7 +221,6 @@ export class PlayfieldCalculator extends Tool {
       setTimeout(made, 200);
     });
     this.#following = null;
-    this.room = 0;
     this.requestUpdate();
   }
 

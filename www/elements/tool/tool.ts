@@ -85,9 +85,8 @@ export abstract class Tool extends ReactiveElement {
   protected kept = true;
   /** True once the Wasm is there. */
   protected ready = false;
-  /** Height in px that is held open while not all is drawn yet. */
-  protected room = 0;
-
+  /** Height in px of the bones, held open so that nothing on the page moves. */
+  #room = 0;
   #tries = 0;
   #watch: MutationObserver | null = null;
   #given = false;
@@ -129,6 +128,7 @@ export abstract class Tool extends ReactiveElement {
     this.#watch?.disconnect();
     this.#watch = null;
     removeEventListener("storage", this.#otherTab);
+    removeEventListener("resize", this.#letGo);
   }
 
   protected override shouldUpdate(): boolean {
@@ -141,8 +141,22 @@ export abstract class Tool extends ReactiveElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="pf" lang=${this.speech.language} --room=${this.room}>${this.view()}</div>`;
+    return html`<div class="pf" lang=${this.speech.language}>${this.view()}</div>`;
   }
+
+  protected override firstUpdated(): void {
+    this.#ground.style.setProperty("--room", String(this.#room));
+  }
+
+  get #ground(): HTMLElement {
+    return this.renderRoot.firstElementChild as HTMLElement;
+  }
+
+  /** The room that the bones took goes where nobody sees its end, else with the first entry, or when the page gets another width. */
+  readonly #letGo = (): void => {
+    this.#ground.style.removeProperty("--room");
+    removeEventListener("resize", this.#letGo);
+  };
 
   /** Fires an event that leaves shadow roots; value and result are computed when read. */
   protected emit(type: "ready" | "input" | "change", more: object = {}): void {
@@ -151,6 +165,7 @@ export abstract class Tool extends ReactiveElement {
       value: { get: () => own.value, enumerable: true },
       result: { get: () => own.result, enumerable: true },
     });
+    if (type !== "ready" && this.hasUpdated) this.#letGo();
     if (type === "change" && this.storageKey) this.keep(this.storageKey);
     this.dispatchEvent(new CustomEvent(`playfield-${type}`, { bubbles: true, composed: true, detail }));
   }
@@ -213,9 +228,12 @@ export abstract class Tool extends ReactiveElement {
       return this.#class.supply.explain(this, { code: error instanceof PlayfieldError ? (error.code as LoadCode) : null, message: String(error), url: this.#wasmUrl, tries: this.#tries, retry });
     }
     this.ready = true;
+    this.#room = this.offsetHeight;
     this.begin();
     this.requestUpdate();
     await this.updateComplete;
+    if (this.#ground.lastElementChild!.getBoundingClientRect().bottom > innerHeight) this.#letGo();
+    else addEventListener("resize", this.#letGo);
     this.emit("ready");
   }
 
