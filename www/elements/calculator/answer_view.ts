@@ -21,33 +21,37 @@ export function verdict({ shown: { input, result }, speech, figures }: Page): Te
   return gap > 0 ? speech.say("calculator-short", { figure }) : speech.say("calculator-over", { figure });
 }
 
-/** The magic number, rounded and exact, the gauge of the present week, and both in a sentence. `said` is for screen readers. */
-export function answer(page: Page, said: string): TemplateResult {
-  const { entries, shown: { input, result }, speech, figures } = page;
-  const { barometer } = result;
-  const now = input.weeklyOpportunities === undefined ? null : figures.number(input.weeklyOpportunities);
+/** The magic number, rounded and exact. */
+export function magicNumberLine({ shown: { result }, speech, figures }: Page): TemplateResult {
   const exact = figures.exact(result.magicNumber);
   const rounded = figures.whole(result.magicNumberRounded);
-  const percent = barometer === null ? "–" : figures.percent(barometer, 0);
+  return html`<p class="pf-magic" part="magic-number"><b>${rounded}</b><span>${speech.say("calculator-a-week")}</span>${exact === rounded
+    ? nothing
+    : html`<span class="pf-exact">${speech.say("calculator-exactly", { figure: exact })}</span>`}<span class="pf-exact">${speech.say("calculator-a-day", { figure: figures.exact(result.perDay.appointments) })}</span></p>`;
+}
+
+/** How much of it the present week has. */
+export function barometer({ shown: { input, result: { barometer: value, magicNumber } }, speech, figures }: Page): TemplateResult {
+  const now = input.weeklyOpportunities === undefined ? null : figures.number(input.weeklyOpportunities);
+  const percent = value === null ? "–" : figures.percent(value, 0);
+  return gauge({
+    value,
+    name: speech.text("calculator-barometer"),
+    said: value === null ? speech.text("calculator-gauge-none") : speech.text("calculator-gauge-said", { percent, now, needed: figures.exact(magicNumber) }),
+    figure: percent,
+    caption: now === null ? speech.say("calculator-gauge-enter") : speech.say("calculator-gauge-now", { now }),
+    full: figures.percent(1),
+  });
+}
+
+/** Both in a sentence. */
+export function sentence(page: Page): TemplateResult {
+  const { entries, shown: { input, result }, speech, figures } = page;
   const compared = verdict(page);
-  const short = barometer !== null && result.magicNumber - input.weeklyOpportunities! >= 0.005;
-  return html`<section class="pf-answer" part="answer">
-    <p class="pf-magic" part="magic-number"><b>${rounded}</b><span>${speech.say("calculator-a-week")}</span>${exact === rounded
-      ? nothing
-      : html`<span class="pf-exact">${speech.say("calculator-exactly", { figure: exact })}</span>`}<span class="pf-exact">${speech.say("calculator-a-day", { figure: figures.exact(result.perDay.appointments) })}</span></p>
-    ${gauge({
-      value: barometer,
-      name: speech.text("calculator-barometer"),
-      said: barometer === null ? speech.text("calculator-gauge-none") : speech.text("calculator-gauge-said", { percent, now, needed: exact }),
-      figure: percent,
-      caption: now === null ? speech.say("calculator-gauge-enter") : speech.say("calculator-gauge-now", { now }),
-      full: figures.percent(1),
-    })}
-    <p class="pf-say" part="verdict">${result.goalMet
-      ? speech.say("calculator-goal-met", { booked: figures.money(input.bookedRevenue!) })
-      : html`${speech.say("calculator-needed", { count: figures.exact(result.needed.appointments), period: periodOf(input.weeks) })} ${compared
-        ? speech.say("calculator-you-make", { now, verdict: html`<b class=${short ? "pf-short" : ""}>${compared}</b>` })
-        : speech.say("calculator-enter-now")}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</p>
-    <p class="pf-said" role="status">${said}</p>
-  </section>`;
+  const short = result.barometer !== null && result.magicNumber - input.weeklyOpportunities! >= 0.005;
+  return html`<p class="pf-say" part="verdict">${result.goalMet
+    ? speech.say("calculator-goal-met", { booked: figures.money(input.bookedRevenue!) })
+    : html`${speech.say("calculator-needed", { count: figures.exact(result.needed.appointments), period: periodOf(input.weeks) })} ${compared
+      ? speech.say("calculator-you-make", { now: figures.number(input.weeklyOpportunities!), verdict: html`<b class=${short ? "pf-short" : ""}>${compared}</b>` })
+      : speech.say("calculator-enter-now")}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</p>`;
 }

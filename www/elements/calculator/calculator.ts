@@ -19,7 +19,7 @@ import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
 import { Sight } from "../tool/sight.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { answer, exampleLine } from "./answer_view.ts";
+import { barometer, exampleLine, magicNumberLine, sentence } from "./answer_view.ts";
 import { funnelAttributes } from "./attributes.ts";
 import { type Entered, leversOf } from "./calculation.ts";
 import { Entries } from "./entries.ts";
@@ -80,7 +80,9 @@ export class PlayfieldCalculator extends Tool {
   #said = "";
   #saying = 0;
   readonly #sight = new Sight(this, ".pf-magic");
-  /** All but the answer. At first, and while somebody types, it follows in the frame after the answer's. */
+  /** What goes with the number. While somebody types, it follows in the frame after the number's. */
+  #around: Record<"asOf" | "example" | "gauge" | "verdict", unknown> | null = null;
+  /** All else; also at first it follows. */
   #rest: Record<"entry" | "work" | "coaching" | "moves" | "solving" | "foot", unknown> | null = null;
   #following: Promise<void> | null = null;
   /** What the visitor has just moved, until that is drawn. */
@@ -187,7 +189,6 @@ export class PlayfieldCalculator extends Tool {
     const { speech, figures, entries, shown: { input, missing } } = page;
     // Its room stays, so that nothing jumps at the first entry.
     this.#sawExample ||= missing.length > 0;
-    const weeks = weeksName(input.weeks, (own) => figures.exact(own));
     const moved = this.#moved;
     this.#moved = null;
     if (!moved) {
@@ -196,14 +197,29 @@ export class PlayfieldCalculator extends Tool {
         entry: inputs(page), work: chainSection(page), coaching: coachingSection(page, levers), moves: html`${chanceSection(page)}${leversSection(page, levers)}`, solving: solveSection(page), foot: this.#foot.view(speech, this.kept),
       };
     } else if (this.#rest && moved === "slider") this.#rest.entry = inputs(page); // Its track goes with its thumb.
+    if (!moved || !this.#around) {
+      const weeks = weeksName(input.weeks, (own) => figures.exact(own));
+      this.#around = {
+        asOf: speech.say("calculator-asof", { goal: figures.money(input.revenueGoal), period: periodOf(input.weeks), weeks }),
+        example: this.#sawExample ? exampleLine(page) : nothing,
+        gauge: barometer(page),
+        verdict: sentence(page),
+      };
+    }
     const { entry, work, coaching, moves, solving, foot } = this.#rest ?? {};
+    const { asOf, example, gauge, verdict } = this.#around;
     return html`<div class="pf-tool pf-calculator" ?data-stale=${!entries.calculation}>
       <header class="pf-head" part="head">
         <h2 class="pf-question" part="question">${speech.say("calculator-question")}</h2>
-        <p class="pf-asof">${speech.say("calculator-asof", { goal: figures.money(input.revenueGoal), period: periodOf(input.weeks), weeks })}</p>
-        ${this.#sawExample ? exampleLine(page) : nothing}
+        <p class="pf-asof">${asOf}</p>
+        ${example}
       </header>
-      ${answer(page, this.#said)}
+      <section class="pf-answer" part="answer">
+        ${magicNumberLine(page)}
+        ${gauge}
+        ${verdict}
+        <p class="pf-said" role="status">${this.#said}</p>
+      </section>
       ${entry}
       <div class="pf-folds pf-work">${work}</div>
       <div class="pf-folds pf-coaching">${coaching}</div>
