@@ -233,7 +233,7 @@ export abstract class Tool extends ReactiveElement {
     this.requestUpdate();
     await this.updateComplete;
     if (this.#ground.lastElementChild!.getBoundingClientRect().bottom > innerHeight) this.#letGo();
-    else addEventListener("resize", this.#letGo);
+    else if (this.isConnected) addEventListener("resize", this.#letGo);
     this.emit("ready");
   }
 
