@@ -79,7 +79,7 @@ test("a_crm_export_is_read_corrected_scored_and_answers_who_is_a_14", async () =
   }
   await page.locator(".pf-who-list").waitFor();
   assert.equal(await text(page, ".pf-magic b"), "1");
-  assert.match(await text(page, ".pf-magic"), /\$64,000 may count for November/);
+  assert.match(await text(page, ".pf-magic"), /^1\s+\$64,000, to close after November$/);
   const details = await page.evaluate(() => window.details);
   assert.deepEqual(details.at(-1).changed, [{ id: "0061", fields: ["fit", "scores"] }]);
   assert.equal(details.at(-1).value[0].stage, "Referral");
@@ -305,6 +305,61 @@ test("each_view_is_copied_as_text_that_is_a_table_and_printed_alone_on_one_page"
   await page.close();
 });
 
+/** The largest type of the answer's figure, and of all else. */
+const largest = (page) => page.evaluate(() => {
+  const written = [...document.querySelector("playfield-pipeline").shadowRoot.querySelectorAll(".pf-tool *")].filter((own) => [...own.childNodes].some((node) => node.nodeType === 3 && node.data.trim()));
+  const most = (all) => Math.max(...all.map((own) => parseFloat(getComputedStyle(own).fontSize)));
+  const isAnswer = (own) => own.closest("[part=answer] b");
+  return { answer: most(written.filter(isAnswer)), other: most(written.filter((own) => !isAnswer(own))) };
+});
+
+test("monday_answers_with_its_largest_figure_and_won_is_nothing_like_lost", async () => {
+  const page = await opened('<playfield-pipeline as-of="2026-11-23"></playfield-pipeline>');
+  await page.evaluate(() => (document.querySelector("playfield-pipeline").funnel = { revenueGoal: 600000 }));
+  await page.locator("[part=sample]").click();
+  await page.locator("#tab-monday").click();
+  await page.locator("[part=gap] .pf-stat").waitFor();
+  const talk = await page.locator(".pf-talk > li").count();
+  assert.match(await text(page, "[part=answer]"), new RegExp(`^${talk}\\s+to talk about, \\$427,000 together\\s+Open: \\+\\$6,000 since Nov 16, now \\$1,087,500$`));
+  assert.match(await text(page, "[part=talk] .pf-title"), /14s and 15s first, then the larger amount/);
+  for (const width of [280, 390, 1200]) {
+    await page.setViewportSize({ width, height: 844 });
+    const { answer, other } = await largest(page);
+    assert.ok(answer > 1.8 * other, `${width}: ${answer} beside ${other}`);
+  }
+  for (const forcedColors of ["none", "active"]) {
+    await page.emulateMedia({ forcedColors });
+    const [won, lost, shrunk] = await Promise.all(["won", "lost", "shrunk"].map((name) => page.locator(`.pf-bridge > [data-moved=${name}]`).evaluate((row) => {
+      const { backgroundColor, backgroundImage, borderTopColor, borderTopLeftRadius } = getComputedStyle(row.querySelector("i"), "::before");
+      return { sign: row.querySelector("svg path")?.getAttribute("d"), colour: borderTopColor, fill: backgroundColor, pattern: backgroundImage, corner: borderTopLeftRadius };
+    })));
+    assert.ok(won.sign && lost.sign && won.sign !== lost.sign);
+    assert.notEqual(won.corner, lost.corner);
+    assert.equal(won.pattern, "none");
+    assert.match(lost.pattern, /gradient/);
+    assert.ok(shrunk.pattern === "none" && shrunk.fill !== won.fill && !shrunk.sign);
+    if (forcedColors === "none") assert.notEqual(won.colour, lost.colour);
+  }
+  await page.close();
+});
+
+test("the_outlook_names_its_period_and_one_next_act_that_opens_its_row", async () => {
+  const page = await opened('<playfield-pipeline as-of="2026-11-23"></playfield-pipeline>');
+  await page.locator("[part=sample]").click();
+  await page.locator("#tab-outlook").click();
+  await page.locator("[part=next]").waitFor();
+  assert.match(await text(page, "[part=answer]"), /from all that is scored, to close by April 2027/);
+  assert.match(await text(page, "[part=next]"), /^Lift first: Cedar & Vale Logistics, Dock planning \$88,000\s+A 13\. Power at 5 makes it a 14\./);
+  await page.locator("[part=next] button").click();
+  await page.locator(".pf-panel").waitFor();
+  assert.match(await text(page, ".pf-table"), /Cedar & Vale Logistics/);
+  await give(page, [{ id: "a", name: "Small", amount: 10 }, { id: "b", name: "Large", account: "Wide Ltd", amount: 20 }]);
+  await page.locator("#tab-outlook").click();
+  await page.locator("[part=next]").waitFor();
+  assert.match(await text(page, "[part=next]"), /^Score first: Wide Ltd, Large \$20\s+Score all three for a total\./);
+  await page.close();
+});
+
 /** Where boxes lie along the line, from its start. */
 const along = (page, selector) => page.locator(selector).evaluateAll((all) => all.map((own) => {
   const { left, right } = own.getBoundingClientRect();
@@ -340,9 +395,8 @@ test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of
         const labels = await along(page, ".pf-quantiles > div");
         for (const [i, mark] of [strip[0], (middle[0] + middle[1]) / 2, strip[1]].entries()) assert.ok(mark >= labels[i][0] - 9 && mark <= labels[i][1] + 9, `${dir} ${width} ${rate}: mark ${i} at ${mark}, label ${labels[i]}`);
         // The answer of the view is the largest thing on it.
-        const sizes = await page.evaluate(() => [...document.querySelector("playfield-pipeline").shadowRoot.querySelectorAll(".pf-tool *")].filter((own) => [...own.childNodes].some((node) => node.nodeType === 3 && node.data.trim())).map((own) => [own.closest("[part=answer] b") ? "answer" : "other", parseFloat(getComputedStyle(own).fontSize)]));
-        const largest = (kind) => Math.max(...sizes.filter(([own]) => own === kind).map(([, size]) => size));
-        assert.ok(largest("answer") > 1.8 * largest("other"), `${width}: ${largest("answer")} beside ${largest("other")}`);
+        const { answer, other } = await largest(page);
+        assert.ok(answer > 1.8 * other, `${width}: ${answer} beside ${other}`);
         await page.locator("#tab-list").click();
       }
       await page.close();

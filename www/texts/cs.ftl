@@ -79,8 +79,8 @@ calculator-needed = První schůzky s novými zájemci, { $count } { $period ->
    *[other] za období
 }.
 calculator-you-make = Máte { $now } týdně: { $verdict }.
-calculator-short = chybí { $figure }
-calculator-over = o { $figure } víc, než je třeba
+calculator-short = do { $needed } chybí { $figure }
+calculator-over = o { $figure } víc než potřebných { $needed }
 calculator-enough = stačí to
 calculator-goal-met = Cíl je splněn: vyhráno { $booked }.
 calculator-enter-now = Kolik jich máte teď? Zadejte to pod „Váš týden“.
@@ -183,7 +183,7 @@ calculator-proposals-become = { $percent } skončí prodejem
 calculator-sales-at = každý za { $money }
 
 calculator-coaching = Rady
-calculator-coaching-of = { $at } z { $of }
+calculator-coaching-of = Ukazatel { $at } z { $of }
 calculator-coaching-tip = Rada { $at } z { $of }
 calculator-coaching-before = Předchozí rada
 calculator-coaching-next = Další rada
@@ -478,7 +478,8 @@ pipeline-view-list = Seznam
 pipeline-view-monday = Pondělí
 pipeline-view-outlook = Výhled
 pipeline-may-count = { $amount } se smí počítat: { $month }
-pipeline-past-month = z toho { $amount } se má uzavřít až potom
+pipeline-past-month = Celkem { $amount }, z toho { $late } se má uzavřít později, než končí { $month }
+pipeline-past-month-all = { $amount }, uzavřít se má později, než končí { $month }
 pipeline-none = Zatím žádná 14 ani 15. Ohodnoťte, co máte: otevřete řádek.
 pipeline-none-best = { $count ->
     [one] Zatím žádná 14 ani 15. Jedna příležitost má 11 až 13.
@@ -683,13 +684,11 @@ pipeline-merged = { $count ->
 }
 pipeline-reopened = Vaše uložená práce je zpět
 
-pipeline-talk = { $count ->
-    [one] Jedna k probrání
-    [few] { $count } k probrání
-    [many] { $count } k probrání
-   *[other] { $count } k probrání
-}
-pipeline-talk-order = nejdřív 14 a 15
+pipeline-talk = k probrání
+pipeline-talk-stake = k probrání, dohromady { $amounts }
+pipeline-open-moved = Otevřeno: { $net } od { $date }, teď { $amount }
+pipeline-talk-list = O kom a proč
+pipeline-talk-order = nejdřív 14 a 15, pak větší částka
 pipeline-talk-more = a dalších { $count }
 pipeline-talk-none-title = Nic se nepohnulo proti vám
 pipeline-talk-none = Zeptejte se, kdo chce druhý pár očí.
@@ -784,6 +783,11 @@ pipeline-brings = { $count ->
 }
 pipeline-brings-gist = Šance 5 z 10 na nejméně { $amount }
 pipeline-brings-middle = víc stejně pravděpodobně jako míň
+pipeline-brings-until = ze všeho ohodnoceného, poslední uzavření: { $month }
+pipeline-brings-undated = ze všeho ohodnoceného, bez data
+pipeline-next-score = Nejdřív ohodnoťte: { $name }
+pipeline-next-lift = Nejdřív zvedněte: { $name }
+pipeline-next-open = Otevřít
 pipeline-brings-range = v 8 z 10 případů mezi { $low } a { $high }
 pipeline-rates-own = s podíly, které jste zadali
 pipeline-rates-measured = s podíly, které jste naměřili

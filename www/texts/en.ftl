@@ -80,8 +80,8 @@ calculator-needed = First appointments with new prospects, { $count } in { $peri
    *[other] the period
 }.
 calculator-you-make = You make { $now } a week: { $verdict }.
-calculator-short = { $figure } short
-calculator-over = { $figure } more than needed
+calculator-short = { $figure } short of { $needed }
+calculator-over = { $figure } more than the { $needed } needed
 calculator-enough = enough
 calculator-goal-met = The goal is reached: { $booked } is won.
 calculator-enter-now = How many do you make now? Enter it under “Your week”.
@@ -182,7 +182,7 @@ calculator-proposals-become = { $percent } become sales
 calculator-sales-at = at { $money } each
 
 calculator-coaching = Coaching
-calculator-coaching-of = { $at } of { $of }
+calculator-coaching-of = KPI { $at } of { $of }
 calculator-coaching-tip = Tip { $at } of { $of }
 calculator-coaching-before = Tip before
 calculator-coaching-next = Next tip
@@ -452,7 +452,8 @@ pipeline-view-list = List
 pipeline-view-monday = Monday
 pipeline-view-outlook = Outlook
 pipeline-may-count = { $amount } may count for { $month }
-pipeline-past-month = { $amount } of it expects to close after that
+pipeline-past-month = { $amount } in all, { $late } of it to close after { $month }
+pipeline-past-month-all = { $amount }, to close after { $month }
 pipeline-none = No 14 or 15 yet. Score what you have: open a row.
 pipeline-none-best = { $count ->
     [one] No 14 or 15 yet. One opportunity is at 11 to 13.
@@ -639,11 +640,11 @@ pipeline-merged = { $count ->
 }
 pipeline-reopened = Your saved work is back
 
-pipeline-talk = { $count ->
-    [one] One to talk about
-   *[other] { $count } to talk about
-}
-pipeline-talk-order = 14s and 15s first
+pipeline-talk = to talk about
+pipeline-talk-stake = to talk about, { $amounts } together
+pipeline-open-moved = Open: { $net } since { $date }, now { $amount }
+pipeline-talk-list = Whom about, and why
+pipeline-talk-order = 14s and 15s first, then the larger amount
 pipeline-talk-more = and { $count } more
 pipeline-talk-none-title = Nothing moved against you
 pipeline-talk-none = Ask who needs a second pair of eyes.
@@ -726,6 +727,11 @@ pipeline-brings = { $count ->
 }
 pipeline-brings-gist = 5 in 10 chance of at least { $amount }
 pipeline-brings-middle = as likely more as less
+pipeline-brings-until = from all that is scored, to close by { $month }
+pipeline-brings-undated = from all that is scored, without a date
+pipeline-next-score = Score first: { $name }
+pipeline-next-lift = Lift first: { $name }
+pipeline-next-open = Open it
 pipeline-brings-range = 8 in 10 between { $low } and { $high }
 pipeline-rates-own = at rates you set
 pipeline-rates-measured = at the rates you measured

@@ -79,8 +79,8 @@ calculator-needed = Des rendez-vous découverte avec de nouveaux prospects, { $c
    *[other] dans la période
 }.
 calculator-you-make = Vous en faites { $now } par semaine : { $verdict }.
-calculator-short = il en manque { $figure }
-calculator-over = { $figure } de plus que nécessaire
+calculator-short = il en manque { $figure } sur { $needed }
+calculator-over = { $figure } de plus que les { $needed } nécessaires
 calculator-enough = c’est suffisant
 calculator-goal-met = L’objectif est atteint : { $booked } déjà signés.
 calculator-enter-now = Combien en faites-vous aujourd’hui ? Saisissez-le sous « Votre semaine ».
@@ -181,7 +181,7 @@ calculator-proposals-become = { $percent } deviennent une vente
 calculator-sales-at = à { $money } chacune
 
 calculator-coaching = Conseils
-calculator-coaching-of = { $at } sur { $of }
+calculator-coaching-of = Indicateur { $at } sur { $of }
 calculator-coaching-tip = Conseil { $at } sur { $of }
 calculator-coaching-before = Conseil précédent
 calculator-coaching-next = Conseil suivant
@@ -448,7 +448,8 @@ pipeline-view-list = Liste
 pipeline-view-monday = Lundi
 pipeline-view-outlook = Prévision
 pipeline-may-count = { $amount } peuvent compter pour { $month }
-pipeline-past-month = dont { $amount } prévus après
+pipeline-past-month = { $amount } en tout, dont { $late } à signer après { $month }
+pipeline-past-month-all = { $amount }, à signer après { $month }
 pipeline-none = Pas encore de 14 ni de 15. Notez ce que vous avez : ouvrez une ligne.
 pipeline-none-best = { $count ->
     [one] Pas encore de 14 ni de 15. Une opportunité est entre 11 et 13.
@@ -635,11 +636,11 @@ pipeline-merged = { $count ->
 }
 pipeline-reopened = Votre travail enregistré est de retour
 
-pipeline-talk = { $count ->
-    [one] Une dont il faut parler
-   *[other] { $count } dont il faut parler
-}
-pipeline-talk-order = les 14 et 15 d’abord
+pipeline-talk = dont il faut parler
+pipeline-talk-stake = dont il faut parler, { $amounts } ensemble
+pipeline-open-moved = En cours : { $net } depuis le { $date }, soit { $amount }
+pipeline-talk-list = De qui, et pourquoi
+pipeline-talk-order = les 14 et 15 d’abord, puis les plus gros montants
 pipeline-talk-more = et { $count } de plus
 pipeline-talk-none-title = Rien n’a bougé contre vous
 pipeline-talk-none = Demandez qui a besoin d’un second regard.
@@ -722,6 +723,11 @@ pipeline-brings = { $count ->
 }
 pipeline-brings-gist = 5 chances sur 10 d’au moins { $amount }
 pipeline-brings-middle = autant de chances de plus que de moins
+pipeline-brings-until = de tout ce qui est noté, à signer d’ici { $month }
+pipeline-brings-undated = de tout ce qui est noté, sans date
+pipeline-next-score = À noter d’abord : { $name }
+pipeline-next-lift = À faire monter d’abord : { $name }
+pipeline-next-open = L’ouvrir
 pipeline-brings-range = 8 fois sur 10 entre { $low } et { $high }
 pipeline-rates-own = aux taux que vous fixez
 pipeline-rates-measured = aux taux que vous avez mesurés

@@ -79,8 +79,8 @@ calculator-needed = Pertemuan pertama dengan calon pelanggan baru, { $count } da
    *[other] satu periode
 }.
 calculator-you-make = Anda membuat { $now } per minggu: { $verdict }.
-calculator-short = kurang { $figure }
-calculator-over = { $figure } lebih dari yang perlu
+calculator-short = kurang { $figure } dari { $needed }
+calculator-over = { $figure } lebih dari { $needed } yang perlu
 calculator-enough = cukup
 calculator-goal-met = Target tercapai: { $booked } sudah dimenangkan.
 calculator-enter-now = Berapa yang Anda buat sekarang? Isi di “Minggu Anda”.
@@ -178,7 +178,7 @@ calculator-proposals-become = { $percent } jadi penjualan
 calculator-sales-at = masing-masing { $money }
 
 calculator-coaching = Saran
-calculator-coaching-of = { $at } dari { $of }
+calculator-coaching-of = KPI { $at } dari { $of }
 calculator-coaching-tip = Saran { $at } dari { $of }
 calculator-coaching-before = Saran sebelumnya
 calculator-coaching-next = Saran berikutnya
@@ -429,7 +429,8 @@ pipeline-view-list = Daftar
 pipeline-view-monday = Senin
 pipeline-view-outlook = Proyeksi
 pipeline-may-count = { $amount } boleh dihitung untuk { $month }
-pipeline-past-month = { $amount } di antaranya diperkirakan ditutup sesudah itu
+pipeline-past-month = Seluruhnya { $amount }, { $late } di antaranya ditutup sesudah { $month }
+pipeline-past-month-all = { $amount }, ditutup sesudah { $month }
 pipeline-none = Belum ada 14 atau 15. Nilai yang Anda punya: buka sebuah baris.
 pipeline-none-best = Belum ada 14 atau 15. { $count } peluang bernilai 11 sampai 13.
 pipeline-conflicts = { $count } punya tanggal yang tidak mungkin: 14 atau 15 ditutup dalam dua minggu, paling lambat { $to }. Nilai atau tanggalnya keliru.
@@ -589,8 +590,11 @@ pipeline-imported = { $count } peluang diimpor
 pipeline-merged = { $count } peluang digabungkan
 pipeline-reopened = Pekerjaan Anda yang tersimpan sudah kembali
 
-pipeline-talk = { $count } untuk dibicarakan
-pipeline-talk-order = 14 dan 15 dulu
+pipeline-talk = untuk dibicarakan
+pipeline-talk-stake = untuk dibicarakan, bersama { $amounts }
+pipeline-open-moved = Terbuka: { $net } sejak { $date }, kini { $amount }
+pipeline-talk-list = Tentang siapa, dan mengapa
+pipeline-talk-order = 14 dan 15 dulu, lalu yang nilainya lebih besar
 pipeline-talk-more = dan { $count } lagi
 pipeline-talk-none-title = Tidak ada yang bergerak merugikan Anda
 pipeline-talk-none = Tanyakan siapa yang butuh pendapat kedua.
@@ -664,6 +668,11 @@ pipeline-brings = { $count ->
 }
 pipeline-brings-gist = Peluang 5 dari 10 untuk minimal { $amount }
 pipeline-brings-middle = bisa lebih, bisa kurang, sama mungkinnya
+pipeline-brings-until = dari semua yang dinilai, ditutup paling lambat { $month }
+pipeline-brings-undated = dari semua yang dinilai, tanpa tanggal
+pipeline-next-score = Nilai dulu: { $name }
+pipeline-next-lift = Naikkan dulu: { $name }
+pipeline-next-open = Buka
 pipeline-brings-range = 8 dari 10 kali antara { $low } dan { $high }
 pipeline-rates-own = dengan tingkat yang Anda tetapkan
 pipeline-rates-measured = dengan tingkat yang Anda ukur

@@ -79,8 +79,8 @@ calculator-needed = Prime întâlniri cu clienți potențiali noi, { $count } { 
    *[other] pe perioadă
 }.
 calculator-you-make = Aveți { $now } pe săptămână: { $verdict }.
-calculator-short = lipsesc { $figure }
-calculator-over = cu { $figure } peste cât trebuie
+calculator-short = lipsesc { $figure } din { $needed }
+calculator-over = cu { $figure } peste cele { $needed } necesare
 calculator-enough = ajunge
 calculator-goal-met = Ținta e atinsă: { $booked } deja câștigați.
 calculator-enter-now = Câte aveți acum? Scrieți la „Săptămâna dumneavoastră”.
@@ -218,7 +218,7 @@ calculator-proposals-become = { $percent } devin vânzări
 calculator-sales-at = a câte { $money }
 
 calculator-coaching = Sfaturi
-calculator-coaching-of = { $at } din { $of }
+calculator-coaching-of = Indicatorul { $at } din { $of }
 calculator-coaching-tip = Sfatul { $at } din { $of }
 calculator-coaching-before = Sfatul dinainte
 calculator-coaching-next = Sfatul următor
@@ -529,7 +529,8 @@ pipeline-view-list = Listă
 pipeline-view-monday = Luni
 pipeline-view-outlook = Prognoză
 pipeline-may-count = { $amount } se pot pune la { $month }
-pipeline-past-month = din care { $amount } se așteaptă mai târziu
+pipeline-past-month = { $amount } în total, din care { $late } cu închidere după { $month }
+pipeline-past-month-all = { $amount }, cu închidere după { $month }
 pipeline-none = Încă niciun 14 sau 15. Notați ce aveți: deschideți un rând.
 pipeline-none-best = { $count ->
     [one] Încă niciun 14 sau 15. O oportunitate e între 11 și 13.
@@ -723,11 +724,11 @@ pipeline-merged = { $count ->
 }
 pipeline-reopened = Lucrarea salvată e înapoi
 
-pipeline-talk = { $count ->
-    [one] Una de discutat
-   *[other] { $count } de discutat
-}
-pipeline-talk-order = întâi 14 și 15
+pipeline-talk = de discutat
+pipeline-talk-stake = de discutat, { $amounts } împreună
+pipeline-open-moved = Deschise: { $net } din { $date }, acum { $amount }
+pipeline-talk-list = Despre cine și de ce
+pipeline-talk-order = întâi 14 și 15, apoi suma mai mare
 pipeline-talk-more = și încă { $count }
 pipeline-talk-none-title = Nimic nu s-a mișcat împotriva dumneavoastră
 pipeline-talk-none = Întrebați cine are nevoie de încă o părere.
@@ -840,6 +841,11 @@ pipeline-brings = { $count ->
 }
 pipeline-brings-gist = 5 șanse din 10 pentru cel puțin { $amount }
 pipeline-brings-middle = mai mult sau mai puțin, la fel de probabil
+pipeline-brings-until = din tot ce e notat, cu închidere până în { $month }
+pipeline-brings-undated = din tot ce e notat, fără dată
+pipeline-next-score = De notat întâi: { $name }
+pipeline-next-lift = De urcat întâi: { $name }
+pipeline-next-open = Deschide
 pipeline-brings-range = de 8 ori din 10 între { $low } și { $high }
 pipeline-rates-own = la ratele puse de dumneavoastră
 pipeline-rates-measured = la ratele măsurate

@@ -10,7 +10,7 @@ import type {
 } from "./messages.ts";
 import { pieces } from "./pieces.ts";
 import * as shelf from "./shelf.ts";
-import { earlyIn, talkList, wonIn, worked } from "./talk.ts";
+import { atStake, earlyIn, lastMonth, nextAct, talkList, wonIn, worked } from "./talk.ts";
 import { turn as ownTurn } from "./turn.ts";
 
 /** What is held, and what undoing an import brings back. */
@@ -128,8 +128,8 @@ export class Desk implements Asks {
   #monday({ asOf, periodFrom, periodTo }: PictureAsk, { forecasts }: Picture): Monday {
     const { pipeline, review } = this.#state;
     const talk = talkList(pipeline, { asOf, forecasts, calibration: pipeline.calibration({ asOf }), review });
-    const shown = review && { before: review.before, on: review.on, movement: review.movement };
-    return { review: shown, talk: talk.slice(0, SHOWN_TALK), talkCount: talk.length, won: wonIn(pipeline, periodFrom, periodTo), early: earlyIn(pipeline, periodTo) };
+    const shown = review && { before: review.before, on: review.on, movement: review.movement.map((own) => ({ ...own, net: own.closing.amount - own.opening.amount })) };
+    return { review: shown, talk: talk.slice(0, SHOWN_TALK), talkCount: talk.length, stake: atStake(talk), won: wonIn(pipeline, periodFrom, periodTo), early: earlyIn(pipeline, periodTo) };
   }
 
   #outlook({ asOf, rates }: PictureAsk, options: ForecastOptions, picture: Picture): Outlook {
@@ -142,10 +142,13 @@ export class Desk implements Asks {
     }
     const winRates = rates ?? (Object.keys(measured).length ? measured : null);
     if (winRates) picture.forecasts = pipeline.forecast({ ...options, winRates });
+    const months = pipeline.forecast({ ...options, by: "month" });
     return {
-      months: pipeline.forecast({ ...options, by: "month" }),
+      months,
       owners: pipeline.forecast({ ...options, by: "owner" }),
       calibration,
+      until: lastMonth(months),
+      next: nextAct(pipeline),
       columns: winRates ? pipeline.outcomeColumns({ winRates, columns: COLUMNS }) : [],
       rates: rates ? "own" : winRates ? "measured" : null,
     };

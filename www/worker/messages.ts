@@ -95,20 +95,33 @@ export interface Picture {
   outlook: Outlook | null;
 }
 
+export interface Sum {
+  currency: string | null;
+  count: number;
+  amount: number;
+}
+
 export interface Monday {
-  review: Pick<Review, "before" | "on" | "movement"> | null;
+  /** `net`: what is open now, less what was open. */
+  review: (Pick<Review, "before" | "on"> & { movement: (Review["movement"][number] & { net: number })[] }) | null;
   talk: Talk[];
   talkCount: number;
+  /** What those to talk about come to, by currency. */
+  stake: Sum[];
   /** Won since the period began, by currency. */
-  won: { currency: string | null; count: number; amount: number }[];
+  won: Sum[];
   /** At 11 to 13, and expected to close within the period, by currency. */
-  early: { currency: string | null; count: number; amount: number }[];
+  early: Sum[];
 }
 
 export interface Outlook {
   months: Forecast[];
   owners: Forecast[];
   calibration: Calibration;
+  /** The last month in which one that is scored says it closes, 2027-03. */
+  until: string | null;
+  /** The one whose next proof moves the forecast most; where none can become a 14, the largest that has no score. */
+  next: Row | null;
   /** The law of what the forecasts bring, as columns. */
   columns: OutcomeColumns[];
   /** Where the forecast's rates come from; null: there are none yet. */

@@ -1,7 +1,7 @@
 // Whom to talk about on Monday, and why.
 
 import type { Pipeline } from "../core/pipeline.ts";
-import type { Calibration, Forecast, Reason, Review, Row, Talk } from "./messages.ts";
+import type { Calibration, Forecast, Reason, Review, Row, Sum, Talk } from "./messages.ts";
 
 const DAY = 86_400_000;
 const PAGE = 500;
@@ -112,8 +112,8 @@ function* overdue(pipeline: Pipeline, asOf: string): Generator<Row> {
 }
 
 /** Sums of what closed won within the period, by currency. */
-export function wonIn(pipeline: Pipeline, from: string, to: string): { currency: string | null; count: number; amount: number }[] {
-  const sums = new Map<string | null, { currency: string | null; count: number; amount: number }>();
+export function wonIn(pipeline: Pipeline, from: string, to: string): Sum[] {
+  const sums = new Map<string | null, Sum>();
   for (let offset = 0; ; offset += PAGE) {
     const { rows, total } = pipeline.rows({ offset, limit: PAGE, open: false, sort: { by: "closedOn", descending: true } });
     for (const row of rows) {
@@ -125,8 +125,8 @@ export function wonIn(pipeline: Pipeline, from: string, to: string): { currency:
 }
 
 /** Sums of the 11s to 13s that say they close within the period, by currency. */
-export function earlyIn(pipeline: Pipeline, to: string): { currency: string | null; count: number; amount: number }[] {
-  const sums = new Map<string | null, { currency: string | null; count: number; amount: number }>();
+export function earlyIn(pipeline: Pipeline, to: string): Sum[] {
+  const sums = new Map<string | null, Sum>();
   for (let offset = 0; ; offset += PAGE) {
     const { rows, total } = pipeline.rows({ offset, limit: PAGE, band: "bestCase", open: true, sort: { by: "expectedCloseOn" } });
     for (const row of rows) {
@@ -137,7 +137,30 @@ export function earlyIn(pipeline: Pipeline, to: string): { currency: string | nu
   }
 }
 
-function addTo(sums: Map<string | null, { currency: string | null; count: number; amount: number }>, row: Row): void {
+/** What those to talk about come to, by currency. */
+export function atStake(talk: Talk[]): Sum[] {
+  const sums = new Map<string | null, Sum>();
+  for (const { row } of talk) addTo(sums, row);
+  return [...sums.values()];
+}
+
+/** How many of the largest at 11 to 13 are looked at for the one to lift first. */
+const LARGEST = 100;
+
+/** Whom to ask for a proof first: the nearest to a 14, then the larger amount; where none is near, the largest without a score. */
+export function nextAct(pipeline: Pipeline): Row | null {
+  const largest = (band: "bestCase" | "unscored") => pipeline.rows({ offset: 0, limit: LARGEST, band, open: true, sort: { by: "amount", descending: true } }).rows;
+  const [first, ...others] = largest("bestCase");
+  return first ? others.reduce((best, row) => (row.total! > best.total! ? row : best), first) : largest("unscored")[0] ?? null;
+}
+
+/** The last month in which one that is scored says it closes. */
+export function lastMonth(months: Forecast[]): string | null {
+  const keys = months.flatMap(({ groups }) => groups.filter((own) => own.commit.count + own.bestCase.count + own.developing.count).map(({ key }) => key ?? ""));
+  return keys.sort().at(-1) || null;
+}
+
+function addTo(sums: Map<string | null, Sum>, row: Row): void {
   const currency = row.currency ?? null;
   const own = sums.get(currency) ?? { currency, count: 0, amount: 0 };
   sums.set(currency, { currency, count: own.count + 1, amount: own.amount + (row.amount ?? 0) });

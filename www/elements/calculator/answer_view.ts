@@ -18,7 +18,8 @@ export function verdict({ shown: { input, result }, speech, figures }: Page): Te
   const gap = result.magicNumber - now;
   const figure = figures.exact(Math.abs(gap));
   if (Math.abs(gap) < 0.005) return speech.say("calculator-enough");
-  return gap > 0 ? speech.say("calculator-short", { figure }) : speech.say("calculator-over", { figure });
+  const said = { figure, needed: figures.exact(result.magicNumber) };
+  return gap > 0 ? speech.say("calculator-short", said) : speech.say("calculator-over", said);
 }
 
 /** The magic number, rounded and exact. */

@@ -26,6 +26,9 @@ export const weekday = (date: string, locale: string) => written(date, locale, {
 /** "December" of "2026-12" or a date. */
 export const month = (date: string, locale: string, style: "long" | "short" = "long") => written(`${date.slice(0, 7)}-01`, locale, { month: style });
 
+/** "March 2027" of "2027-03". */
+export const monthAndYear = (date: string, locale: string) => written(`${date}-01`, locale, { month: "long", year: "numeric" });
+
 /** A day as it is asked about: "December 2". */
 export const dayAndMonth = (date: string, locale: string) => written(date, locale, { day: "numeric", month: "long" });
 

@@ -164,7 +164,7 @@ function criteria(dimension: Dimension, row: Row, list: List, { speech }: Page, 
 }
 
 /** "A 13. Power at 4 makes it a 14." */
-function lift(row: Row, page: Page): TemplateResult {
+export function lift(row: Row, page: Page): TemplateResult {
   const { speech } = page;
   const { pain, power, fit } = row;
   const overdue = row.nextStepOn && row.nextStepOn < page.asOf ? html` <span class="pf-short">${speech.say("pipeline-step-overdue", { date: page.day(row.nextStepOn) })}</span>` : nothing;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { gapWork, PlayfieldError } from "../../core/pipeline.ts";
 import type { Monday, Picture, Reason } from "../../worker/messages.ts";
+import { icon } from "../tool/icons.ts";
 import { dayAndMonth, plusDays } from "./dates.ts";
 import { type Page, titles, total } from "./page.ts";
 
@@ -29,11 +30,23 @@ export function mondayView(monday: Monday, picture: Picture, gap: Gap, page: Pag
   </div>`;
 }
 
+/** How many to talk about, what they come to, and how what is open moved. */
+export function mondayAnswer({ talkCount, stake, review }: Monday, page: Page): TemplateResult {
+  const { speech } = page;
+  const amounts = stake.filter(({ amount }) => amount).map(({ amount, currency }) => page.money(amount, currency));
+  const count = page.count(talkCount);
+  return html`<section class="pf-brings" part="answer" aria-live="polite"><p class="pf-magic"><b --length=${count.length}>${count}</b><span>${!talkCount ? speech.say("pipeline-talk-none-title")
+    : amounts.length ? speech.say("pipeline-talk-stake", { amounts: new Intl.ListFormat(speech.language).format(amounts) }) : speech.say("pipeline-talk")}</span>${review?.before && review.movement.map(({ net, closing, currency }) =>
+    html`<span class="pf-exact">${speech.say("pipeline-open-moved", { date: page.day(review.before!), net: signed(net, page.money(Math.abs(net), currency)), amount: page.money(closing.amount, currency) })}</span>`)}</p></section>`;
+}
+
+const signed = (value: number, money: string) => (value > 0 ? `+${money}` : value < 0 ? `−${money}` : money);
+
 function talkView({ talk, talkCount }: Monday, page: Page): TemplateResult {
   const { speech } = page;
-  if (!talkCount) return html`<section class="pf-section" part="talk"><h3 class="pf-title">${speech.say("pipeline-talk-none-title")}</h3><p class="pf-say">${speech.say("pipeline-talk-none")}</p></section>`;
+  if (!talkCount) return html`<section class="pf-section" part="talk"><p class="pf-say">${speech.say("pipeline-talk-none")}</p></section>`;
   return html`<section class="pf-section" part="talk">
-    <h3 class="pf-title">${speech.say("pipeline-talk", { count: talkCount })} <small>${speech.say("pipeline-talk-order")}</small></h3>
+    <h3 class="pf-title">${speech.say("pipeline-talk-list")} <small>${speech.say("pipeline-talk-order")}</small></h3>
     <ol class="pf-talk">${talk.map(({ row, reasons }) => {
       const { first, second } = titles(row);
       const beside = row.owner ?? second;
@@ -69,7 +82,7 @@ function bridgeView({ review }: Monday, page: Page): TemplateResult {
     const money = (amount: number) => page.money(amount, own.currency);
     const most = Math.max(...[...MORE, ...LESS].map((name) => own[name].amount), 1);
     const end = (name: "opening" | "closing", date: string | null) => html`<div role="row" data-end><span role="rowheader">${date ? speech.say("pipeline-open-on", { date }) : speech.say("pipeline-open-before")}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${money(own[name].amount)}</bdi></span></div>`;
-    const line = (name: (typeof MORE)[number] | (typeof LESS)[number], less: boolean) => own[name].count ? html`<div role="row" ?data-less=${less}><span role="rowheader">${speech.say(`pipeline-moved-${name}`)}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${own[name].amount ? (less ? "−" : "+") : nothing}${money(own[name].amount)}</bdi></span><i aria-hidden="true" role="presentation" --at=${own[name].amount / most}></i></div>` : nothing;
+    const line = (name: (typeof MORE)[number] | (typeof LESS)[number], less: boolean) => own[name].count ? html`<div role="row" data-moved=${name} ?data-less=${less}><span role="rowheader">${name === "won" ? icon("check") : name === "lost" ? icon("cross") : nothing}${speech.say(`pipeline-moved-${name}`)}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${own[name].amount ? (less ? "−" : "+") : nothing}${money(own[name].amount)}</bdi></span><i aria-hidden="true" role="presentation" --at=${own[name].amount / most}></i></div>` : nothing;
     const moved = (name: "slipped" | "pulledIn") => own[name].count ? html` ${speech.say(`pipeline-${name}`, { count: own[name].count, amount: money(own[name].amount), days: page.figures.number(own[name].medianDays ?? 0, 1) })}` : nothing;
     return html`<div class="pf-bridge" role="table" aria-label=${speech.text("pipeline-bridge", { from: before ?? "–", to: on })}>${end("opening", before)}${MORE.map((name) => line(name, false))}${LESS.map((name) => line(name, true))}${end("closing", on)}</div>
       ${own.slipped.count || own.pulledIn.count ? html`<p class="pf-note">${moved("slipped")}${moved("pulledIn")}</p>` : nothing}`;

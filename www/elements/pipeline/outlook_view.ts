@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Calibration, Forecast, Outlook, OutcomeColumns, Picture } from "../../worker/messages.ts";
+import type { Calibration, Forecast, Outlook, OutcomeColumns, Picture, Row } from "../../worker/messages.ts";
 import { fold } from "../fold/fold.ts";
-import { month, monthsFrom } from "./dates.ts";
-import { type BandName, disc, type Page } from "./page.ts";
+import { month, monthAndYear, monthsFrom } from "./dates.ts";
+import { lift } from "./list_view.ts";
+import { type BandName, disc, type Page, titles } from "./page.ts";
 
 const BANDS = ["commit", "bestCase", "developing", "unscored"] as const;
 const SCORED = ["commit", "bestCase", "developing"] as const;
@@ -34,14 +35,23 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
 }
 
 /** What it will bring: the middle of what may come, rounded, and how wide the rest lies; one answer a currency. */
-export function outlookAnswer({ rates }: Outlook, { forecasts }: Picture, page: Page): TemplateResult {
+export function outlookAnswer({ rates, until, next }: Outlook, { forecasts }: Picture, page: Page, open: ((row: Row) => void) | null): TemplateResult {
   const { speech } = page;
   const known = forecasts.filter(({ outcome }) => outcome);
   return html`<section class="pf-brings" part="answer" aria-live="polite">${known.map(({ outcome, currency }) => {
     const money = (value: number) => page.money(round(value), currency);
     const middle = money(outcome!.p50);
-    return html`<p class="pf-magic"><b --length=${middle.length}>${middle}</b><span>${speech.say("pipeline-brings-middle")}</span><span class="pf-exact">${speech.say("pipeline-brings-range", { low: money(outcome!.p10), high: money(outcome!.p90) })}</span>${rates && html`<span class="pf-exact">${speech.say(`pipeline-rates-${rates}`)}</span>`}</p>`;
-  })}${known.length ? nothing : html`<p class="pf-magic"><b class="pf-exact">–</b><span>${speech.say("pipeline-rates-none")}</span></p>`}</section>`;
+    return html`<p class="pf-magic"><b --length=${middle.length}>${middle}</b><span>${speech.say("pipeline-brings-middle")}<br>${until ? speech.say("pipeline-brings-until", { month: monthAndYear(until, page.figures.locale) }) : speech.say("pipeline-brings-undated")}</span><span class="pf-exact">${speech.say("pipeline-brings-range", { low: money(outcome!.p10), high: money(outcome!.p90) })}</span>${rates && html`<span class="pf-exact">${speech.say(`pipeline-rates-${rates}`)}</span>`}</p>`;
+  })}${known.length ? nothing : html`<p class="pf-magic"><b class="pf-exact">–</b><span>${speech.say("pipeline-rates-none")}</span></p>`}${next ? act(next, page, open) : nothing}</section>`;
+}
+
+/** The one thing to do next. */
+function act(row: Row, page: Page, open: ((row: Row) => void) | null): TemplateResult {
+  const { speech } = page;
+  const { first, second } = titles(row);
+  const name = second ? `${first}, ${second}` : first;
+  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${row.total === null ? speech.say("pipeline-next-score", { name }) : speech.say("pipeline-next-lift", { name })}</b>${row.amount == null ? nothing : html` <bdi>${page.money(row.amount, row.currency)}</bdi>`}<br>${lift(row, page)}</p>${open
+    ? html`<button class="pf-button" data-size="small" type="button" @click=${() => open(row)}>${speech.say("pipeline-next-open")}</button>` : nothing}</div>`;
 }
 
 /** What may come as columns on an axis from 0, eight in ten of it darker, and the range under them. */

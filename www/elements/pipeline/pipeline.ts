@@ -28,7 +28,7 @@ import { Intake, type IntakeHost } from "./intake.ts";
 import { type Line, PageLine } from "./line.ts";
 import { FIRST_ROWS, type List, listView, type SortBy } from "./list_view.ts";
 import mondayCss from "./monday.css";
-import { type Funnel, mondayView } from "./monday_view.ts";
+import { type Funnel, mondayAnswer, mondayView } from "./monday_view.ts";
 import outlookCss from "./outlook.css";
 import { outlookAnswer, outlookView } from "./outlook_view.ts";
 import { type BandName, Page } from "./page.ts";
@@ -69,7 +69,7 @@ interface Settings {
  * @csspart choose - the button that chooses a file
  * @csspart sample - the button that shows an example
  * @csspart band - a score with its band's disc
- * @csspart answer - how many 14s and 15s and who they are; in the outlook what it will bring
+ * @csspart answer - how many 14s and 15s and who they are; Monday: how many to talk about; in the outlook what it will bring
  * @csspart bands - what each band holds
  * @csspart list - search, filter and table
  * @csspart import - the button that brings a file
@@ -77,6 +77,7 @@ interface Settings {
  * @csspart exports - the ways out: files for a spreadsheet, for the CRM, to bring back
  * @csspart score-panel - what an open row shows: scores, what lifts them, next step
  * @csspart evidence - the three stops: not seen, claimed, proven
+ * @csspart next - outlook: the one thing to do next
  * @csspart talk - Monday: what to talk about, and why
  * @csspart bridge - Monday: what moved
  * @csspart gap - Monday: what is still to win
@@ -373,6 +374,15 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     this.#busy = this.#list();
   }
 
+  /** Shows one in the list, its row open. */
+  #openInList({ id, name }: Row): void {
+    this.#view = "list";
+    this.#openRow = id;
+    this.#query = { ...this.#query, search: name, band: null };
+    this.#look();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .pf-open`)?.focus());
+  }
+
   #sort(by: SortBy): void {
     const { sort } = this.#query;
     const falling = ["total", "pain", "power", "fit", "amount"].includes(by);
@@ -534,7 +544,8 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       ${this.#head(picture, page)}
       ${this.#intake.notices(page)}
       ${this.#view === "list" ? this.#answer(picture, page) : nothing}
-      ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page) : nothing}
+      ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page, (row) => this.#openInList(row)) : nothing}
+      ${this.#view === "monday" && picture.monday ? mondayAnswer(picture.monday, page) : nothing}
       ${this.#tabs()}
       <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
       ${this.#toast ? this.#toastView(picture) : nothing}

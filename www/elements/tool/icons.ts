@@ -13,6 +13,7 @@ const PATHS = {
   open: "M8 10.5V3M4.8 6 8 2.8 11.2 6M2.5 13.5h11",
   find: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.4 10.4l3.1 3.1",
   check: "m3 8.5 3.3 3.3L13 4.8",
+  cross: "m4 4 8 8M12 4l-8 8",
 };
 
 export type Icon = keyof typeof PATHS;
