@@ -81,7 +81,7 @@ export class PlayfieldCalculator extends Tool {
   #saying = 0;
   readonly #sight = new Sight(this, ".pf-magic");
   /** What goes with the number. While somebody types, it follows in the frame after the number's. */
-  #around: Record<"asOf" | "example" | "gauge" | "verdict", unknown> | null = null;
+  #around: Record<"asOf" | "gauge" | "verdict", unknown> | null = null;
   /** All else; also at first it follows. */
   #rest: Record<"entry" | "work" | "coaching" | "moves" | "solving" | "foot", unknown> | null = null;
   #following: Promise<void> | null = null;
@@ -201,18 +201,17 @@ export class PlayfieldCalculator extends Tool {
       const weeks = weeksName(input.weeks, (own) => figures.exact(own));
       this.#around = {
         asOf: speech.say("calculator-asof", { goal: figures.money(input.revenueGoal), period: periodOf(input.weeks), weeks }),
-        example: this.#sawExample ? exampleLine(page) : nothing,
         gauge: barometer(page),
         verdict: sentence(page),
       };
     }
     const { entry, work, coaching, moves, solving, foot } = this.#rest ?? {};
-    const { asOf, example, gauge, verdict } = this.#around;
+    const { asOf, gauge, verdict } = this.#around;
     return html`<div class="pf-tool pf-calculator" ?data-stale=${!entries.calculation}>
       <header class="pf-head" part="head">
         <h2 class="pf-question" part="question">${speech.say("calculator-question")}</h2>
         <p class="pf-asof">${asOf}</p>
-        ${example}
+        ${this.#sawExample ? exampleLine(page) : nothing}
       </header>
       <section class="pf-answer" part="answer">
         ${magicNumberLine(page)}
