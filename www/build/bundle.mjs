@@ -8,13 +8,13 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { minify } from "terser";
 import { manifest } from "./manifest.mjs";
 import { constantProperties, shortKeys, shortMembers, shortProperties } from "./short_names.mjs";
 import { compileTexts, keysUsed, wordsSource } from "./texts.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const dist = path.join(root, "dist");
-const work = path.join(root, "target", "bundle");
 const at = (...names) => path.join(root, ...names);
 
 /** What an element takes once it is there, by what the page says of it: tests/browser/heights.mjs measures it. */
@@ -57,7 +57,6 @@ export async function bundle() {
   properties = await shortProperties();
   constants = await constantProperties();
   await rm(dist, { recursive: true, force: true });
-  await rm(work, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
 
   const { parts, shared, note, spoken, members } = await elements(texts, keys);
@@ -84,13 +83,13 @@ async function elements(texts, keys) {
   const variables = new Set([...texts.get("en").values()].flatMap((text) => [...text.variables]));
   const members = { mangleProps: await shortMembers(root, variables), mangleCache: {} };
   const alone = new Map();
-  for (const { name, entry } of ELEMENTS) alone.set(name, await bundled(path.join(work, name), { [name]: at(entry) }, members));
+  for (const { name, entry } of ELEMENTS) alone.set(name, await bundled({ [name]: at(entry) }, members));
 
   const entries = Object.fromEntries(ELEMENTS.map(({ name }) => [name, `together:${name}`]));
-  const together = await bundled(path.join(work, "together"), entries, { ...members, splitting: true, chunkNames: "shared-[hash]" }, [sharing(alone)]);
-  const shared = Object.keys(together.outputs).map((file) => path.basename(file)).filter((file) => /^shared-.*\.js$/.test(file));
+  const together = await bundled(entries, { ...members, splitting: true, chunkNames: "shared-[hash]" }, [sharing(alone)]);
+  const shared = [...together.files.keys()].filter((file) => file.startsWith("shared-"));
   if (shared.length !== 1) throw new Error(`www/build/bundle.mjs: what elements share came in ${shared.length} files`);
-  await copyFile(path.join(together.folder, shared[0]), path.join(dist, shared[0]));
+  await written(shared[0], together.files.get(shared[0]));
 
   for (const { name, wasm, room } of ELEMENTS) {
     const own = new Set();
@@ -102,15 +101,15 @@ async function elements(texts, keys) {
     for (const key of own) note.add(key);
     for (const language of texts.keys()) {
       const words = `export const words = ${wordsSource(texts, language, [...own].sort(), short)};`;
-      await withWords(`${name}.${language}`, alone.get(name).folder, name, words);
-      await withWords(`${name}-split.${language}`, together.folder, name, words);
+      waiting.set(`${name}.${language}`, await withWords(alone.get(name).files.get(`${name}.js`), words));
+      waiting.set(`${name}-split.${language}`, await withWords(together.files.get(`${name}.js`), words));
     }
     parts[`playfield-${name}`] = { wasm, room };
   }
   return { parts, shared: shared[0], note, spoken, members };
 }
 
-const sourcesOf = ({ outputs, outputOf }, name) => Object.entries(outputs[outputOf(`${name}.js`)].inputs).filter(([, { bytesInOutput }]) => bytesInOutput).map(([source]) => source);
+const sourcesOf = ({ inputs }, name) => Object.entries(inputs.get(`${name}.js`)).filter(([, { bytesInOutput }]) => bytesInOutput).map(([source]) => source);
 
 /** Each element as it stands beside others: every source that two of them have is asked for by all, so that these make up one file. Two
  *  elements need nearly all of it, whichever they are. */
@@ -129,15 +128,27 @@ function sharing(alone) {
   };
 }
 
-async function bundled(folder, entryPoints, options, plugins = []) {
-  const { metafile, mangleCache } = await esbuild.build({ ...settings, ...options, entryPoints, outdir: folder, metafile: true, plugins: [...plugins, styleSheets, leanSources] });
+/** By file: its code and map, and what it is made of. */
+async function bundled(entryPoints, options, plugins = []) {
+  const { metafile, mangleCache, outputFiles } = await esbuild.build({
+    ...settings, ...options, entryPoints, outdir: dist, write: false, sourcemap: "external", metafile: true, plugins: [...plugins, styleSheets, leanSources],
+  });
   Object.assign(options.mangleCache, mangleCache);
-  return { folder, outputs: metafile.outputs, outputOf: (file) => path.relative(root, path.join(folder, file)).split(path.sep).join("/") };
+  const textOf = new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
+  const files = new Map();
+  for (const [name, code] of textOf) if (name.endsWith(".js")) files.set(name, await shorter(code, textOf.get(`${name}.map`)));
+  return { files, inputs: new Map(Object.entries(metafile.outputs).map(([file, { inputs }]) => [path.basename(file), inputs])) };
 }
 
-/** An element's code and its words in one language as one file, to be named by the common hash. */
-async function withWords(file, folder, name, words) {
-  await later(file, { stdin: { contents: `export * from "./${name}.js"; ${words}`, resolveDir: folder }, external: ["./shared-*"] });
+/** What esbuild made, shorter: by a fortieth, as browsers download it. */
+async function shorter(code, map) {
+  return minify(code, { module: true, compress: { passes: 2, ecma: 2022 }, format: { ecma: 2022 }, ...(map ? { sourceMap: { content: map } } : {}) });
+}
+
+/** An element's code and its words in one language as one file. */
+async function withWords({ code, map }, words) {
+  const { code: own } = await esbuild.transform(words, { target: settings.target, charset: "utf8", minifyWhitespace: true, minifySyntax: true });
+  return { code: code + own, map };
 }
 
 /** The keys of why an element could not start. */
@@ -193,30 +204,26 @@ async function later(name, options) {
 /** Writes what waited; answers the hash. */
 async function settle() {
   const hash = hashOf([...waiting].sort().map(([, { code }]) => code));
-  for (const [name, { code, map }] of waiting) await written(`${name}-${hash}.js`, name, code, map);
+  for (const [name, own] of waiting) await written(`${name}-${hash}.js`, own);
   waiting.clear();
   return hash;
 }
 
 async function built(name, options) {
-  const { outputFiles } = await esbuild.build({ ...settings, ...options, outfile: path.join(dist, `${name}.js`), write: false });
-  return { code: outputFiles.find((file) => file.path.endsWith(".js")).text, map: outputFiles.find((file) => file.path.endsWith(".map"))?.text };
+  const { outputFiles } = await esbuild.build({ ...settings, sourcemap: "external", ...options, outfile: path.join(dist, `${name}.js`), write: false });
+  return shorter(outputFiles.find((file) => file.path.endsWith(".js")).text, outputFiles.find((file) => file.path.endsWith(".map"))?.text);
 }
 
-async function written(file, name, code, map) {
-  await writeFile(path.join(dist, file), code.replace(`sourceMappingURL=${name}.js.map`, `sourceMappingURL=${file}.map`));
+async function written(file, { code, map }) {
+  await writeFile(path.join(dist, file), `${code}\n//# sourceMappingURL=${file}.map\n`);
   await writeFile(path.join(dist, `${file}.map`), map);
 }
 
 const hashOf = (texts) => texts.reduce((hash, text) => hash.update(text), createHash("sha256")).digest("hex").slice(0, 8);
 
 async function loader(parts, shared, failures, hash) {
-  await esbuild.build({
-    ...settings,
-    entryPoints: [at("www/loader/playfield.ts")],
-    outfile: path.join(dist, "playfield.js"),
-    define: { PARTS: JSON.stringify(parts), SHARED: JSON.stringify(shared), FAILURES: JSON.stringify(failures), HASH: JSON.stringify(hash) },
-  });
+  const define = { PARTS: JSON.stringify(parts), SHARED: JSON.stringify(shared), FAILURES: JSON.stringify(failures), HASH: JSON.stringify(hash) };
+  await written("playfield.js", await built("playfield", { entryPoints: [at("www/loader/playfield.ts")], define }));
 }
 
 /** The core alone, for page, worker and Node, with the types made from the Rust types. */
