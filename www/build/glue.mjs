@@ -1,5 +1,5 @@
-// The glue that wasm-bindgen writes, made to fit: names of one letter on both sides of the border, and for the part that a page downloads
-// first no code for engines that Playfield's pages do not start in anyway.
+// The glue that wasm-bindgen writes, made to fit: names of one letter on both sides of the border, and for the
+// parts that elements download no code for engines that Playfield's pages do not start in anyway.
 
 /** The glue with the names that wasm-opt gave (`--minify-imports-and-exports-and-modules` prints them as JSON) and the version in place
  *  of the module's. */
@@ -17,17 +17,8 @@ export function renamed(glue, { imports, exports }, version) {
 }
 
 /** Without what only older engines need, than which the page's JavaScript asks for newer ones. */
-export function lean(glue) {
-  const decoder = "const decoder = new TextDecoder('utf-8', { ignoreBOM: true });\nconst decodeText = (bytes) => decoder.decode(bytes);\n";
+function modern(glue) {
   const encoder = "const cachedTextEncoder = new TextEncoder();\n";
-  const passed = `function passStringToWasm0(text, malloc) {
-    const bytes = cachedTextEncoder.encode(text);
-    const place = malloc(bytes.length, 1) >>> 0;
-    getUint8ArrayMemory0().set(bytes, place);
-    WASM_VECTOR_LEN = bytes.length;
-    return place;
-}
-`;
   const started = `function initSync({ module }) {
     return __wbg_finalize_init(new WebAssembly.Instance(module, __wbg_get_imports()), module);
 }
@@ -37,12 +28,36 @@ export function lean(glue) {
     return cachedDataViewMemory0;
 }
 `;
-  let changed = between(glue, "let cachedTextDecoder =", "const cachedTextEncoder", decoder);
-  changed = between(changed, "const cachedTextEncoder", "let WASM_VECTOR_LEN", encoder);
-  changed = between(changed, "function passStringToWasm0(", "function takeFromExternrefTable0(", passed);
+  let changed = between(glue, "const cachedTextEncoder", "let WASM_VECTOR_LEN", encoder);
   changed = between(changed, "function initSync(", "let __wbg_init_promise", started);
-  changed = between(changed, "function getDataViewMemory0(", "function getStringFromWasm0(", viewed);
+  return between(changed, "function getDataViewMemory0(", "function getStringFromWasm0(", viewed);
+}
+
+/** For the light part, in which few and short texts cross. */
+export function lean(glue) {
+  const decoder = "const decoder = new TextDecoder('utf-8', { ignoreBOM: true });\nconst decodeText = (bytes) => decoder.decode(bytes);\n";
+  const passed = `function passStringToWasm0(text, malloc) {
+    const bytes = cachedTextEncoder.encode(text);
+    const place = malloc(bytes.length, 1) >>> 0;
+    getUint8ArrayMemory0().set(bytes, place);
+    WASM_VECTOR_LEN = bytes.length;
+    return place;
+}
+`;
+  let changed = between(modern(glue), "let cachedTextDecoder =", "const cachedTextEncoder", decoder);
+  changed = between(changed, "function passStringToWasm0(", "function takeFromExternrefTable0(", passed);
   return changed.replaceAll(", wasm.__wbindgen_malloc, wasm.__wbindgen_realloc)", ", wasm.__wbindgen_malloc)");
+}
+
+/** For the pipeline part: its classes lose the `free` that ours replaces, and what nobody calls there. */
+export function leanClasses(glue) {
+  const replaced = /^ {4}__destroy_into_raw\(\) \{\n(?: {8}.*\n)* {4}\}\n {4}free\(\) \{\n(?: {8}.*\n)* {4}\}\n/gm;
+  const disposed = /^if \(Symbol\.dispose\) .*\n/gm;
+  const registry = /\(typeof FinalizationRegistry === 'undefined'\)\n.*\n +: (?=new FinalizationRegistry)/g;
+  return [replaced, disposed, registry].reduce((changed, what) => {
+    if (!what.test(changed)) throw gone(what);
+    return changed.replace(what, "");
+  }, modern(glue));
 }
 
 function between(text, from, until, what) {

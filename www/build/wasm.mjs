@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { homedir } from "node:os";
 import path from "node:path";
 import { debianWasmBuild } from "./debian_wasm_target.mjs";
-import { lean, renamed } from "./glue.mjs";
+import { lean, leanClasses, renamed } from "./glue.mjs";
 import { weighed } from "./rooms.mjs";
 import { trapping } from "./traps.mjs";
 
@@ -26,7 +26,7 @@ const LOOPS = ["*read::take::take_*", "*read::fill::Filling>::take_*", "*read::f
 const PARTS = [
   { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
   { name: "workbook", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: (glue) => glue },
-  { name: "pipeline", profile: "pipeline", flags: "-C target-feature=+simd128", optimise: ["-Oz", "--flatten", "--rereloop", "-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
+  { name: "pipeline", profile: "pipeline", flags: "-C target-feature=+simd128", optimise: ["-Oz", "--flatten", "--rereloop", "-Oz"], features: [...FEATURES, "simd"], glue: leanClasses },
   { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
 
@@ -74,7 +74,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
 
   const compiled = path.join(target, triple, profile, "playfield.wasm");
   const out = path.join(target, "parts", name);
-  const recipe = JSON.stringify([LOOPS, optimise, features, String(glue), String(renamed), ...(await Promise.all([path.join(root, "Cargo.lock"), fileURLToPath(new URL("traps.mjs", import.meta.url))].map((file) => readFile(file, "utf8"))))]);
+  const recipe = JSON.stringify([LOOPS, optimise, features, glue.name, ...(await Promise.all([path.join(root, "Cargo.lock"), ...["traps.mjs", "glue.mjs"].map((file) => fileURLToPath(new URL(file, import.meta.url)))].map((file) => readFile(file, "utf8"))))]);
   const mark = createHash("sha256").update(await readFile(compiled)).update(recipe).digest("hex");
   const markFile = path.join(out, "made-from");
   if (existsSync(markFile) && (await readFile(markFile, "utf8")) === mark) return;
