@@ -18,15 +18,15 @@ const TYPES = {
   ".svg": "image/svg+xml",
 };
 
-/** Serves `folder`; `headers` may add to what a path is sent with. Port 0 takes a free one. */
-export async function serve(folder, { port = 0, headers = () => ({}) } = {}) {
+/** Serves `folder`, and `pages` by their paths; `headers` may add to what a path is sent with. Port 0 takes a free one. */
+export async function serve(folder, { port = 0, headers = () => ({}), pages = new Map() } = {}) {
   const base = path.resolve(fileURLToPath(folder));
   const server = createServer(async (request, response) => {
     const pathname = decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname);
     const file = path.join(base, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     if (file !== base && !file.startsWith(base + path.sep)) return void response.writeHead(403).end();
     try {
-      const content = await readFile(file);
+      const content = pages.get(pathname) ?? (await readFile(file));
       response.writeHead(200, {
         "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
         "cache-control": /-[0-9a-zA-Z]{8}\.js$/.test(file) ? "max-age=31536000, immutable" : "no-cache",
