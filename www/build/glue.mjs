@@ -33,7 +33,7 @@ function modern(glue) {
   return between(changed, "function getDataViewMemory0(", "function getStringFromWasm0(", viewed);
 }
 
-/** For the light part, in which few and short texts cross. */
+/** For parts in which few and short texts cross. */
 export function lean(glue) {
   const decoder = "const decoder = new TextDecoder('utf-8', { ignoreBOM: true });\nconst decodeText = (bytes) => decoder.decode(bytes);\n";
   const passed = `function passStringToWasm0(text, malloc) {

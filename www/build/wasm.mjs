@@ -25,7 +25,7 @@ const LOOPS = ["*read::take::take_*", "*read::fill::Filling>::take_*", "*read::f
 
 const PARTS = [
   { name: "light", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
-  { name: "workbook", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: (glue) => glue },
+  { name: "workbook", profile: "light", flags: "", optimise: ["-Oz", "--converge"], features: FEATURES, glue: lean },
   { name: "pipeline", profile: "pipeline", flags: "-C target-feature=+simd128", optimise: ["-Oz", "--flatten", "--rereloop", "-Oz"], features: [...FEATURES, "simd"], glue: leanClasses },
   { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
