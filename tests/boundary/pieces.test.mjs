@@ -1,13 +1,13 @@
 // A file's bytes on their way into the worker: by a stream, and by slices where a stream can't or falls silent.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { mock, test } from "node:test";
-import { transform } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
-const source = await readFile(new URL("../../www/worker/pieces.ts", import.meta.url), "utf8");
-const { code } = await transform(source, { loader: "ts", format: "esm" });
-const { pieces } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const entry = fileURLToPath(new URL("../../www/worker/pieces.ts", import.meta.url));
+const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: "esm", write: false });
+const { pieces } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 
 const BYTES = Uint8Array.from({ length: 100_000 }, (_, at) => (at * 31) % 251);
 const file = () => new Blob([BYTES]);
