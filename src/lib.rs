@@ -19,6 +19,7 @@ pub mod scorecard;
 mod sorting;
 pub mod statistics;
 pub mod targets;
+mod texts;
 pub mod units;
 
 #[cfg(any(feature = "light", feature = "pipeline", feature = "full", feature = "workbook"))]

@@ -9,6 +9,7 @@ use crate::scorecard::Band;
 use crate::sorting::{signed, sort_by_number};
 use crate::statistics::proportion::{DEFAULT_CONFIDENCE, jeffreys};
 use crate::statistics::{Proportion, newcombe_difference};
+use crate::texts::texts;
 use crate::units;
 
 const DEFAULT_LEAD_DAYS: f64 = 14.0;
@@ -59,6 +60,7 @@ pub struct Calibration {
     /// Closed and never scored.
     pub unscored: usize,
     /// Ids of those open and in commit for more than 14 days.
+    #[serde(serialize_with = "texts")]
     pub overdue: Vec<String>,
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::called::{Called, CalledOnes};
 use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED};
 use super::fold::fold;
 use super::outcome::{RevenueOutcome, WinRates, outcome};
@@ -11,7 +12,8 @@ use crate::date::Date;
 use crate::decimal::padded;
 use crate::error::Result;
 use crate::scorecard::Band;
-use crate::sorting::{Wanted, arrange, by_number, float, sort_by, sort_by_number};
+use crate::sorting::{by_number, sort_by};
+use crate::texts::texts;
 use crate::units::count;
 
 /// What a forecast is asked for.
@@ -68,8 +70,10 @@ pub struct Forecast {
     pub unscored: BandTotal,
     pub current: Current,
     /// Ids at 14 and 15: 15 first, then larger amount, then id.
+    #[serde(serialize_with = "texts")]
     pub who_is_it: Vec<String>,
     /// Those of them whose expected close has passed or lies beyond the window: score or date is wrong.
+    #[serde(serialize_with = "texts")]
     pub conflicts: Vec<String>,
     /// By owner or account in alphabetical order, by month in that of the calendar; none asked for, none given.
     pub groups: Vec<Group>,
@@ -182,8 +186,6 @@ impl Pipeline {
         let standing = self.standing.get_or_insert_with(|| Standing::of(columns));
         let groups = options.by.map(|by| Grouping::of(columns, by));
         let scored = if rates.is_some() { columns.scored() } else { Vec::new() };
-        let mut commit: Vec<Commit> = standing.commit.iter().map(|&row| Commit::of(columns, row)).collect();
-        columns.who_first(&mut commit);
         let totals = standing.totals.iter().copied();
         let mut present: Vec<(u32, BandSums)> =
             (0u32..).zip(totals).filter(|(_, sums)| sums.bands.iter().any(|band| band.count > 0)).collect();
@@ -195,20 +197,18 @@ impl Pipeline {
                 .then_with(|| name(*a).cmp(name(*b)))
         });
         let forecasts = present.into_iter().map(|(currency, sums)| {
-            let from = commit.partition_point(|other| other.currency < currency);
-            let to = commit.partition_point(|other| other.currency <= currency);
-            let who = commit.get(from..to).unwrap_or(&[]);
+            let who = standing.called.of_currency(currency);
             let [commit, best_case, developing, unscored] = sums.totals();
-            let late = |row: usize| columns.expected_close_on.get(row) > options.as_of.month_end().days();
-            let conflict = |row: usize| {
-                let close = columns.expected_close_on.get(row);
-                close != NO_DAY && (close < options.as_of.days() || close > commit_to.days())
+            let month_end = options.as_of.month_end().days();
+            let conflict = |closes_on: i32| {
+                closes_on != NO_DAY && (closes_on < options.as_of.days() || closes_on > commit_to.days())
             };
-            let who_is_it: Vec<String> =
-                who.iter().map(|commit| columns.id(commit.row as usize).into_owned()).collect();
-            let in_conflict = who.iter().zip(&who_is_it).filter(|(commit, _)| conflict(commit.row as usize));
-            let conflicts = in_conflict.map(|(_, id)| id.clone()).collect();
-            let past_month_end = who.iter().map(|commit| commit.row as usize).filter(|&row| late(row));
+            let mut past_month_end = Sum::default();
+            let late = who.iter().filter(|one| one.closes_on > month_end);
+            let late = late.inspect(|one| past_month_end.add(known(one.amount).unwrap_or(0.0))).count();
+            let ids = |wanted: &dyn Fn(&Called) -> bool| {
+                who.iter().filter(|one| wanted(one)).map(|one| String::from(&*one.id)).collect()
+            };
             Forecast {
                 currency: Some(name(currency).to_owned()).filter(|name| !name.is_empty()),
                 as_of: options.as_of,
@@ -225,10 +225,10 @@ impl Pipeline {
                 current: Current {
                     count: commit.count,
                     amount: commit.amount,
-                    past_month_end: columns.count_amount(past_month_end),
+                    past_month_end: CountAmount { count: late, amount: past_month_end.value() },
                 },
-                who_is_it,
-                conflicts,
+                who_is_it: ids(&|_| true),
+                conflicts: ids(&|one| conflict(one.closes_on)),
                 groups: groups.as_ref().map_or_else(Vec::new, |groups| groups.groups(columns, currency)),
                 outcome: rates.as_ref().map(|rates| {
                     let open = scored.get(currency as usize).map_or(&[][..], Vec::as_slice);
@@ -241,23 +241,6 @@ impl Pipeline {
 }
 
 impl Columns {
-    /// Currency by currency, 15 before 14, then the larger amount, then the id.
-    fn who_first(&self, commit: &mut [Commit]) {
-        let amount = |commit: &Commit| if commit.amount.is_nan() { u64::MAX } else { !float(commit.amount) };
-        let total = |commit: &Commit| u64::from(commit.currency) << 8 | u64::from(u8::MAX - commit.total);
-        sort_by_number(commit, amount);
-        sort_by_number(commit, total);
-        // Ids lie far apart in memory: only those of equal amounts are looked up, each once.
-        let equal = |a: &Commit, b: &Commit| (total(a), amount(a)) == (total(b), amount(b));
-        for equal in commit.chunk_by_mut(equal).filter(|equal| equal.len() > 1) {
-            let ids: Vec<_> = equal.iter().map(|commit| self.id(commit.row as usize)).collect();
-            let places: Vec<u32> = (0..ids.len() as u32).collect();
-            let all = Wanted { descending: false, need: ids.len() };
-            let order = all.by_text(&places, &|place| ids.get(place as usize).map(|id| id.as_bytes()));
-            arrange(equal, order);
-        }
-    }
-
     /// Open and there in the newest file.
     fn is_open(&self, row: usize) -> bool {
         self.state(row) & (REMOVED | MISSING | OUTCOME) == 0
@@ -273,56 +256,50 @@ impl Columns {
         for row in self.open_rows() {
             let of_currency = scored.get_mut(self.currency.get(row) as usize);
             if let Some((total, scored)) = self.total(row).zip(of_currency) {
-                let amount = Some(self.amount.get(row)).filter(|amount| amount.is_finite());
-                scored.push((Band::of(total), amount));
+                scored.push((Band::of(total), known(self.amount.get(row))));
             }
         }
         scored
     }
+}
 
-    fn count_amount(&self, rows: impl Iterator<Item = usize>) -> CountAmount {
-        let mut sum = Sum::default();
-        let mut count = 0;
-        for row in rows {
-            count += 1;
-            sum.add(Some(self.amount.get(row)).filter(|amount| amount.is_finite()).unwrap_or(0.0));
-        }
-        CountAmount { count, amount: sum.value() }
-    }
+/// A cell's amount; none where it has none.
+fn known(amount: f64) -> Option<f64> {
+    Some(amount).filter(|amount| amount.is_finite())
 }
 
 /// What is open, by currency and band, and who is a 14 or 15: counted once, then kept up with each change.
 #[derive(Debug, Clone)]
 pub(crate) struct Standing {
     totals: Vec<BandSums>,
-    /// Rows at 14 and 15, in order.
-    commit: Vec<u32>,
+    called: CalledOnes,
 }
 
 impl Standing {
     fn of(columns: &Columns) -> Self {
-        let totals = vec![BandSums::default(); columns.texts.currency.len()];
-        let mut standing = Standing { totals, commit: Vec::new() };
+        let mut totals = vec![BandSums::default(); columns.texts.currency.len()];
+        let mut commit = Vec::new();
         for row in columns.open_rows() {
             let band = band_of(columns, row);
-            if let Some(sums) = standing.sums(columns, row) {
+            if let Some(sums) = totals.get_mut(columns.currency.get(row) as usize) {
                 sums.add(band, columns.amount.get(row));
             }
             if band == 0 {
-                standing.commit.push(row as u32);
+                commit.push(row as u32);
             }
         }
-        standing
+        Standing { totals, called: CalledOnes::of(columns, &commit) }
     }
 
     /// Takes a row out before it is changed.
     pub(super) fn leave(&mut self, columns: &Columns, row: usize) {
         if columns.is_open(row) {
+            let band = band_of(columns, row);
             if let Some(sums) = self.sums(columns, row) {
-                sums.take(band_of(columns, row), columns.amount.get(row));
+                sums.take(band, columns.amount.get(row));
             }
-            if let Ok(place) = self.commit.binary_search(&(row as u32)) {
-                self.commit.remove(place);
+            if band == 0 {
+                self.called.remove(&Called::of(columns, row));
             }
         }
     }
@@ -334,10 +311,8 @@ impl Standing {
             if let Some(sums) = self.sums(columns, row) {
                 sums.add(band, columns.amount.get(row));
             }
-            if band == 0
-                && let Err(place) = self.commit.binary_search(&(row as u32))
-            {
-                self.commit.insert(place, row as u32);
+            if band == 0 {
+                self.called.insert(Called::of(columns, row));
             }
         }
     }
@@ -359,23 +334,6 @@ fn band_of(columns: &Columns, row: usize) -> usize {
         Some(11..) => 1,
         Some(_) => 2,
         None => 3,
-    }
-}
-
-/// An opportunity at 14 or 15, with what puts it in order beside it.
-#[derive(Debug, Clone, Copy)]
-struct Commit {
-    currency: u32,
-    row: u32,
-    total: u8,
-    amount: f64,
-}
-
-impl Commit {
-    fn of(columns: &Columns, row: u32) -> Self {
-        let at = row as usize;
-        let total = columns.total(at).unwrap_or(0);
-        Commit { currency: columns.currency.get(at), row, total, amount: columns.amount.get(at) }
     }
 }
 

@@ -16,6 +16,7 @@ use super::source::Source;
 use super::store::Pipeline;
 use crate::date::Date;
 use crate::decimal;
+use crate::texts::texts;
 
 /// What a merge changed.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,8 +24,10 @@ use crate::decimal;
 #[serde(rename_all = "camelCase")]
 pub struct MergeReport {
     /// Ids of those that were not there before.
+    #[serde(serialize_with = "texts")]
     pub added: Vec<String>,
     /// Ids of those that the file no longer holds and held before, closed ones too.
+    #[serde(serialize_with = "texts")]
     pub missing: Vec<String>,
     /// The first 10,000 changed values of fields, opportunity by opportunity.
     pub changed: Vec<FieldChange>,

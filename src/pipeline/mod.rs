@@ -5,6 +5,7 @@
 //! when somebody looks at it.
 
 pub mod calibration;
+mod called;
 pub mod change;
 pub(crate) mod columns;
 pub(crate) mod dictionary;

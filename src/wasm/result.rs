@@ -7,11 +7,12 @@ use std::cell::Cell;
 use std::convert::Infallible;
 use std::fmt::Display;
 
-use js_sys::{Array, Object};
+use js_sys::{Array, JsString, Object};
 use serde::ser::{self, Impossible, Serialize};
 use wasm_bindgen::prelude::*;
 
 use super::failure::PlayfieldError;
+use crate::texts::SEPARATOR;
 
 /// What a function hands to JavaScript.
 pub type Outcome = Result<JsValue, PlayfieldError>;
@@ -60,6 +61,14 @@ fn number(value: f64) -> JsValue {
 #[inline(never)]
 fn text(value: &str) -> JsValue {
     JsValue::from_str(value)
+}
+
+/// The list of texts that came as one, a separator before each.
+#[inline(never)]
+fn cut_up(joined: JsValue) -> JsValue {
+    let texts = joined.unchecked_into::<JsString>().split(SEPARATOR.encode_utf8(&mut [0; 4]));
+    texts.shift();
+    texts.into()
 }
 
 thread_local! {
@@ -144,8 +153,14 @@ impl ser::Serializer for Plain {
         Ok(name(variant))
     }
 
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Done {
-        value.serialize(self)
+    /// The core speaks to this serializer by a name: a list of many texts comes in one.
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Done {
+        let made = value.serialize(self);
+        if name == "Texts" { made.map(cut_up) } else { made }
+    }
+
+    fn is_human_readable(&self) -> bool {
+        false
     }
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(

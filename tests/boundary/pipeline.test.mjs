@@ -87,6 +87,15 @@ test("a forecast tells who is a 14 or 15", () => {
   assert.deepEqual(refusal(() => held().forecast({ asOf: "2026-11-23", windows: { commitWithinDays: 1.5 } })), { code: "out-of-range", field: "windows.commitWithinDays" });
 });
 
+test("lists of ids keep each id as it is", () => {
+  const called = (...ids) => core.Pipeline.from(ids.map((id) => ({ ...presses, id }))).forecast({ asOf: "2026-11-23" })[0].whoIsIt;
+  assert.deepEqual(called("b", "ä,\n", "a"), ["a", "b", "ä,\n"]);
+  assert.deepEqual(called("b\u0001", "\u0001", "a\u0001c"), ["\u0001", "a\u0001c", "b\u0001"]);
+  assert.deepEqual(core.Pipeline.from([belts]).forecast({ asOf: "2026-11-23" })[0].whoIsIt, []);
+  const merged = held().merge(core.Pipeline.from([{ ...belts, id: "3" }]), { on: "2026-11-23" });
+  assert.deepEqual([merged.added, merged.missing], [["3"], ["1", "2"]]);
+});
+
 test("the law of the revenue won needs win rates", () => {
   const pipeline = held();
   assert.equal(pipeline.forecast({ asOf: "2026-11-23" })[0].outcome, null);
