@@ -156,6 +156,19 @@ impl FieldSet {
 
     /// The fields, in the order of [`Field::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Field> {
-        Field::ALL.into_iter().filter(move |&field| self.has(field))
+        Fields(self.0)
+    }
+}
+
+/// The fields of a set that are still to come.
+struct Fields(u32);
+
+impl Iterator for Fields {
+    type Item = Field;
+
+    fn next(&mut self) -> Option<Field> {
+        let field = Field::ALL.get(self.0.trailing_zeros() as usize).copied()?;
+        self.0 &= self.0 - 1;
+        Some(field)
     }
 }

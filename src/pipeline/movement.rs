@@ -83,9 +83,9 @@ pub(crate) fn movement(pairs: &[Pair], old: &Columns, now: &Columns) -> Vec<Move
                 }
                 let (from, to) = (old.expected_close_on.get(before), now.expected_close_on.get(row));
                 if from != NO_DAY && to > from {
-                    bridges.add(is, |bridge| bridge.slipped.by(to.abs_diff(from)));
+                    bridges.shift(is, to.abs_diff(from), |bridge| &mut bridge.slipped);
                 } else if to != NO_DAY && to < from {
-                    bridges.add(is, |bridge| bridge.pulled_in.by(to.abs_diff(from)));
+                    bridges.shift(is, to.abs_diff(from), |bridge| &mut bridge.pulled_in);
                 }
             }
             (false, false) => {}
@@ -137,21 +137,25 @@ struct Bridge {
 struct Bridges(Vec<Bridge>);
 
 impl Bridges {
-    fn add(&mut self, (currency, amount): (u32, f64), step: impl FnOnce(&mut Bridge) -> &mut Step) {
+    fn add(&mut self, (currency, amount): (u32, f64), step: fn(&mut Bridge) -> &mut Step) {
         if let Some(bridge) = self.0.get_mut(currency as usize) {
             let step = step(bridge);
             step.count += 1;
             step.sum.add(amount);
         }
     }
+
+    fn shift(&mut self, moved: (u32, f64), days: u32, shifts: fn(&mut Bridge) -> &mut Shifts) {
+        if let Some(bridge) = self.0.get_mut(moved.0 as usize) {
+            let shifts = shifts(bridge);
+            shifts.days.push(days);
+            shifts.step.count += 1;
+            shifts.step.sum.add(moved.1);
+        }
+    }
 }
 
 impl Shifts {
-    fn by(&mut self, days: u32) -> &mut Step {
-        self.days.push(days);
-        &mut self.step
-    }
-
     fn shift(mut self) -> Shift {
         let middle = self.days.len() / 2;
         sort_by_number(&mut self.days, |&days| u64::from(days));

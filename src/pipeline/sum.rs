@@ -8,6 +8,7 @@ pub(crate) struct Sum {
 }
 
 impl Sum {
+    #[inline(never)]
     pub(crate) fn add(&mut self, amount: f64) {
         let sum = self.high + amount;
         let lost = if self.high.abs() >= amount.abs() {
@@ -20,6 +21,7 @@ impl Sum {
     }
 
     /// The sum; past the largest double that one, never infinity.
+    #[inline(never)]
     pub(crate) fn value(self) -> f64 {
         let value = self.high + self.low;
         let value = if value.is_nan() { self.high } else { value };

@@ -441,7 +441,7 @@ impl Style {
     pub fn of(cell: &[u8], order: DateOrder) -> Option<Self> {
         let text = std::str::from_utf8(super::trimmed(cell)).ok()?;
         let midnight = |rest: &str| {
-            if rest.to_ascii_lowercase().contains('m') || !is_time(rest.as_bytes()) {
+            if rest.bytes().any(|letter| letter.eq_ignore_ascii_case(&b'm')) || !is_time(rest.as_bytes()) {
                 return String::new();
             }
             let zone = rest

@@ -396,7 +396,7 @@ impl Table {
     fn read_to(&mut self, until: usize, last: bool) {
         let Table { text, scanner, filling, read, .. } = self;
         let text = text.get(..until).unwrap_or(text);
-        scanner.scan(text, last, |rows| filling.rows(text, rows));
+        scanner.scan(text, last, &mut |rows| filling.rows(text, rows));
         *read = until;
     }
 

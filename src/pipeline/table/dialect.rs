@@ -79,10 +79,10 @@ impl View {
         while rows.len() < LOOKED_AT && until < text.len() {
             until = text.len().min(until + (1 << 15));
             let window = &text[..until];
-            scanner.scan(window, whole && until == text.len(), |found| take(&mut rows, window, found));
+            scanner.scan(window, whole && until == text.len(), &mut |found| take(&mut rows, window, found));
         }
         if rows.is_empty() && !whole {
-            scanner.scan(text, true, |found| take(&mut rows, text, found));
+            scanner.scan(text, true, &mut |found| take(&mut rows, text, found));
         }
         let widths: Vec<usize> =
             rows.iter().filter(|(_, cells)| filled(cells) > 0).map(|(_, cells)| cells.len()).collect();
@@ -138,7 +138,7 @@ impl View {
 fn row_end(text: &[u8], start: usize, delimiter: u8) -> usize {
     let mut scanner = Scanner::new(delimiter, start);
     let mut end = None;
-    scanner.scan(text, true, |rows| {
+    scanner.scan(text, true, &mut |rows| {
         let first = rows.iter().next().and_then(|row| row.edges().last());
         end.get_or_insert(first.map_or(start, |end| *end as usize));
     });
@@ -284,7 +284,7 @@ pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
     });
     // A name alone may be an opportunity's.
     let sentence = after_blank && width > 2 && cells.len() == 1 && first.split_whitespace().count() > 3;
-    if others == 0 && (small_print || first.contains('©') || sentence) {
+    if others == 0 && (small_print || first.chars().any(|letter| letter == '©') || sentence) {
         return LastRow::Footer;
     }
     LastRow::Proper

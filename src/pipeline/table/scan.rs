@@ -58,6 +58,9 @@ pub struct Rows<'a> {
     pub cells: usize,
 }
 
+/// What takes rows. By a pointer, so that there is one scanner for all who read: it is called once for many rows.
+pub type Take<'a> = &'a mut dyn FnMut(Rows<'_>);
+
 impl<'a> Rows<'a> {
     pub fn len(&self) -> usize {
         self.edges.len() / (self.cells + 1)
@@ -217,29 +220,29 @@ impl Scanner {
 
     /// Hands on the rows that are complete, those of equal width together. `bytes` is all there is so far, from the file's
     /// beginning; with `last` nothing more comes, and the row that the file's end finishes is handed on too.
-    pub fn scan(&mut self, bytes: &[u8], last: bool, mut each: impl FnMut(Rows<'_>)) {
+    pub fn scan(&mut self, bytes: &[u8], last: bool, each: Take) {
         // One byte beyond the block is there to look at: a quote and its double never part, nor do CR and LF.
         while self.at + BLOCK < bytes.len() {
             let Some(block) = bytes.get(self.at..).and_then(|rest| rest.first_chunk::<BLOCK>()) else {
                 break;
             };
-            self.block(bytes, Masks::of(block, self.delimiter), &mut each);
+            self.block(bytes, Masks::of(block, self.delimiter), each);
         }
         if last {
             while self.at < bytes.len() {
                 let rest = &bytes[self.at..bytes.len().min(self.at + BLOCK)];
                 let mut block = [0; BLOCK];
                 block[..rest.len()].copy_from_slice(rest);
-                self.block(bytes, Masks::of(&block, self.delimiter), &mut each);
+                self.block(bytes, Masks::of(&block, self.delimiter), each);
             }
             if self.row < bytes.len() {
                 self.found.room();
                 self.found.end_cell(bytes.len());
-                self.end_row(bytes, bytes.len(), &mut each);
+                self.end_row(bytes, bytes.len(), each);
                 (self.row, self.cell) = (bytes.len(), bytes.len());
             }
         }
-        self.found.hand_on(&mut each);
+        self.found.hand_on(each);
     }
 
     /// Where a cell was opened by a quote that nothing closes, once the last byte has been scanned.
@@ -258,7 +261,7 @@ impl Scanner {
     }
 
     #[inline(always)]
-    fn block(&mut self, bytes: &[u8], masks: Masks, each: &mut impl FnMut(Rows<'_>)) {
+    fn block(&mut self, bytes: &[u8], masks: Masks, each: Take) {
         if masks.beyond != 0 {
             self.letters.look(bytes, self.at, masks.beyond);
         }
@@ -311,7 +314,7 @@ impl Scanner {
     }
 
     #[inline(always)]
-    fn break_at(&mut self, bytes: &[u8], breaks: u64, lines: u64, each: &mut impl FnMut(Rows<'_>)) {
+    fn break_at(&mut self, bytes: &[u8], breaks: u64, lines: u64, each: Take) {
         if breaks == 0 {
             return;
         }
@@ -340,7 +343,7 @@ impl Scanner {
     }
 
     #[inline(never)]
-    fn quote_by_quote(&mut self, bytes: &[u8], masks: &Masks, each: &mut impl FnMut(Rows<'_>)) {
+    fn quote_by_quote(&mut self, bytes: &[u8], masks: &Masks, each: Take) {
         let mut live = match self.from.saturating_sub(self.at) {
             0 => u64::MAX,
             BLOCK.. => 0,
@@ -385,7 +388,7 @@ impl Scanner {
 
     /// The row that is open ends at the line end `at`, of which the next byte may be the second half.
     #[inline(always)]
-    fn end_row(&mut self, bytes: &[u8], at: usize, each: &mut impl FnMut(Rows<'_>)) {
+    fn end_row(&mut self, bytes: &[u8], at: usize, each: Take) {
         self.found.end_row(each);
         self.row = at + 1;
         if bytes.get(at) == Some(&b'\r') && bytes.get(at + 1) == Some(&b'\n') {
@@ -425,7 +428,7 @@ impl Found {
     }
 
     #[inline(always)]
-    fn end_row(&mut self, each: &mut impl FnMut(Rows<'_>)) {
+    fn end_row(&mut self, each: Take) {
         let cells = self.count - self.whole - 1;
         if cells != self.cells || self.rows == TOGETHER {
             self.hand_on(each);
@@ -437,7 +440,7 @@ impl Found {
 
     /// Hands on the whole rows.
     #[inline(never)]
-    fn hand_on(&mut self, each: &mut impl FnMut(Rows<'_>)) {
+    fn hand_on(&mut self, each: Take) {
         if self.rows > 0 {
             each(Rows { edges: &self.edges[..self.whole], cells: self.cells });
             self.edges.copy_within(self.whole..self.count, 0);
@@ -518,7 +521,7 @@ pub fn tidied(bytes: &[u8], delimiter: u8, start: usize) -> Vec<u8> {
         let mut out = Vec::with_capacity(text.len() + 64);
         out.extend_from_slice(&text[..start.min(text.len())]);
         let mut until = out.len();
-        scanner.scan(&text, true, |rows| {
+        scanner.scan(&text, true, &mut |rows| {
             for row in rows.iter() {
                 for cell in 0..row.cells() {
                     let raw = row.raw(&text, cell);
@@ -617,9 +620,9 @@ mod tests {
         while seen < bytes.len() {
             seen = (seen + cut).min(bytes.len());
             let so_far = &bytes[..seen];
-            scanner.scan(so_far, false, |rows| out.extend(texts(so_far, rows)));
+            scanner.scan(so_far, false, &mut |rows| out.extend(texts(so_far, rows)));
         }
-        scanner.scan(bytes, true, |rows| out.extend(texts(bytes, rows)));
+        scanner.scan(bytes, true, &mut |rows| out.extend(texts(bytes, rows)));
         out
     }
 
@@ -669,7 +672,7 @@ mod tests {
         let text = "\"a\"\"\n".repeat(50) + "\"";
         let tidy = tidied(text.as_bytes(), b',', 0);
         let mut scanner = Scanner::new(b',', 0);
-        scanner.scan(&tidy, true, |_| {});
+        scanner.scan(&tidy, true, &mut |_| {});
         assert_eq!((scanner.unclosed(), scanner.untidy()), (None, false));
     }
 
@@ -715,11 +718,11 @@ mod tests {
         fn what_is_tidied_reads_as_before(text in "[ab,\"\r\n]{0,200}") {
             let tidy = tidied(text.as_bytes(), b',', 0);
             let mut scanner = Scanner::new(b',', 0);
-            scanner.scan(&tidy, true, |_| {});
+            scanner.scan(&tidy, true, &mut |_| {});
             prop_assert_eq!((scanner.unclosed(), scanner.untidy()), (None, false));
             prop_assert_eq!(tidied(&tidy, b',', 0), tidy.clone());
             let mut scanner = Scanner::new(b',', 0);
-            scanner.scan(text.as_bytes(), true, |_| {});
+            scanner.scan(text.as_bytes(), true, &mut |_| {});
             if scanner.unclosed().is_none() {
                 prop_assert_eq!(rows(&tidy, b',', 64), rows(text.as_bytes(), b',', 64));
             }
