@@ -244,14 +244,14 @@ export class PlayfieldCalculator extends Tool {
     return Promise.resolve(this.#following).then(() => super.updateComplete);
   }
 
-  /** The screen reader hears the answer once entry pauses, not at every keystroke. */
+  /** The screen reader hears the answer once entry pauses, not at every keystroke; nothing of it is made before. */
   #saySoon(): void {
-    const { calculation } = this.#entries;
-    if (!calculation) return;
-    const { result } = calculation;
-    const said = this.speech.text("calculator-status", { count: this.figures.whole(result.magicNumberRounded), exact: this.figures.exact(result.magicNumber) });
     clearTimeout(this.#saying);
-    if (said !== this.#said) this.#saying = window.setTimeout(() => {
+    if (this.isConnected) this.#saying = window.setTimeout(() => {
+      const { result } = this.#entries.calculation ?? {};
+      if (!result) return;
+      const said = this.speech.text("calculator-status", { count: this.figures.whole(result.magicNumberRounded), exact: this.figures.exact(result.magicNumber) });
+      if (said === this.#said) return;
       this.#said = said;
       this.requestUpdate();
     }, 700);
