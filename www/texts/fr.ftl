@@ -638,7 +638,7 @@ pipeline-reopened = Votre travail enregistré est de retour
 
 pipeline-talk = dont il faut parler
 pipeline-talk-stake = dont il faut parler, { $amounts } ensemble
-pipeline-open-moved = En cours : { $net } depuis le { $date }, soit { $amount }
+pipeline-open-moved = En cours : { $net } depuis le { $date }, soit { $amount }
 pipeline-talk-list = De qui, et pourquoi
 pipeline-talk-order = les 14 et 15 d’abord, puis les plus gros montants
 pipeline-talk-more = et { $count } de plus
