@@ -440,8 +440,8 @@ mod tests {
             for (found, exact) in quantiles(&outcomes, 0.0).iter().zip(quantiles(&finer, 0.0)) {
                 prop_assert!((found - exact).abs() <= (error + fine) * (1.0 + 1e-9), "{found} {exact} {error} {fine}");
             }
-            // An amount may happen to lie on the coarser grid.
-            prop_assert!(fine < error.max(mean * TARGET / 4.0), "{fine} {error} {mean}");
+            // An amount may happen to lie on the coarser grid, and a gap between two amounts counts whole on both.
+            prop_assert!(fine < 1.01 * error.max(mean * TARGET / 4.0), "{fine} {error} {mean}");
         }
 
         #[test]
