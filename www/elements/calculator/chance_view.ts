@@ -26,14 +26,14 @@ export function chanceView(calculation: Calculation, chance: Chance, speech: Spe
     </figure>
     ${measured && chance.certain ? uncertain(calculation, chance, measured, speech, figures) : nothing}
     <dl class="pf-ladder" part="ladder">
-      ${rung(figures.percent(chanceAtMagic(calculation), 0), speech.say("calculator-ladder-magic"), result.magicNumberRounded, result.magicNumber)}
+      ${rung(figures.percent(chanceAtMagic(calculation), 0), speech.say("calculator-ladder-magic"), result.magicNumberRounded)}
       ${chance.ladder.map(({ confidence, opportunities, perWeek }) => opportunities === null || perWeek === null
         ? html`<div><dt>${figures.percent(confidence)}</dt><dd></dd><dd>${speech.say("calculator-ladder-unreachable")}</dd></div>`
         : rung(figures.percent(confidence), speech.say("calculator-ladder-count", { count: figures.whole(opportunities), period }), Math.ceil(perWeek - 1e-9), perWeek))}
     </dl>`;
 
-  function rung(share: string, what: unknown, count: number, exact: number) {
-    return html`<div><dt>${share}</dt><dd>${what}</dd><dd>${speech.say("calculator-ladder-week", { count: html`<b>${figures.whole(count)}</b>` })} <span class="pf-exact">${figures.exact(exact)}</span></dd></div>`;
+  function rung(share: string, what: unknown, count: number, exact?: number) {
+    return html`<div><dt>${share}</dt><dd>${what}</dd><dd>${speech.say("calculator-ladder-week", { count: html`<b>${figures.whole(count)}</b>` })}${exact === undefined ? nothing : html` <span class="pf-exact">${figures.exact(exact)}</span>`}</dd></div>`;
   }
 }
 
