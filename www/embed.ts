@@ -1,8 +1,10 @@
 // What stands in a frame of another page: one tool, with its attributes in the query. `origin` names the page around it, which then hears
 // the tool's height and its changes; no other page hears anything.
 
+import type { Forecast } from "./worker/messages.ts";
+
 const TOOLS = ["calculator", "scorecard", "pipeline"];
-/** Of a larger pipeline the page around hears what changed, and not each time all of it. */
+/** Of a pipeline with more open opportunities the page around hears what changed, and not each time all of it. */
 const SENT = 5_000;
 
 const query = new URLSearchParams(location.search);
@@ -21,10 +23,18 @@ function show(name: string): void {
   const say = (message: object) => parent.postMessage({ tool: name, ...message }, origin);
   new ResizeObserver(() => say({ type: "playfield-height", height: Math.ceil(element.getBoundingClientRect().height) })).observe(element);
   element.addEventListener("playfield-change", (event) => {
-    const { value, result, changed } = (event as CustomEvent<{ value: unknown; result: unknown; changed?: unknown }>).detail;
-    const large = Array.isArray(value) && value.length > SENT;
-    say({ type: "playfield-change", value: large ? null : value, result, ...(changed ? { changed } : {}) });
+    const { detail } = event as CustomEvent<{ value: unknown; result: unknown; changed?: unknown }>;
+    const { result, changed } = detail;
+    // The value is computed when read.
+    const value = openIn(result) > SENT ? null : detail.value;
+    say({ type: "playfield-change", value, result, ...(changed ? { changed } : {}) });
   });
+}
+
+/** Open opportunities of a pipeline's forecasts. */
+function openIn(result: unknown): number {
+  const forecasts = Array.isArray(result) ? (result as Forecast[]) : [];
+  return forecasts.reduce((sum, { commit, bestCase, developing, unscored }) => sum + commit.count + bestCase.count + developing.count + unscored.count, 0);
 }
 
 /** What a link may set: no handlers, no looks, no other Wasm. */

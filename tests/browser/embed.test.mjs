@@ -10,8 +10,8 @@ const LISTEN = "<!doctype html><html lang=en><title>Around</title><link rel=icon
 
 /** A page with embed.html in a frame, by its query. */
 async function around(query, allow = "") {
-  own.server.pages.set("/around.html", { body: `${LISTEN}<iframe title="Tool" ${allow} width="360" height="300" src="/tool/embed.html?${query}"></iframe>`, csp: null });
-  const page = await own.browser.newPage({ viewport: { width: 800, height: 900 }, locale: "en-US" });
+  own.server.pages.set("/around.html", { body: `${LISTEN}<iframe title="Tool" ${allow} width="900" height="300" src="/tool/embed.html?${query}"></iframe>`, csp: null });
+  const page = await own.browser.newPage({ viewport: { width: 1000, height: 900 }, locale: "en-US" });
   await page.goto(`${own.server.address}/around.html`);
   return { page, frame: page.frameLocator("iframe") };
 }
@@ -61,4 +61,23 @@ test("a_sandboxed_frame_works_and_an_address_without_a_tool_says_what_is_missing
   await page.goto(`${own.server.address}/tool/embed.html?tool=ledger`);
   assert.match(await page.locator("body").innerText(), /names no tool.*calculator, scorecard, pipeline/);
   await page.close();
+});
+
+test("of_a_large_pipeline_the_page_around_hears_what_changed_of_a_small_one_all", async () => {
+  for (const [count, all] of [[5001, false], [3, true]]) {
+    const { page, frame } = await around(`tool=pipeline&as-of=2026-11-23&origin=${encodeURIComponent(own.server.address)}`);
+    await frame.locator("[part=choose]").waitFor();
+    await frame.locator("playfield-pipeline").evaluate((element, count) => {
+      element.value = Array.from({ length: count }, (_, at) => ({ id: String(at), name: `Press ${at}`, amount: 1000 + at, pain: 4, power: 4, fit: 4 }));
+    }, count);
+    const cell = frame.locator("[data-dimension=pain]").first();
+    await cell.focus();
+    await page.keyboard.press("5");
+    await page.waitForFunction(() => window.said.some(({ type }) => type === "playfield-change"));
+    const { value, changed, result } = await page.evaluate(() => window.said.find(({ type }) => type === "playfield-change"));
+    assert.equal(changed.length, 1);
+    assert.equal(result[0].bestCase.count, count);
+    assert.equal(all ? value.length : value, all ? count : null);
+    await page.close();
+  }
 });

@@ -120,7 +120,7 @@ export interface Outlook {
   calibration: Calibration;
   /** The last month in which one that is scored says it closes, 2027-03. */
   until: string | null;
-  /** The one whose next proof moves the forecast most; where none can become a 14, the largest that has no score. */
+  /** The one to ask for a proof first, of the largest at 11 to 13 the nearest to a 14; where there is none, the largest that has no score. */
   next: Row | null;
   /** The law of what the forecasts bring, as columns. */
   columns: OutcomeColumns[];
