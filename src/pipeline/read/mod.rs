@@ -360,8 +360,8 @@ impl Table {
         if let Some(refused) = refusal::pivot(first_cells.map(String::as_str)) {
             return Err(refused);
         }
-        for heading in &mut dialect.headings {
-            heading.drain(..formula::apostrophe(heading.as_bytes()));
+        for cell in dialect.headings.iter_mut().chain(dialect.sample.iter_mut().flatten()) {
+            cell.drain(..formula::apostrophe(cell.as_bytes()));
         }
         let none = Record::default();
         let mapping = options.mapping.as_ref().unwrap_or(&none);

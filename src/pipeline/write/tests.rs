@@ -110,6 +110,13 @@ fn only_the_columns_asked_for() {
 }
 
 #[test]
+fn a_dash_kept_from_a_spreadsheets_formulas_does_not_speak_against_its_column() {
+    let (pipeline, _) = read(b"Name;Stage;Amount;Amount\nA;Won;2.234;\nB;Lost;-;\nC;Open;-;\nD;Won;-;\n");
+    let (again, _) = read(written(&pipeline).as_bytes());
+    assert_eq!(again.opportunities().next().unwrap().amount, Some(2234.0));
+}
+
+#[test]
 fn a_crm_gets_no_apostrophes() {
     let pipeline = Pipeline::of(vec![named("1", "=1+1").into()]).unwrap();
     let crm = WriteOptions { reader: Some(WriteFor::Crm), ..WriteOptions::default() };
