@@ -152,7 +152,7 @@ test("a_large_workbook_is_read_in_a_worker_and_a_broken_one_refused", async () =
   assert.ok(large.buffer.length > 1 << 20, "large enough for a worker");
   await choose(page, "[part=choose]", large);
   await page.locator("[part=take]").waitFor({ timeout: 60_000 });
-  assert.match(await text(page, "[part=dialect]"), /60000 opportunities/);
+  assert.match(await text(page, "[part=dialect]"), /60,000 opportunities/);
   await page.locator("[part=take]").click();
   await page.locator(".pf-table").waitFor();
   assert.equal(page.workers().length, 1);
@@ -431,7 +431,7 @@ for (const [name, csp, workers] of [["in_a_worker", STRICT, 1], ["on_the_page_wh
     await choose(page, "[part=choose]", file("big.csv", big(30000)));
     await page.locator("[part=take]").waitFor({ timeout: 30000 });
     assert.equal(page.workers().length, workers);
-    assert.match(await text(page, "[part=dialect]"), /30000 opportunities/);
+    assert.match(await text(page, "[part=dialect]"), /30,000 opportunities/);
     await page.locator("[part=take]").click();
     await page.locator(".pf-table").waitFor();
     await page.locator(".pf-list-foot button").click();
@@ -497,6 +497,63 @@ test("a_keyboard_alone_goes_through_views_and_rows", async () => {
   await page.locator("[data-id='b'] [data-dimension=pain]", { hasText: "4" }).waitFor();
   await page.keyboard.press("Control+z");
   await page.locator("[data-id='b'] [data-dimension=pain]", { hasText: "5" }).waitFor();
+  await page.close();
+});
+
+const focusedRow = (page) => page.evaluate(() => document.querySelector("playfield-pipeline").shadowRoot.activeElement.closest("[data-id]").dataset.id);
+
+test("the_focus_goes_where_its_row_goes", async () => {
+  const page = await opened();
+  const many = Array.from({ length: 20 }, (_, i) => ({ id: `r${i}`, name: `Deal ${i}`, currency: "USD", amount: 1000 * (i + 1), pain: 4, power: 4, fit: i % 5 }));
+  await give(page, many);
+  await page.locator("[data-size=small]", { hasText: "more" }).click();
+  await page.locator("[data-all]").waitFor();
+  const first = page.locator("[data-id]").first();
+  const id = await first.getAttribute("data-id");
+  await first.locator("[data-dimension=pain]").focus();
+  await page.keyboard.press("0");
+  await page.locator(`[data-id='${id}'] [data-dimension=pain]`, { hasText: "0" }).waitFor();
+  assert.equal(await focusedRow(page), id);
+  assert.notEqual(await page.locator("[data-id]").first().getAttribute("data-id"), id, "it fell");
+  const seen = await page.locator(`[data-id='${id}'] [data-dimension=pain]`).evaluate((cell) => {
+    const [own, window] = [cell.getBoundingClientRect(), cell.closest(".pf-scroll").getBoundingClientRect()];
+    return own.top >= window.top && own.bottom <= window.bottom + 1;
+  });
+  assert.ok(seen, "and is in sight");
+  await page.keyboard.press("4");
+  await page.waitForFunction((id) => document.querySelector("playfield-pipeline").shadowRoot.querySelector("[data-id]").dataset.id === id, id);
+  assert.equal(await focusedRow(page), id, "and back");
+  await page.close();
+});
+
+test("a_sorted_list_is_the_same_rows_in_their_order", async () => {
+  const page = await opened();
+  const many = Array.from({ length: 11 }, (_, i) => ({ id: `r${i}`, name: `Deal ${String.fromCharCode(75 - ((i * 7) % 11))}`, currency: "USD", amount: ((i * 5) % 11) * 1000, expectedCloseOn: `2026-12-${10 + ((i * 3) % 11)}`, pain: (i * 2) % 6, power: (i * 4) % 6, fit: (i * 3) % 6 }));
+  await give(page, many);
+  await page.evaluate(() => {
+    for (const row of document.querySelector("playfield-pipeline").shadowRoot.querySelectorAll("[data-id]")) row.own = row.dataset.id;
+  });
+  const heading = (name) => page.locator("[data-head] .pf-sort", { hasText: name });
+  for (const name of ["Opportunity", "Opportunity", "Pain", "Amount", "Amount", "Fit", "Close", "Score", "Power", "Score"]) {
+    await heading(name).click();
+    await page.evaluate(() => document.querySelector("playfield-pipeline").updateComplete);
+    const rows = await page.evaluate(() => [...document.querySelector("playfield-pipeline").shadowRoot.querySelectorAll(".pf-table > [data-id]")].map((row) => [row.own, row.dataset.id, Number(row.getAttribute("aria-rowindex")), row.textContent]));
+    assert.equal(rows.length, 11);
+    rows.forEach(([own, id, index, text], i) => {
+      assert.equal(own, id, "each node stays its opportunity's");
+      assert.equal(index, i + 2);
+      assert.match(text, new RegExp(many.find((deal) => deal.id === id).name));
+    });
+  }
+  const names = many.map(({ name }) => name).sort();
+  await heading("Opportunity").click();
+  await page.evaluate(() => document.querySelector("playfield-pipeline").updateComplete);
+  assert.deepEqual(await page.locator(".pf-table > [data-id] .pf-open").allInnerTexts(), names);
+  await page.locator("input[type=search]").fill("Deal C");
+  await page.waitForFunction(() => document.querySelector("playfield-pipeline").shadowRoot.querySelectorAll("[data-id]").length === 1);
+  await page.locator("input[type=search]").fill("");
+  await page.waitForFunction(() => document.querySelector("playfield-pipeline").shadowRoot.querySelectorAll("[data-id]").length === 11);
+  assert.deepEqual(await page.locator(".pf-table > [data-id] .pf-open").allInnerTexts(), names);
   await page.close();
 });
 

@@ -494,8 +494,8 @@ pipeline-conflicts = { $count ->
    *[other] { $count } má datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
 }
 pipeline-band = Pásmo
-pipeline-window-commit = { $count }, { $from } až { $to }
-pipeline-window-bestCase = { $count }, od { $from }
+pipeline-window-commit = { $count }, uzavření do { $to }
+pipeline-window-bestCase = { $count }, ne dřív než { $from }
 pipeline-window-developing = { $count }, předpovědět nejde
 pipeline-window-unscored = { $count }, nejdřív je ohodnoťte
 pipeline-window-unscored-none = žádné

@@ -464,8 +464,8 @@ pipeline-conflicts = { $count ->
    *[other] { $count } carry a date that can’t be: a 14 or 15 closes within two weeks, by { $to }. Score or date is wrong.
 }
 pipeline-band = Band
-pipeline-window-commit = { $count }, { $from } to { $to }
-pipeline-window-bestCase = { $count }, from { $from } on
+pipeline-window-commit = { $count }, should close by { $to }
+pipeline-window-bestCase = { $count }, not before { $from }
 pipeline-window-developing = { $count }, can’t be forecast
 pipeline-window-unscored = { $count }, score them first
 pipeline-window-unscored-none = none

@@ -460,8 +460,8 @@ pipeline-conflicts = { $count ->
    *[other] { $count } portent une date impossible : une 14 ou une 15 se signe en deux semaines, d’ici le { $to }. Le score ou la date est faux.
 }
 pipeline-band = Niveau
-pipeline-window-commit = { $count }, du { $from } au { $to }
-pipeline-window-bestCase = { $count }, à partir du { $from }
+pipeline-window-commit = { $count }, à signer d’ici le { $to }
+pipeline-window-bestCase = { $count }, pas avant le { $from }
 pipeline-window-developing = { $count }, impossible à prévoir
 pipeline-window-unscored = { $count }, à noter d’abord
 pipeline-window-unscored-none = aucune

@@ -542,8 +542,8 @@ pipeline-conflicts = { $count ->
    *[other] { $count } au o dată care nu se poate: un 14 sau 15 se închide în două săptămâni, până la { $to }. Scorul sau data e greșită.
 }
 pipeline-band = Treaptă
-pipeline-window-commit = { $count }, între { $from } și { $to }
-pipeline-window-bestCase = { $count }, din { $from }
+pipeline-window-commit = { $count }, de închis până la { $to }
+pipeline-window-bestCase = { $count }, nu înainte de { $from }
 pipeline-window-developing = { $count }, nu se pot prognoza
 pipeline-window-unscored = { $count }, notați-le întâi
 pipeline-window-unscored-none = niciuna

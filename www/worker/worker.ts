@@ -16,25 +16,37 @@ if ("DedicatedWorkerGlobalScope" in globalThis) {
   self.onmessage = async ({ data }: MessageEvent<{ module: WebAssembly.Module }>) => {
     await startPipeline(() => data.module);
     const desk = new Desk();
-    self.onmessage = (event: MessageEvent<Ask>) => void answer(desk, event.data);
+    self.onmessage = ({ data }: MessageEvent<Ask[]>) => answerAll(desk, data);
     self.postMessage("ready");
   };
 }
 
-async function answer(desk: Desk, { id, name, given }: Ask): Promise<void> {
-  const post = (own: Answer, transfer: Transferable[] = []) => self.postMessage(own, transfer);
-  try {
-    desk.notify = (progress) => post({ id, progress });
-    let value: unknown = await (desk[name] as (...given: unknown[]) => unknown)(...given);
-    if (name === "picture") value = packed(value as Picture);
-    if (Array.isArray(value)) {
-      const whole = value.length - (value.length % PART);
-      for (let at = 0; at < whole; at += PART) post({ id, part: value.slice(at, at + PART) });
-      value = value.slice(whole);
+/** What was asked together is answered together, but for what takes its time: a file. */
+function answerAll(desk: Desk, asks: Ask[]): void {
+  const answers: Answer[] = [];
+  const transfers: Transferable[] = [];
+  for (const { id, name, given } of asks) {
+    const fail = (error: unknown): Answer => {
+      const field = error instanceof PlayfieldError ? error.field : null;
+      return { id, error: { code: codeOf(error), field, message: String((error as Error).message ?? error) } };
+    };
+    try {
+      desk.notify = (progress) => self.postMessage([{ id, progress }]);
+      const value: unknown = (desk[name] as (...given: unknown[]) => unknown)(...given);
+      if (value instanceof Promise) void value.then((own): Answer => ({ id, value: own }), fail).then((own) => self.postMessage([own]));
+      else if (Array.isArray(value)) answers.push({ id, value: lastPart(id, value) });
+      else answers.push({ id, value: name === "picture" ? packed(value as Picture) : value });
+      if (value instanceof Uint8Array) transfers.push(value.buffer);
+    } catch (error) {
+      answers.push(fail(error));
     }
-    post({ id, value }, value instanceof Uint8Array ? [value.buffer] : []);
-  } catch (error) {
-    const field = error instanceof PlayfieldError ? error.field : null;
-    post({ id, error: { code: codeOf(error), field, message: String((error as Error).message ?? error) } });
   }
+  if (answers.length) self.postMessage(answers, transfers);
+}
+
+/** Sends the parts before it ahead. */
+function lastPart(id: number, list: unknown[]): unknown[] {
+  const whole = list.length - (list.length % PART);
+  for (let at = 0; at < whole; at += PART) self.postMessage([{ id, part: list.slice(at, at + PART) }]);
+  return list.slice(whole);
 }

@@ -8,13 +8,14 @@ export function answerView({ forecasts, conflicts, who }: Picture, page: Page, m
   const { speech } = page;
   const count = forecasts.reduce((sum, { commit }) => sum + commit.count, 0);
   const name = month(page.asOf, page.figures.locale);
-  const sure = forecasts.filter(({ commit }) => commit.count);
+  const sure = forecasts.filter(({ commit }) => commit.count > commit.withoutAmount);
+  const withoutAmount = forecasts.reduce((sum, { commit }) => sum + commit.withoutAmount, 0);
   return html`<section class="pf-who" part="answer" aria-live="polite">
     <p class="pf-magic"><b>${page.count(count)}</b>${sure.map(({ currency, current: { count, amount, pastMonthEnd: late } }) => html`<span>${late.count === count
       ? speech.say("pipeline-past-month-all", { amount: page.money(amount, currency), month: name })
       : late.count
       ? speech.say("pipeline-past-month", { amount: page.money(amount, currency), late: page.money(late.amount, currency), month: name })
-      : speech.say("pipeline-may-count", { amount: page.money(amount, currency), month: name })}</span>`)}${count ? nothing : html`<span>${none(forecasts, page)}</span>`}</p>
+      : speech.say("pipeline-may-count", { amount: page.money(amount, currency), month: name })}</span>`)}${withoutAmount ? html`<span>${speech.say("pipeline-without-amount", { count: page.count(withoutAmount) })}</span>` : nothing}${count ? nothing : html`<span>${none(forecasts, page)}</span>`}</p>
     ${count ? html`<div class="pf-whos"><ol class="pf-who-list">${who.map((row) => {
       const { first, second } = titles(row);
       return html`<li>${total(row, page)}<span><b>${first}</b>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
@@ -24,15 +25,15 @@ export function answerView({ forecasts, conflicts, who }: Picture, page: Page, m
   </section>`;
 }
 
-function none(forecasts: Forecast[], { speech }: Page): TemplateResult {
+function none(forecasts: Forecast[], page: Page): TemplateResult {
   const best = forecasts.reduce((sum, { bestCase }) => sum + bestCase.count, 0);
-  return best ? speech.say("pipeline-none-best", { count: best }) : speech.say("pipeline-none");
+  return best ? page.speech.say("pipeline-none-best", { count: page.count(best) }) : page.speech.say("pipeline-none");
 }
 
 function doubts(count: number, forecasts: Forecast[], who: Picture["who"], page: Page): TemplateResult | typeof nothing {
   const to = forecasts[0]?.commit.window.to;
   if (!count || !to || !who.some((row) => dateDoubt(row, forecasts, page.asOf))) return nothing;
-  return html`<p class="pf-note">${page.speech.say("pipeline-conflicts", { count, to: dayAndMonth(to, page.figures.locale) })}</p>`;
+  return html`<p class="pf-note">${page.speech.say("pipeline-conflicts", { count: page.count(count), to: dayAndMonth(to, page.figures.locale) })}</p>`;
 }
 
 /** What each band holds, by currency, with the window in which it closes. */
@@ -51,9 +52,9 @@ function note(band: BandName, forecast: Forecast, page: Page): TemplateResult {
   const { speech } = page;
   const { count, withoutAmount } = forecast[band];
   const own = { count: page.count(count) };
-  const said = band === "commit" ? speech.say("pipeline-window-commit", { ...own, from: page.day(forecast.commit.window.from), to: page.day(forecast.commit.window.to) })
+  const said = band === "commit" ? speech.say("pipeline-window-commit", { ...own, to: page.day(forecast.commit.window.to) })
     : band === "bestCase" ? speech.say("pipeline-window-bestCase", { ...own, from: page.day(forecast.bestCase.window.from) })
     : band === "developing" ? speech.say("pipeline-window-developing", own)
     : count ? speech.say("pipeline-window-unscored", own) : speech.say("pipeline-window-unscored-none");
-  return html`${said}${withoutAmount && withoutAmount < count ? html`; ${speech.say("pipeline-without-amount", { count: withoutAmount })}` : nothing}`;
+  return html`${said}${withoutAmount && withoutAmount < count ? html`; ${speech.say("pipeline-without-amount", { count: page.count(withoutAmount) })}` : nothing}`;
 }

@@ -88,11 +88,11 @@ export function draftView(draft: Draft, name: string, pasted: boolean, page: Pag
     dialect.format === "xlsx" ? speech.say("pipeline-fact-workbook") : dialect.delimiter ? speech.say("pipeline-fact-delimiter", { delimiter: { ",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe" }[dialect.delimiter] }) : nothing,
     speech.say("pipeline-fact-decimal", { decimal: dialect.decimal === "," ? "comma" : "point" }),
     dialect.encoding ? html`<bdi>${dialect.encoding.toUpperCase()}</bdi>` : nothing,
-    report.skippedLines ? speech.say("pipeline-fact-skipped", { count: report.skippedLines }) : nothing,
+    report.skippedLines ? speech.say("pipeline-fact-skipped", { count: page.count(report.skippedLines) }) : nothing,
   ];
   return html`<div class="pf-tool pf-preview" part="preview">
     <header class="pf-head"><h2 class="pf-question" tabindex="-1">${speech.say("pipeline-import-title")}</h2><p class="pf-asof"><bdi>${name}</bdi></p></header>
-    <p class="pf-facts" part="dialect"><span>${pasted ? speech.say("pipeline-fact-pasted", { count: report.rows }) : speech.say("pipeline-fact-rows", { count: report.rows })}</span>${facts.map((fact) => (fact === nothing ? nothing : html` <span>${fact}</span>`))}</p>
+    <p class="pf-facts" part="dialect"><span>${pasted ? speech.say("pipeline-fact-pasted", { count: page.count(report.rows) }) : speech.say("pipeline-fact-rows", { count: page.count(report.rows) })}</span>${facts.map((fact) => (fact === nothing ? nothing : html` <span>${fact}</span>`))}</p>
     ${draft.remembered ? html`<p class="pf-note">${speech.say("pipeline-remembered")}</p>` : nothing}
     ${report.sheets.length > 1 ? sheetChoice(draft, page, acts) : nothing}
     ${asks(draft, page, acts)}
@@ -105,7 +105,7 @@ export function draftView(draft: Draft, name: string, pasted: boolean, page: Pag
       ${draft.withoutIds ? html`<p class="pf-note">${speech.say("pipeline-no-ids")}</p>` : nothing}
     </section>
     ${report.problemCount ? html`<section class="pf-section">
-      <h3 class="pf-title">${speech.say("pipeline-problems", { count: report.problemCount })} <small>${speech.say("pipeline-problems-kept")}</small></h3>
+      <h3 class="pf-title">${speech.say("pipeline-problems", { count: page.count(report.problemCount) })} <small>${speech.say("pipeline-problems-kept")}</small></h3>
       <ul class="pf-problems">${report.problems.slice(0, 10).map(({ line, column, code, value }) => html`<li><span>${speech.say("pipeline-line", { line })}</span><span>${problem(column, code, value, page)}</span></li>`)}</ul>
       ${report.problemCount > 10 ? html`<p class="pf-note">${speech.say("pipeline-problems-more", { count: page.count(report.problemCount - 10) })}</p>` : nothing}
     </section>` : nothing}

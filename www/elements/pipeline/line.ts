@@ -42,19 +42,20 @@ class WorkerLine implements Line {
   readonly desk = null;
   onprogress: (progress: Progress) => void = () => {};
   readonly #waiting = new Map<number, { name: keyof Asks; resolve(value: never): void; reject(error: Error): void; parts: unknown[] }>();
+  /** What is asked in one turn goes as one message. */
+  #asks: Ask[] = [];
   #last = 0;
 
   constructor(readonly worker: Worker) {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data);
+    worker.onmessage = ({ data }: MessageEvent<Answer[]>) => data.forEach((answer) => this.#hear(answer));
     worker.onerror = (event) => this.#lost(event.message);
   }
 
   ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
     const id = ++this.#last;
-    return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { name, resolve, reject, parts: [] });
-      this.worker.postMessage({ id, name, given } as Ask);
-    });
+    if (!this.#asks.length) queueMicrotask(() => this.worker.postMessage(this.#asks.splice(0)));
+    this.#asks.push({ id, name, given } as Ask);
+    return new Promise((resolve, reject) => this.#waiting.set(id, { name, resolve, reject, parts: [] }));
   }
 
   close(): void {

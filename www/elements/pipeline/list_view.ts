@@ -4,7 +4,7 @@ import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
 import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
 import { evidence, stopNames } from "../scorecard/evidence.ts";
 import { icon } from "../tool/icons.ts";
-import { type BandName, closing, disc, type Page, titles, total } from "./page.ts";
+import { type BandName, closing, closingText, disc, type Page, titles, total } from "./page.ts";
 
 export type SortBy = NonNullable<RowsQuery["sort"]>["by"];
 type Dimension = (typeof DIMENSIONS)[number];
@@ -80,9 +80,10 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: Li
   const { sort } = list.query;
   const stretch = Math.min(1, TALLEST / (list.total * list.rowHeight));
   const before = list.all ? list.offset * list.rowHeight * stretch : 0;
+  const widths = widthsOf(list, forecasts, page);
   const after = list.all ? Math.max(0, list.total - list.offset - list.rows.length) * list.rowHeight * stretch : 0;
   return html`<div class="pf-scroll" role="group" aria-label=${speech.text("pipeline-opportunities")} ?data-all=${list.all} tabindex=${list.all ? "0" : nothing} @scroll=${(event: Event) => acts.scrolled(event.target as HTMLElement)}>
-    <div class="pf-table" role="table" aria-label=${speech.text("pipeline-opportunities")} aria-rowcount=${list.total + 1} @keydown=${(event: KeyboardEvent) => keyed(event)}>
+    <div class="pf-table" role="table" aria-label=${speech.text("pipeline-opportunities")} aria-rowcount=${list.total + 1} --pain=${widths.pain} --power=${widths.power} --fit=${widths.fit} --amount=${widths.amount} --close=${widths.close} --stage=${widths.stage} --owner=${widths.owner} @keydown=${(event: KeyboardEvent) => keyed(event)}>
       <div role="row" data-head aria-rowindex="1">${columnsOf(list).map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
         @click=${() => acts.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
       ${before ? html`<div class="pf-space" role="presentation" --height=${before}></div>` : nothing}
@@ -90,6 +91,22 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: Li
       ${after ? html`<div class="pf-space" role="presentation" --height=${after}></div>` : nothing}
     </div>
   </div>`;
+}
+
+/** How many figures wide each column of a wide list is: rows that know it are laid out one by one. Fewer than seven leave no room for a finger. */
+function widthsOf(list: List, forecasts: Picture["forecasts"], page: Page): Record<string, number> {
+  const { rows, query: { sort } } = list;
+  const cells: Record<string, (row: Row) => string | null | undefined> = {
+    amount: ({ amount, currency }) => (amount == null ? null : page.money(amount, currency)),
+    close: (row) => closingText(row, forecasts, page),
+    stage: ({ stage }) => stage,
+    owner: ({ owner }) => owner,
+  };
+  return Object.fromEntries(COLUMNS.slice(2).map(([col, by]) => {
+    if (!list.shown(by)) return [col, 0];
+    const heading = page.speech.text(`pipeline-column-${col as "total"}`).length + (sort.by === by ? 2 : 0);
+    return [col, rows.reduce((widest, row) => Math.max(widest, cells[col]?.(row)?.length ?? 0), Math.max(7, heading))];
+  }));
 }
 
 /** Closed rows as they were drawn last: one that is as it was is handed on, and the page leaves it alone. */
@@ -126,10 +143,11 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
       }}>${own ?? "–"}</button></span>`;
   };
   const other = (field: string, text: unknown, col = field) => (list.shown(field) ? html`<span role="cell" data-col=${col}>${text}</span>` : nothing);
-  return html`<div role="row" aria-rowindex=${index} data-id=${row.id}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
+  const own = html`<div role="row" aria-rowindex=${index} data-id=${row.id}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
       @click=${() => acts.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${row.amount == null
       ? html`<span class="pf-none">–<span class="pf-said"> ${speech.say("pipeline-no-amount")}</span></span>` : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}`)}${other("expectedCloseOn", closing(row, forecasts, page), "close")}${other("stage", row.stage ?? nothing)}${other("owner", row.owner ?? nothing)}</div>
     ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, acts)}</div></div>` : nothing}`;
+  return { ...own, key: row.id };
 }
 
 /** The three scores, what would lift them, and the next step. */

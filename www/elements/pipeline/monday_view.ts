@@ -83,7 +83,7 @@ function bridgeView({ review }: Monday, page: Page): TemplateResult {
     const most = Math.max(...[...MORE, ...LESS].map((name) => own[name].amount), 1);
     const end = (name: "opening" | "closing", date: string | null) => html`<div role="row" data-end><span role="rowheader">${date ? speech.say("pipeline-open-on", { date }) : speech.say("pipeline-open-before")}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${money(own[name].amount)}</bdi></span></div>`;
     const line = (name: (typeof MORE)[number] | (typeof LESS)[number], less: boolean) => own[name].count ? html`<div role="row" data-moved=${name} ?data-less=${less}><span role="rowheader">${name === "won" ? icon("check") : name === "lost" ? icon("cross") : nothing}${speech.say(`pipeline-moved-${name}`)}</span><span role="cell">${page.count(own[name].count)}</span><span role="cell"><bdi>${own[name].amount ? (less ? "−" : "+") : nothing}${money(own[name].amount)}</bdi></span><i aria-hidden="true" role="presentation" --at=${own[name].amount / most}></i></div>` : nothing;
-    const moved = (name: "slipped" | "pulledIn") => own[name].count ? html` ${speech.say(`pipeline-${name}`, { count: own[name].count, amount: money(own[name].amount), days: page.figures.number(own[name].medianDays ?? 0, 1) })}` : nothing;
+    const moved = (name: "slipped" | "pulledIn") => own[name].count ? html` ${speech.say(`pipeline-${name}`, { count: page.count(own[name].count), amount: money(own[name].amount), days: page.figures.number(own[name].medianDays ?? 0, 1) })}` : nothing;
     return html`<div class="pf-bridge" role="table" aria-label=${speech.text("pipeline-bridge", { from: before ?? "–", to: on })}>${end("opening", before)}${MORE.map((name) => line(name, false))}${LESS.map((name) => line(name, true))}${end("closing", on)}</div>
       ${own.slipped.count || own.pulledIn.count ? html`<p class="pf-note">${moved("slipped")}${moved("pulledIn")}</p>` : nothing}`;
   })}</section>`;
@@ -116,7 +116,7 @@ function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from,
       return html`<div class="pf-placed" --at=${amount < whole ? before / (1 - amount / whole) : 0}><dt>${speech.say(`pipeline-gap-${name}`)}</dt><dd><bdi>${said[name]}</bdi></dd></div>`;
     })}</dl>
     ${left ? takes(funnel, isWon + commit, to, page) : nothing}
-    ${other.count ? html`<p class="pf-note">${speech.say("pipeline-gap-early", { count: other.count, amount: money(other.amount) })}</p>` : nothing}
+    ${other.count ? html`<p class="pf-note">${speech.say("pipeline-gap-early", { count: page.count(other.count), amount: money(other.amount) })}</p>` : nothing}
     ${from && fields}</div></section>`;
 }
 
@@ -128,7 +128,7 @@ function takes({ revenueGoal, averageRevenuePerSale, appointmentToProposal, clos
     const own = gapWork({ revenueGoal: revenueGoal!, bookedRevenue: booked, averageRevenuePerSale, appointmentToProposal, closingRatio, salesCycleDays, weeks: days / 7 });
     const figures = page.figures;
     const exact = figures.exact(own.magicNumber);
-    return html`<p class="pf-say">${speech.say("pipeline-gap-takes", { count: own.magicNumberRounded })}${exact === figures.whole(own.magicNumberRounded) ? nothing : html` <span class="pf-exact">${speech.say("pipeline-exactly", { figure: exact })}</span>`}${own.lastUsefulDay === null ? nothing
+    return html`<p class="pf-say">${speech.say("pipeline-gap-takes", { count: page.count(own.magicNumberRounded) })}${exact === figures.whole(own.magicNumberRounded) ? nothing : html` <span class="pf-exact">${speech.say("pipeline-exactly", { figure: exact })}</span>`}${own.lastUsefulDay === null ? nothing
       : html`<br>${speech.say("pipeline-gap-before", { date: page.day(plusDays(asOf, Math.floor(own.lastUsefulDay))) })}`}</p>
       <p class="pf-note">${speech.say("pipeline-gap-by", { first: figures.percent(appointmentToProposal), second: figures.percent(closingRatio), revenue: page.money(averageRevenuePerSale, null), days: salesCycleDays })}</p>`;
   } catch (error) {

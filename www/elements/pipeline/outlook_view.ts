@@ -25,7 +25,7 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
   const said = calibrationSays(outlook.calibration, page);
   const section = (name: string, title: unknown, gist: unknown, aside: unknown, body: unknown) => fold({ name, title, gist, aside, body, open: open.has(name), toggle });
   return html`<div class="pf-charts">
-    ${section("forecast", speech.say("pipeline-brings", { count: scored }), first?.outcome ? speech.say("pipeline-brings-gist", { amount: page.money(first.outcome.p50, first.currency) }) : speech.say("pipeline-rates-none"),
+    ${section("forecast", speech.say("pipeline-brings", { count: page.count(scored) }), first?.outcome ? speech.say("pipeline-brings-gist", { amount: page.money(first.outcome.p50, first.currency) }) : speech.say("pipeline-rates-none"),
       outlook.rates && speech.say(`pipeline-rates-${outlook.rates}`), html`${forecasts.map((own) => law(own, outlook.columns.find(({ currency }) => currency === own.currency), page))}${ratesSaid(outlook, page)}${acts.rates}`)}
     ${section("months", speech.say("pipeline-months"), speech.say("pipeline-months-gist"), null, outlook.months.map((own) => months(own, page)))}
     ${section("owners", speech.say("pipeline-owners"), holder && outlook.owners[0] ? speech.say("pipeline-owners-gist", { owner: holder.key ?? speech.text("pipeline-nobody"), amount: page.money(holder.commit.amount, outlook.owners[0].currency) }) : speech.say("pipeline-owners-aside"),
@@ -155,7 +155,7 @@ function calibrationSays({ bands, separates, stillNeeded }: Calibration, page: P
     return { gist: of, verdict: html`<b>${of}</b>${days === null ? nothing : html` ${speech.say("pipeline-calibration-days", { days: Math.round(days) })}`} ${others} ${speech.say("pipeline-calibration-separates")}` };
   }
   const few = speech.say("pipeline-calibration-few");
-  const needed = stillNeeded ? html` ${speech.say("pipeline-calibration-needed", { count: stillNeeded })}` : separates === false && stillNeeded === null ? html` ${speech.say("pipeline-calibration-never")}` : nothing;
+  const needed = stillNeeded ? html` ${speech.say("pipeline-calibration-needed", { count: page.count(stillNeeded) })}` : separates === false && stillNeeded === null ? html` ${speech.say("pipeline-calibration-never")}` : nothing;
   return { gist: few, verdict: html`<b>${few}</b> ${commit.closed ? of : nothing} ${others}${needed}` };
 }
 

@@ -65,3 +65,10 @@ export function closing(row: Row, forecasts: Forecast[], page: Page): TemplateRe
   const date = page.day(row.expectedCloseOn);
   return doubt ? html`<span class="pf-early">${page.speech.say(`pipeline-date-${doubt}`, { date })}</span>` : html`<bdi>${date}</bdi>`;
 }
+
+export function closingText(row: Row, forecasts: Forecast[], page: Page): string {
+  if (!row.expectedCloseOn) return "";
+  const doubt = dateDoubt(row, forecasts, page.asOf);
+  const date = page.day(row.expectedCloseOn);
+  return doubt ? page.speech.text(`pipeline-date-${doubt}`, { date }) : date;
+}

@@ -326,11 +326,12 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   // ── Looking ────────────────────────────────────────────────────────────
 
-  #look(): void {
-    this.#busy = this.#refresh();
+  #look(after?: Promise<void>): void {
+    this.#busy = this.#refresh(after);
   }
 
-  async #refresh(): Promise<void> {
+  /** Draws what the desk answers now, once `after` is done: what was asked of the desk before. */
+  async #refresh(after?: Promise<void>): Promise<void> {
     const turn = ++this.#turn;
     const { line } = this;
     const { from, to } = periodAround(this.today, this.period);
@@ -338,6 +339,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       const [picture, rows] = await Promise.all([
         line.ask("picture", { ...this.#options, view: this.#view, rates: this.rates, periodFrom: from, periodTo: to }),
         line.ask("rows", this.#rowsQuery),
+        after,
       ]);
       const mirror = line.desk || picture.length > MIRRORED ? null : this.#mirror ?? await line.ask("all");
       if (turn !== this.#turn) return;
@@ -409,12 +411,21 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   async #patchNow(row: Row, change: Change, said: (after: Opportunity) => TemplateResult): Promise<void> {
     if (this.readonly) return;
-    try {
-      const { row: after, changed } = await this.line.ask("patch", row.id, change, { on: this.today, ...(this.by ? { by: this.by } : {}) });
+    const patched = this.line.ask("patch", row.id, change, { on: this.today, ...(this.by ? { by: this.by } : {}) }).then(({ row: after, changed }) => {
       if (!changed.length) return;
       this.#mirrored(after);
       this.#toast = said(after);
-      await this.#changed(changed);
+      return changed;
+    });
+    // Asked in the same breath: the worker takes both in one message, in their order.
+    this.#look(patched.then(() => {}, () => {}));
+    await this.#busy;
+    await super.updateComplete;
+    // The row may have gone elsewhere, and the focus with it.
+    (this.renderRoot as ShadowRoot).activeElement?.scrollIntoView({ block: "nearest" });
+    try {
+      const changed = await patched;
+      if (changed) this.#tell(changed);
     } catch (error) {
       if (!(error instanceof PlayfieldError)) throw error;
       this.failed(error.code, error.message);
@@ -449,10 +460,13 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   async #changed(changed: Changed[]): Promise<void> {
     this.#look();
     await this.#busy;
-    if (!this.#picture?.sample) {
-      this.emit("input", { changed });
-      this.emit("change", { changed });
-    }
+    this.#tell(changed);
+  }
+
+  #tell(changed: Changed[]): void {
+    if (this.#picture?.sample) return;
+    this.emit("input", { changed });
+    this.emit("change", { changed });
   }
 
   async #turnBack(which: "undo" | "redo"): Promise<void> {
@@ -470,7 +484,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     this.#query = { sort: { by: "total", descending: true }, search: "", band: null };
     this.#mirror = null;
     if (straight) return this.#look();
-    this.#toast = how === "merge" ? this.speech.say("pipeline-merged", { count }) : this.speech.say("pipeline-imported", { count });
+    this.#toast = this.speech.say(how === "merge" ? "pipeline-merged" : "pipeline-imported", { count: this.figures.whole(count) });
     void this.#changed([]);
   }
 

@@ -6,6 +6,8 @@ export interface TemplateResult {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
   readonly svg: boolean;
+  /** What an item of a list is about: its nodes go where it goes. Its template begins with an element. */
+  readonly key?: string;
 }
 
 export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({ strings, values, svg: false });
@@ -99,10 +101,12 @@ function empty(anchor: Node, start: Node | null): void {
   }
 }
 
+const keyOf = (value: unknown) => (value as Partial<TemplateResult> | null)?.key;
+
 /** What stands before a comment, back to what stood there from the start. */
 class Content {
   readonly count = 1;
-  readonly #start: Node | null;
+  #start: Node | null;
   #last: TemplateResult | undefined;
   #text: Text | undefined;
   #strings: TemplateStringsArray | undefined;
@@ -111,6 +115,10 @@ class Content {
 
   constructor(readonly anchor: Comment) {
     this.#start = anchor.previousSibling;
+  }
+
+  get key(): string | undefined {
+    return this.#last?.key;
   }
 
   set(value: unknown): void {
@@ -141,18 +149,65 @@ class Content {
       this.#items = [];
     }
     const items = this.#items;
-    values.forEach((value, i) => {
-      if (!items[i]) {
-        const anchor = document.createComment("");
-        this.anchor.before(anchor);
-        items[i] = new Content(anchor);
-      }
-      items[i].set(value);
-    });
+    if (keyOf(values[0])) this.#arrange(values.map(keyOf), items);
+    values.forEach((value, i) => (items[i] ?? this.#add(i)).set(value));
     for (const { anchor } of items.splice(values.length)) {
       empty(anchor, items.at(-1)?.anchor ?? this.#start);
       anchor.remove();
     }
+  }
+
+  /** Brings the items that stay to their places, with as few moves as one that rises or falls needs. One that nobody wants takes a new one's place. */
+  #arrange(keys: readonly (string | undefined)[], items: Content[]): void {
+    const root = this.anchor.getRootNode() as Partial<ShadowRoot>;
+    const focused = root.activeElement as HTMLElement | null | undefined;
+    const wanted = new Set(keys);
+    keys.forEach((key, i) => {
+      if (items[i]?.key === key) return;
+      const from = items.findIndex((item, at) => at > i && item.key === key);
+      const spare = items.findIndex((item, at) => at >= i && !wanted.has(item.key));
+      // One that falls, or goes, makes way for all behind it.
+      if (from === i + 1) this.#move(i, items.length - 1);
+      else if (from > i) this.#move(from, i);
+      else if (spare > i) this.#move(spare, i);
+      else if (spare < 0) this.#add(i);
+    });
+    if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
+  }
+
+  #add(at: number): Content {
+    const anchor = document.createComment("");
+    this.#before(at, anchor);
+    const item = new Content(anchor);
+    this.#items!.splice(at, 0, item);
+    this.#border();
+    return item;
+  }
+
+  #move(from: number, to: number): void {
+    const items = this.#items!;
+    const [item] = items.splice(from, 1) as [Content];
+    const nodes: Node[] = [];
+    for (let node: Node | null = item.anchor; node && node !== item.#start; node = node.previousSibling) nodes.unshift(node);
+    this.#before(to, ...nodes);
+    items.splice(to, 0, item);
+    this.#border();
+  }
+
+  /** Nodes to where the item at `at` begins, or the list ends. Where the browser can, they keep the focus as they move. */
+  #before(at: number, ...nodes: Node[]): void {
+    const place = this.anchor.parentNode as ParentNode & Node & { moveBefore?: (node: Node, next: Node) => void };
+    const last = at > 0 ? this.#items![at - 1]!.anchor : this.#start;
+    const next = at < this.#items!.length ? (last ? last.nextSibling! : place.firstChild!) : this.anchor;
+    for (const node of nodes) {
+      if (place.moveBefore && node.parentNode) place.moveBefore(node, next);
+      else place.insertBefore(node, next);
+    }
+  }
+
+  /** Each item begins where the one before it ends. */
+  #border(): void {
+    this.#items!.forEach((item, i) => (item.#start = this.#items![i - 1]?.anchor ?? this.#start));
   }
 
   clear(): void {
