@@ -93,21 +93,26 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: Li
   </div>`;
 }
 
-/** How many figures wide each column of a wide list is: rows that know it are laid out one by one. Fewer than seven leave no room for a finger. */
+/** How many figures wide each column of a wide list is: rows that know it are laid out one by one. Columns only grow: they stand still while
+ *  somebody searches. Fewer than seven leave no room for a finger. */
 function widthsOf(list: List, forecasts: Picture["forecasts"], page: Page): Record<string, number> {
   const { rows, query: { sort } } = list;
+  const before = grown.get(page);
   const cells: Record<string, (row: Row) => string | null | undefined> = {
     amount: ({ amount, currency }) => (amount == null ? null : page.money(amount, currency)),
     close: (row) => closingText(row, forecasts, page),
     stage: ({ stage }) => stage,
     owner: ({ owner }) => owner,
   };
-  return Object.fromEntries(COLUMNS.slice(2).map(([col, by]) => {
+  const widths = Object.fromEntries(COLUMNS.slice(2).map(([col, by]) => {
     if (!list.shown(by)) return [col, 0];
     const heading = page.speech.text(`pipeline-column-${col as "total"}`).length + (sort.by === by ? 2 : 0);
-    return [col, rows.reduce((widest, row) => Math.max(widest, cells[col]?.(row)?.length ?? 0), Math.max(7, heading))];
+    return [col, rows.reduce((widest, row) => Math.max(widest, cells[col]?.(row)?.length ?? 0), Math.max(7, heading, before?.[col] ?? 0))];
   }));
+  grown.set(page, widths);
+  return widths;
 }
+const grown = new WeakMap<Page, Record<string, number>>();
 
 /** Closed rows as they were drawn last: one that is as it was is handed on, and the page leaves it alone. */
 const drawn = new WeakMap<Page, Map<string, TemplateResult>>();
@@ -143,7 +148,7 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
       }}>${own ?? "–"}</button></span>`;
   };
   const other = (field: string, text: unknown, col = field) => (list.shown(field) ? html`<span role="cell" data-col=${col}>${text}</span>` : nothing);
-  const own = html`<div role="row" aria-rowindex=${index} data-id=${row.id}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
+  const own = html`<div role="row" aria-rowindex=${index} data-id=${row.id} ?data-open=${open}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
       @click=${() => acts.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${row.amount == null
       ? html`<span class="pf-none">–<span class="pf-said"> ${speech.say("pipeline-no-amount")}</span></span>` : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}`)}${other("expectedCloseOn", closing(row, forecasts, page), "close")}${other("stage", row.stage ?? nothing)}${other("owner", row.owner ?? nothing)}</div>
     ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, acts)}</div></div>` : nothing}`;
