@@ -185,6 +185,33 @@ test("coaching_begins_with_the_kpi_whose_lever_saves_most", async () => {
   }
 });
 
+test("a_lever_from_within_the_usual_range_says_so_and_coaching_leaves_it_to_the_levers", async () => {
+  for (const [ratio, usual] of [["10%", true], ["3%", false]]) {
+    const page = await own.open(`<playfield-calculator ${MONTH} conversation-to-appointment="${ratio}" weekly-opportunities="5"></playfield-calculator>`, { width: 1200 });
+    const lever = page.locator(".pf-levers [role=rowheader]").first();
+    assert.match(await lever.innerText(), /^Conversation to appointment/);
+    assert.equal(/in the usual range already/.test(await lever.innerText()), usual, ratio);
+    assert.equal(/^Conversation to appointment/.test(await page.locator("[part=tip]").innerText()), !usual, ratio);
+    await page.close();
+  }
+});
+
+test("what_a_word_means_opens_where_it_stands_by_keyboard_and_stays_open", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5"></playfield-calculator>`, { width: 1200 });
+  for (const [question, answer] of [["What is the magic number?", /reach the goal on average/], ["Whose practice?", /one school’s experience/], ["What is a mark?", /Press a target/]]) {
+    const about = page.locator("[part=about]").filter({ hasText: question });
+    assert.equal(await about.locator("p").isVisible(), false, question);
+    await about.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    await about.locator("p").waitFor();
+    assert.match(await about.innerText(), answer);
+  }
+  await page.getByRole("textbox", { name: "Revenue goal" }).fill("20000");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.locator("[part=about] p:visible").count(), 3);
+  await page.close();
+});
+
 test("few_deals_behind_the_ratios_make_the_chance_the_uncertain_one", async () => {
   const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" measured="6/25"></playfield-calculator>`, { width: 1200 });
   const text = await page.locator("[part=chance]").innerText();

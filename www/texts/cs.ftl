@@ -183,7 +183,7 @@ calculator-proposals-become = { $percent } skončí prodejem
 calculator-sales-at = každý za { $money }
 
 calculator-coaching = Rady
-calculator-coaching-of = Ukazatel { $at } z { $of }
+calculator-coaching-of = Mimo mez: { $at } z { $of }
 calculator-coaching-tip = Rada { $at } z { $of }
 calculator-coaching-before = Předchozí rada
 calculator-coaching-next = Další rada
@@ -240,6 +240,12 @@ calculator-ladder-count = { $count } { $period ->
 calculator-ladder-week = { $count } týdně
 calculator-ladder-unreachable = mimo dosah
 
+calculator-about-magic = Co je magické číslo?
+calculator-about-magic-is = Tolik nových prvních schůzek týdně při vašich poměrech v průměru stačí na cíl. Někdy z nich vzejde víc prodejů, jindy méně: jistota to není.
+calculator-about-practice = Čí praxe?
+calculator-about-mark = Co je mez?
+calculator-about-mark-is = Mez je hodnota, kam ukazatel řadí obchodní praxe: zkušenost jedné školy, ne zákon. Rady se týkají toho, co je mimo mez. Úspory se počítají po mez, u rozpětí po jeho horní konec.
+
 calculator-levers = Co by ušetřilo dosažení mezí
 calculator-levers-gist = až { $figure } rozhovorů týdně
 calculator-levers-gist-appointments = až { $figure } schůzek týdně
@@ -247,8 +253,10 @@ calculator-levers-of = Ušetří týdně, z { $figure }
 calculator-levers-conversations = Rozhovory
 calculator-levers-appointments = Schůzky
 calculator-levers-from-to = { $from } na { $to }
+calculator-levers-usual = { $from } na { $to }, už teď v obvyklém rozpětí
 calculator-levers-target = Cíl { $target }, změnit
-calculator-levers-note = Každé samo. Meze jsou z praxe; nastavte si vlastní.
+calculator-levers-note = Každé samo, ostatní beze změny.
+calculator-levers-own = Stisknutím cíle nastavíte vlastní.
 calculator-levers-none = Všechno je na svých mezích. Nastavte vyšší, nebo se podívejte, komu voláte.
 
 calculator-solve = Při čem by { $now } týdně stačilo

@@ -182,7 +182,7 @@ calculator-proposals-become = { $percent } become sales
 calculator-sales-at = at { $money } each
 
 calculator-coaching = Coaching
-calculator-coaching-of = KPI { $at } of { $of }
+calculator-coaching-of = Off its mark: { $at } of { $of }
 calculator-coaching-tip = Tip { $at } of { $of }
 calculator-coaching-before = Tip before
 calculator-coaching-next = Next tip
@@ -235,6 +235,12 @@ calculator-ladder-count = { $count } in { $period ->
 calculator-ladder-week = { $count } a week
 calculator-ladder-unreachable = out of reach
 
+calculator-about-magic = What is the magic number?
+calculator-about-magic-is = So many new first appointments a week reach the goal on average, at your ratios. Sometimes more sales come of them, sometimes fewer: it is no certainty.
+calculator-about-practice = Whose practice?
+calculator-about-mark = What is a mark?
+calculator-about-mark-is = A mark is where sales practice puts a KPI: one school’s experience, no law. Coaching takes up what is off its mark. Savings count up to the mark; in a range, to its upper end.
+
 calculator-levers = What reaching the mark would save
 calculator-levers-gist = up to { $figure } conversations a week
 calculator-levers-gist-appointments = up to { $figure } appointments a week
@@ -242,8 +248,10 @@ calculator-levers-of = Saved a week, of { $figure }
 calculator-levers-conversations = Conversations
 calculator-levers-appointments = Appointments
 calculator-levers-from-to = { $from } to { $to }
+calculator-levers-usual = { $from } to { $to }, in the usual range already
 calculator-levers-target = Target { $target }, change
-calculator-levers-note = Each alone. Marks are practice’s; set your own.
+calculator-levers-note = Each alone, all else as it is.
+calculator-levers-own = Press a target to set your own.
 calculator-levers-none = All at their marks. Set higher ones, or look at whom you call.
 
 calculator-solve = What would make { $now } a week enough

@@ -181,7 +181,7 @@ calculator-proposals-become = { $percent } deviennent une vente
 calculator-sales-at = à { $money } chacune
 
 calculator-coaching = Conseils
-calculator-coaching-of = Indicateur { $at } sur { $of }
+calculator-coaching-of = Hors repère : { $at } sur { $of }
 calculator-coaching-tip = Conseil { $at } sur { $of }
 calculator-coaching-before = Conseil précédent
 calculator-coaching-next = Conseil suivant
@@ -234,6 +234,12 @@ calculator-ladder-count = { $count } { $period ->
 calculator-ladder-week = { $count } par semaine
 calculator-ladder-unreachable = hors de portée
 
+calculator-about-magic = Qu’est-ce que le chiffre magique ?
+calculator-about-magic-is = C’est le nombre de nouveaux rendez-vous découverte par semaine qui, à vos taux, atteint l’objectif en moyenne. Parfois il en sort plus de ventes, parfois moins : ce n’est pas une certitude.
+calculator-about-practice = La pratique de qui ?
+calculator-about-mark = Qu’est-ce qu’un repère ?
+calculator-about-mark-is = Un repère est la valeur où la pratique de la vente situe un indicateur : l’expérience d’une école, pas une loi. Les conseils portent sur ce qui est hors repère. Les gains se comptent jusqu’au repère ; pour une fourchette, jusqu’à sa limite haute.
+
 calculator-levers = Ce qu’atteindre le repère ferait gagner
 calculator-levers-gist = jusqu’à { $figure } conversations par semaine
 calculator-levers-gist-appointments = jusqu’à { $figure } rendez-vous par semaine
@@ -241,8 +247,10 @@ calculator-levers-of = Gain par semaine, sur { $figure }
 calculator-levers-conversations = Conversations
 calculator-levers-appointments = Rendez-vous
 calculator-levers-from-to = de { $from } à { $to }
+calculator-levers-usual = de { $from } à { $to }, déjà dans la fourchette habituelle
 calculator-levers-target = Repère { $target }, modifier
-calculator-levers-note = Chacun seul. Les repères viennent de la pratique ; fixez les vôtres.
+calculator-levers-note = Chacun seul, le reste inchangé.
+calculator-levers-own = Touchez un repère pour fixer le vôtre.
 calculator-levers-none = Tout est à son repère. Fixez-en de plus hauts, ou regardez qui vous appelez.
 
 calculator-solve = Pour que { $now } par semaine suffisent

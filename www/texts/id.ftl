@@ -178,7 +178,7 @@ calculator-proposals-become = { $percent } jadi penjualan
 calculator-sales-at = masing-masing { $money }
 
 calculator-coaching = Saran
-calculator-coaching-of = KPI { $at } dari { $of }
+calculator-coaching-of = Di luar patokan: { $at } dari { $of }
 calculator-coaching-tip = Saran { $at } dari { $of }
 calculator-coaching-before = Saran sebelumnya
 calculator-coaching-next = Saran berikutnya
@@ -225,6 +225,12 @@ calculator-ladder-count = { $count } dalam { $period ->
 calculator-ladder-week = { $count } per minggu
 calculator-ladder-unreachable = di luar jangkauan
 
+calculator-about-magic = Apa itu angka ajaib?
+calculator-about-magic-is = Dengan rasio Anda, sebanyak inilah pertemuan pertama baru per minggu yang rata-rata mencapai target. Kadang hasilnya lebih banyak penjualan, kadang lebih sedikit: ini bukan kepastian.
+calculator-about-practice = Praktik siapa?
+calculator-about-mark = Apa itu patokan?
+calculator-about-mark-is = Patokan adalah nilai KPI menurut praktik penjualan: pengalaman satu aliran, bukan hukum. Saran membahas yang di luar patokannya. Penghematan dihitung sampai patokan; pada kisaran, sampai batas atasnya.
+
 calculator-levers = Yang dihemat bila patokan tercapai
 calculator-levers-gist = sampai { $figure } percakapan per minggu
 calculator-levers-gist-appointments = sampai { $figure } pertemuan per minggu
@@ -232,8 +238,10 @@ calculator-levers-of = Hemat per minggu, dari { $figure }
 calculator-levers-conversations = Percakapan
 calculator-levers-appointments = Pertemuan
 calculator-levers-from-to = { $from } ke { $to }
+calculator-levers-usual = { $from } ke { $to }, sudah dalam kisaran yang lazim
 calculator-levers-target = Patokan { $target }, ubah
-calculator-levers-note = Masing-masing sendiri. Patokan diambil dari praktik; tentukan patokan Anda.
+calculator-levers-note = Masing-masing sendiri, yang lain tetap.
+calculator-levers-own = Tekan patokan untuk menentukan patokan Anda.
 calculator-levers-none = Semua sudah pada patokannya. Pasang yang lebih tinggi, atau lihat lagi siapa yang Anda telepon.
 
 calculator-solve = Supaya { $now } per minggu cukup

@@ -218,7 +218,7 @@ calculator-proposals-become = { $percent } devin vânzări
 calculator-sales-at = a câte { $money }
 
 calculator-coaching = Sfaturi
-calculator-coaching-of = Indicatorul { $at } din { $of }
+calculator-coaching-of = În afara reperului: { $at } din { $of }
 calculator-coaching-tip = Sfatul { $at } din { $of }
 calculator-coaching-before = Sfatul dinainte
 calculator-coaching-next = Sfatul următor
@@ -293,6 +293,12 @@ calculator-ladder-count = { $count } { $period ->
 calculator-ladder-week = { $count } pe săptămână
 calculator-ladder-unreachable = de neatins
 
+calculator-about-magic = Ce este numărul magic?
+calculator-about-magic-is = La ratele dumneavoastră, atâtea prime întâlniri noi pe săptămână ating ținta în medie. Uneori ies mai multe vânzări, alteori mai puține: nu e o certitudine.
+calculator-about-practice = A cui practică?
+calculator-about-mark = Ce este un reper?
+calculator-about-mark-is = Reperul este valoarea la care practica vânzărilor pune un indicator: experiența unei școli, nu o lege. Sfaturile privesc ce nu e la reper. Economiile se socotesc până la reper; la un interval, până la capătul lui de sus.
+
 calculator-levers = Ce s-ar economisi la reper
 calculator-levers-gist = până la { $figure } { $figure ->
     [one] discuție
@@ -308,8 +314,10 @@ calculator-levers-of = Economie pe săptămână, din { $figure }
 calculator-levers-conversations = Discuții
 calculator-levers-appointments = Întâlniri
 calculator-levers-from-to = de la { $from } la { $to }
+calculator-levers-usual = de la { $from } la { $to }, deja în intervalul obișnuit
 calculator-levers-target = Reperul { $target }, schimbați
-calculator-levers-note = Fiecare separat. Reperele sunt din practică; puneți-le pe ale dumneavoastră.
+calculator-levers-note = Fiecare separat, restul neschimbat.
+calculator-levers-own = Apăsați un reper ca să-l puneți pe al dumneavoastră.
 calculator-levers-none = Toate sunt la reper. Puneți altele mai înalte sau uitați-vă pe cine sunați.
 
 calculator-solve = Ca { $now } pe săptămână să ajungă

@@ -61,6 +61,7 @@ import { chainSection, chanceSection, coachingSection, leversSection, solveSecti
  * @csspart chance - the section on the chance of the goal
  * @csspart ladder - what 80% and 90% take
  * @csspart levers - what reaching each mark would save
+ * @csspart about - what a word means, behind the question
  * @csspart solve - what each unknown alone would have to be
  * @csspart foot - copy, print, save, link, and the page's own call to action
  * @csspart copy - the button that copies

@@ -6,20 +6,18 @@ import { verdict } from "./answer_view.ts";
 import { calculate } from "./calculation.ts";
 import { isCounted, type Name } from "./entries.ts";
 import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, MONTH, type NumberField, periodOf, WEEK, weeksName } from "./funnel_fields.ts";
-import { type Page, toggle } from "./page.ts";
+import { type Page, toggled } from "./page.ts";
 
 /** What stands in an empty box: what the core takes then. */
 const ABSENT: Partial<Record<Name, string>> = { bookedRevenue: "0", sellingDaysPerWeek: "5", prospectingHoursPerWeek: "22" };
 
 /** Four fields and the weeks; the rest behind lines that say what they hold. */
 export function inputs(page: Page): TemplateResult {
-  const { shown: { input, result }, speech, figures, chosen: { open }, isShown, redraw } = page;
+  const { shown: { input, result }, speech, figures, chosen: { open }, isShown } = page;
   const week = WEEK.filter(isShown);
   const cycle = CYCLE.filter(isShown);
   const folded = (name: string, title: TemplateResult, gist: unknown, body: unknown) =>
-    more(name, title, gist, open.has(name), (now) => {
-      if (open.has(name) !== now) toggle(open, name, redraw);
-    }, html`<div class="pf-fields">${body}</div>`);
+    more(name, title, gist, open.has(name), toggled(name, page), html`<div class="pf-fields">${body}</div>`);
   const own = (name: Name) => fieldOf(name, page);
   return html`<form class="pf-inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
     <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${figures.whole(result.magicNumberRounded)}</b><span>${speech.say("calculator-a-week")}</span><span>${verdict(page)}</span></p></div>

@@ -19,7 +19,7 @@ export interface LeversView {
 /** What reaching each mark would save, most first, on one scale of conversations (of appointments where those are unknown). */
 export function leversView({ calculation, levers, speech, figures, editing, edit, aim }: LeversView): TemplateResult {
   if (!levers.length) return html`<p class="pf-say">${speech.say("calculator-levers-none")}</p>`;
-  const { perWeek, magicNumber } = calculation.result;
+  const { perWeek, magicNumber, coaching } = calculation.result;
   const byConversations = perWeek.conversations !== null;
   const all = perWeek.conversations ?? magicNumber;
   const write = (kpi: Lever["kpi"], value: number) =>
@@ -34,8 +34,11 @@ export function leversView({ calculation, levers, speech, figures, editing, edit
           ? html`<input class="pf-target-box" inputmode="decimal" .value=${to} aria-label=${speech.text("calculator-levers-target", { target: to })}
               @change=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)} @blur=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)}>`
           : html`<button class="pf-target" type="button" aria-label=${speech.text("calculator-levers-target", { target: to })} @click=${() => edit(lever.kpi)}>${to}</button>`;
+        const said = { from: write(lever.kpi, lever.from), to: target };
+        // From within the range: no fault, so coaching leaves it out, but the most may be saved here.
+        const usual = lever.kpi === "conversationToAppointment" && coaching.some(({ kpi, level }) => kpi === lever.kpi && level === "ok");
         return html`<div role="row">
-          <span role="rowheader"><b>${speech.say(`calculator-field-${lever.kpi}`)}</b><small>${speech.say("calculator-levers-from-to", { from: write(lever.kpi, lever.from), to: target })}</small></span>
+          <span role="rowheader"><b>${speech.say(`calculator-field-${lever.kpi}`)}</b><small>${usual ? speech.say("calculator-levers-usual", said) : speech.say("calculator-levers-from-to", said)}</small></span>
           ${byConversations ? html`<span role="cell"><b>${figures.exact(lever.conversationsSavedPerWeek!)}</b></span>` : nothing}
           <span role="cell" data-col=${byConversations ? "appointments" : nothing}>${byConversations ? figures.exact(lever.opportunitiesSavedPerWeek) : html`<b>${figures.exact(lever.opportunitiesSavedPerWeek)}</b>`}</span>
           <span class="pf-track" --from=${left} --to=${1} aria-hidden="true"><i class="way"></i><i class="to" --at=${left}></i></span>

@@ -1,8 +1,8 @@
 import type { Lever } from "#light";
-import { fold } from "../fold/fold.ts";
+import { fold, more } from "../fold/fold.ts";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
-import type { TemplateResult } from "../tool/template.ts";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Calculation, Targets } from "./calculation.ts";
 import type { Entries } from "./entries.ts";
 
@@ -36,7 +36,17 @@ export function section(name: string, { chosen: { open }, redraw }: Page, title:
   return fold({ name, title, gist, aside, body, open: open.has(name), toggle: () => toggle(open, name, redraw) });
 }
 
-export function toggle(open: Set<string>, name: string, redraw: () => void): void {
+/** What a word means, under where it stands. */
+export function about(word: "magic" | "practice" | "mark", page: Page, meaning: unknown): TemplateResult {
+  return more("about", page.speech.say(`calculator-about-${word}`), nothing, page.chosen.open.has(word), toggled(word, page), html`<p class="pf-note">${meaning}</p>`);
+}
+
+/** For what the browser itself opens and closes. */
+export const toggled = (name: string, { chosen: { open }, redraw }: Page) => (now: boolean) => {
+  if (open.has(name) !== now) toggle(open, name, redraw);
+};
+
+function toggle(open: Set<string>, name: string, redraw: () => void): void {
   if (!open.delete(name)) open.add(name);
   redraw();
 }

@@ -9,7 +9,7 @@ import { chanceView } from "./chance_view.ts";
 import { coachable, coachingView, judged } from "./coaching.ts";
 import { FIELDS } from "./funnel_fields.ts";
 import { leversView } from "./levers_view.ts";
-import { type Page, section } from "./page.ts";
+import { about, type Page, section } from "./page.ts";
 import { solveView, written } from "./solve_view.ts";
 
 export function chainSection(page: Page): TemplateResult {
@@ -35,7 +35,7 @@ export function coachingSection(page: Page, levers: Lever[]): TemplateResult {
   };
   const advice = advices[own.advice];
   return section("coaching", page, speech.say("calculator-coaching"), advice ? judged(advice, speech, figures).is : speech.say("calculator-coaching-none"),
-    coachingView(advices, own, go, speech, figures), advices.length > 1 ? speech.say("calculator-coaching-of", { at: own.advice + 1, of: advices.length }) : null);
+    html`${coachingView(advices, own, go, speech, figures)}${advice ? about("practice", page, speech.say("calculator-about-mark-is")) : nothing}`, advices.length > 1 ? speech.say("calculator-coaching-of", { at: own.advice + 1, of: advices.length }) : null);
 }
 
 export function chanceSection(page: Page): TemplateResult {
@@ -51,7 +51,7 @@ export function chanceSection(page: Page): TemplateResult {
   const gist = ninety.perWeek === null
     ? speech.say("calculator-chance-gist-short", said)
     : speech.say("calculator-chance-gist", { ...said, count: figures.whole(Math.ceil(ninety.perWeek - 1e-9)), confidence: figures.percent(ninety.confidence) });
-  return section("chance", page, title, gist, chanceView(shown, own, speech, figures), input.measured && speech.say("calculator-chance-measured", {
+  return section("chance", page, title, gist, html`${chanceView(shown, own, speech, figures)}${about("magic", page, speech.say("calculator-about-magic-is"))}`, input.measured && speech.say("calculator-chance-measured", {
     sales: figures.number(input.measured.sales), appointments: figures.number(input.measured.appointments),
   }));
 }
@@ -62,14 +62,14 @@ export function leversSection(page: Page, levers: Lever[]): TemplateResult {
   const gist = !first ? speech.say("calculator-levers-none")
     : first.conversationsSavedPerWeek !== null ? speech.say("calculator-levers-gist", { figure: figures.exact(first.conversationsSavedPerWeek) })
     : speech.say("calculator-levers-gist-appointments", { figure: figures.exact(first.opportunitiesSavedPerWeek) });
-  return section("levers", page, speech.say("calculator-levers"), gist, leversView({
+  return section("levers", page, speech.say("calculator-levers"), gist, html`${leversView({
     calculation: shown, levers, speech, figures, editing: chosen.editing,
     edit: (kpi) => {
       chosen.editing = kpi;
       redraw();
     },
     aim: (kpi, text) => aim(kpi, text, page),
-  }));
+  })}${first ? about("mark", page, html`${speech.say("calculator-about-mark-is")} ${speech.say("calculator-levers-own")}`) : nothing}`);
 }
 
 /** A target of the visitor's own; what is no target leaves the one that was. */
