@@ -278,3 +278,20 @@ test("printed_by_its_own_button_it_stands_alone_on_one_page_and_the_page_is_back
   assert.equal(await page.evaluate(() => document.querySelectorAll("[data-playfield-around], [data-playfield-beside]").length + document.adoptedStyleSheets.length), 0);
   await page.close();
 });
+
+test("on_paper_nothing_asks_for_an_entry_and_an_example_is_still_called_one", async () => {
+  const printed = async (body) => {
+    const page = await own.open(body, { width: 760 });
+    await page.emulateMedia({ media: "print" });
+    const text = await page.locator("playfield-calculator .pf").innerText();
+    await page.close();
+    return text;
+  };
+  const asks = /gone at your first entry|enter your week|Enter it under|Enter how many|Whose practice\?|What is a mark\?|What is the magic number\?|Off its mark|Tip 1/;
+  const example = await printed("<playfield-calculator></playfield-calculator>");
+  assert.doesNotMatch(example, asks);
+  assert.match(example, /^Example$/m);
+  const first = await printed(`<playfield-calculator ${MONTH}></playfield-calculator>`);
+  assert.doesNotMatch(first, asks);
+  assert.match(first, /First appointments with new prospects, 25 in the month\./);
+});

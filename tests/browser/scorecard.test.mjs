@@ -297,6 +297,19 @@ test("an_example_is_marked_never_in_the_value_and_gone_at_the_first_entry", asyn
   await page.close();
 });
 
+test("on_paper_nothing_asks_for_an_entry_and_an_example_is_still_called_one", async () => {
+  for (const [body, says] of [["<playfield-scorecard example></playfield-scorecard>", /^Example$[^]*Ask who led their last change[^]*Proof not noted\./m], ["<playfield-scorecard></playfield-scorecard>", /^Not scored$/m]]) {
+    const page = await own.open(body, { width: 760 });
+    await page.emulateMedia({ media: "print" });
+    const text = await page.locator("playfield-scorecard .pf").innerText();
+    assert.match(text, says);
+    assert.doesNotMatch(text, /gone at your first entry|Who, what, when|Mark each criterion/);
+    assert.equal(await page.locator("input:placeholder-shown:visible").count(), 0);
+    assert.equal(await page.getByRole("heading", { name: "Next step" }).isVisible(), /example/.test(body));
+    await page.close();
+  }
+});
+
 test("readonly_keeps_values_and_has_no_control_but_the_foot", async () => {
   const page = await open("<playfield-scorecard readonly></playfield-scorecard>");
   await set(page, THIRTEEN);

@@ -45,7 +45,8 @@ part-open = Otevřít
 part-private = Co napíšete, tuto stránku neopustí.
 part-not-kept = Prohlížeč si tu nic neuloží. Než odejdete, uložte si kopii.
 part-not-readable = V tomto souboru není uložená práce tohoto nástroje.
-part-example = Příklad, zmizí s prvním údajem
+part-example = Příklad
+part-example-until = zmizí s prvním údajem
 
 ## Zadávání
 

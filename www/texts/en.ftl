@@ -46,7 +46,8 @@ part-open = Open
 part-private = Nothing you type leaves this page.
 part-not-kept = This browser keeps nothing here. Save a copy before you leave.
 part-not-readable = This file holds no saved work of this tool.
-part-example = Example, gone at your first entry
+part-example = Example
+part-example-until = gone at your first entry
 
 ## Entry
 

@@ -45,7 +45,8 @@ part-open = Ouvrir
 part-private = Rien de ce que vous saisissez ne quitte cette page.
 part-not-kept = Ce navigateur ne garde rien ici. Enregistrez une copie avant de partir.
 part-not-readable = Ce fichier ne contient aucun travail enregistré de cet outil.
-part-example = Exemple, il disparaît à votre première saisie
+part-example = Exemple
+part-example-until = il disparaît à votre première saisie
 
 ## Saisie
 

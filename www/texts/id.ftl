@@ -45,7 +45,8 @@ part-open = Buka
 part-private = Yang Anda ketik tidak pernah keluar dari halaman ini.
 part-not-kept = Browser ini tidak menyimpan apa pun di sini. Simpan salinan sebelum Anda pergi.
 part-not-readable = Berkas ini tidak berisi pekerjaan tersimpan dari alat ini.
-part-example = Contoh, hilang begitu Anda mulai mengisi
+part-example = Contoh
+part-example-until = hilang begitu Anda mulai mengisi
 
 ## Pengisian
 

@@ -45,7 +45,8 @@ part-open = Deschideți
 part-private = Nimic din ce scrieți nu părăsește această pagină.
 part-not-kept = Acest browser nu păstrează nimic aici. Salvați o copie înainte să plecați.
 part-not-readable = În acest fișier nu e nicio lucrare salvată a acestui instrument.
-part-example = Exemplu, dispare când scrieți ceva
+part-example = Exemplu
+part-example-until = dispare când scrieți ceva
 
 ## Completare
 

@@ -1,3 +1,4 @@
+import { demo } from "../tool/demo.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { type FIRST, periodOf } from "./funnel_fields.ts";
 import { gauge } from "./gauge.ts";
@@ -7,7 +8,7 @@ import type { Page } from "./page.ts";
 export function exampleLine({ entries, shown: { missing }, speech }: Page): TemplateResult {
   const names = () => new Intl.ListFormat(speech.language).format(missing.map((name) => speech.text(`calculator-field-${name as (typeof FIRST)[number]}`)));
   return html`<p class="pf-example pf-note" part="example">${entries.isExample
-    ? html`<span class="pf-demo">${speech.say("part-example")}</span>`
+    ? demo(speech)
     : missing.length ? speech.say("calculator-examples-left", { names: names() }) : nothing}</p>`;
 }
 
@@ -54,5 +55,5 @@ export function sentence(page: Page): TemplateResult {
     ? speech.say("calculator-goal-met", { booked: figures.money(input.bookedRevenue!) })
     : html`${speech.say("calculator-needed", { count: figures.exact(result.needed.appointments), period: periodOf(input.weeks) })} ${compared
       ? speech.say("calculator-you-make", { now: figures.number(input.weeklyOpportunities!), verdict: html`<b class=${short ? "pf-short" : ""}>${compared}</b>` })
-      : speech.say("calculator-enter-now")}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</p>`;
+      : html`<span class="pf-ask">${speech.say("calculator-enter-now")}</span>`}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</p>`;
 }

@@ -43,14 +43,15 @@ export function inputs(page: Page): TemplateResult {
   </form>`;
 }
 
-function weekGist({ shown: { input }, speech, figures }: Page): string {
+function weekGist({ shown: { input }, speech, figures }: Page): unknown {
   const { weeklyOpportunities: now, conversationToAppointment: ratio, minutesPerConversation: minutes, sellingDaysPerWeek: days } = input;
-  return [
+  const gist = [
     now === undefined ? speech.text("calculator-gauge-enter") : speech.text("calculator-gist-now", { now: figures.number(now) }),
     ratio === undefined ? "" : speech.text("calculator-gist-conversations", { percent: figures.percent(ratio) }),
     minutes === undefined ? "" : speech.text("calculator-gist-minutes", { minutes: figures.number(minutes) }),
     days === undefined ? "" : speech.text("calculator-gist-days", { days }),
   ].filter(Boolean).join(", ");
+  return now === undefined ? html`<span class="pf-ask">${gist}</span>` : gist;
 }
 
 function cycleGist({ shown: { input }, speech, figures }: Page): string {
@@ -135,7 +136,7 @@ function good(name: NumberField, marks: NonNullable<FunnelInput["marks"]>): read
 }
 
 function note(name: Name, { shown: { result, input }, speech, figures }: Page): unknown {
-  if (name === "conversationToAppointment") return speech.say("calculator-marks-note");
+  if (name === "conversationToAppointment") return html`<span class="pf-ask">${speech.say("calculator-marks-note")}</span>`;
   if (name === "minutesPerConversation" && result.hoursPerWeek !== null) {
     return speech.say("calculator-hours-note", { hours: figures.exact(result.hoursPerWeek), available: figures.number(result.hoursAvailable) });
   }

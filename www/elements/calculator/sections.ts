@@ -44,7 +44,7 @@ export function chanceSection(page: Page): TemplateResult {
   const own = chance(shown);
   if (!own) {
     const why = result.goalMet ? speech.say("calculator-chance-met") : speech.say("calculator-chance-enter");
-    return section("chance", page, title, why, html`<p class="pf-say">${why}</p>`);
+    return section("chance", page, title, why, html`<p class="pf-say${result.goalMet ? "" : " pf-ask"}">${why}</p>`);
   }
   const said = { chance: figures.percent(own.probability, 0), now: figures.number(input.weeklyOpportunities!) };
   const ninety = own.ladder.at(-1)!;

@@ -56,7 +56,7 @@ function criterion(path: Path, { card, errors, locked, writing, speech, marks, w
   const at = card.criteria?.[path];
   const proof = card.proofs[path] ?? "";
   const state = at === undefined ? nothing : html`<span class="pf-state">${speech.say(evidenceKey(at as 0))}. </span>`;
-  const text = proof ? html`${state}<bdi>${proof}</bdi>` : speech.say("scorecard-proof-missing");
+  const text = proof ? html`${state}<bdi>${proof}</bdi>` : html`<span class="pf-ask">${speech.say("scorecard-proof-missing")}</span><span class="pf-paper">${speech.say("scorecard-proof-none")}</span>`;
   return html`<div class="pf-crit" part="criterion" data-path=${path}>
     <b><bdi>${name}</bdi></b>${evidence({ name: path, label: `${dimension}, ${name}`, at, locked, chosen: (to) => marks(path, to) }, speech)}
     ${errors.has(path) ? wrong(speech.say("scorecard-wrong-score", { typed: String(errors.get(path)) }))

@@ -12,6 +12,7 @@ import { startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import { dateFrom, isDate, today } from "../field/date.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
+import { demo } from "../tool/demo.ts";
 import { Foot } from "../tool/foot.ts";
 import { Sight } from "../tool/sight.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
@@ -433,7 +434,7 @@ export class PlayfieldScorecard extends Tool {
         <h2 class="pf-question" part="question"><bdi>${this.#question}</bdi></h2>
         ${this.#naming && !example && this.isShown("name") && !this.#disabled && !this.isLocked("name")
           ? html`<span class="pf-naming">${line({ label: speech.text("scorecard-name"), hint: speech.text("scorecard-name"), text: card.name, typed: (name) => this.#type({ name }), committed: () => this.#commit() })}</span>`
-          : example ? html`<span class="pf-demo" part="example">${speech.say("part-example")}</span>` : about(card, speech, figures)}
+          : example ? html`<span part="example">${demo(speech)}</span>` : about(card, speech, figures)}
       </header>
       ${verdict({
         card, now, shown, example, speech, figures, showExample: fixed || this.#isStarted ? null : () => (this.example = true),

@@ -32,7 +32,7 @@ export function verdict({ card, now, shown, example, speech, figures, showExampl
     ${shown ? html`<p class="pf-say">${sentences(shown, speech, figures).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size
         ? speech.say("scorecard-stale") : guided ? nothing : quickly(shown, card.mode === "guided", speech, figures)}${unnoted
         ? html`<span class="pf-short">${speech.say("scorecard-unnoted", { count: unnoted })}</span>` : nothing}${shown.total === 15 && guided && !unnoted ? speech.say("scorecard-full") : nothing}</p>`
-      : html`<div class="pf-empty"><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
+      : html`<div class=${now.errors.size || now.missing.length ? "pf-empty" : "pf-empty pf-ask"}><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
           ? speech.say("scorecard-missing", { names: names(now.missing, speech) })
           : card.mode === "guided" ? speech.say("scorecard-empty-guided") : speech.say("scorecard-empty-quick")}</p>
         ${showExample ? html`<button class="pf-button" type="button" data-size="small" part="show-example" @click=${showExample}>${speech.say("scorecard-show-example")}</button>` : nothing}</div>`}
