@@ -24,6 +24,7 @@ export function failureBox({ code, url, tag, tries, trying, text, retry }: Failu
   const reason = make("p", "pf-say", text(`load-${code}` as TextKey & `load-${string}`));
   box.append(title, reason);
 
+  const acts = make("div", "pf-row");
   const remedy = remedyFor(code, url, tag);
   if (remedy) {
     const shown = make("code", "pf-code", remedy);
@@ -32,7 +33,8 @@ export function failureBox({ code, url, tag, tries, trying, text, retry }: Failu
     button.addEventListener("click", async () => {
       if (await copy(remedy, box)) button.textContent = text("part-copied");
     });
-    box.append(shown, button);
+    box.append(shown);
+    acts.append(button);
   }
 
   const again = make("button", "pf-button", text("load-retry"));
@@ -44,7 +46,8 @@ export function failureBox({ code, url, tag, tries, trying, text, retry }: Failu
     again.setAttribute("disabled", "");
   }
   if (trying) reason.textContent = text("load-trying", { tries: tries + 1 });
-  box.append(again, make("p", "pf-note", passing ? "" : text("load-visitor") + " ", text("load-code", { code })));
+  acts.append(again);
+  box.append(acts, make("p", "pf-note", passing ? "" : text("load-visitor") + " ", text("load-code", { code })));
   return box;
 }
 
