@@ -104,6 +104,18 @@ test("the_locale_then_the_nearest_lang_then_the_browser_gives_the_language_an_un
   assert.deepEqual(await question(calculator, { lang: "de" }), { text: "How many new appointments a week?", goal: "15.000", lang: "en" });
 });
 
+test("a_surface_ends_with_its_tool_and_the_room_held_open_under_it_is_the_pages", async () => {
+  const page = await own.open(`<playfield-scorecard readonly pain="5" power="3" fit="4"></playfield-scorecard>`, { width: 600, height: 2000 });
+  const [room, tool, painted] = await page.locator("playfield-scorecard").evaluate((element) => {
+    element.style.setProperty("--playfield-surface", "rgb(1, 2, 3)");
+    const ground = element.shadowRoot.querySelector(".pf");
+    return [element.offsetHeight, ground.lastElementChild.offsetHeight, [ground, ground.lastElementChild].map((own) => getComputedStyle(own).backgroundColor)];
+  });
+  assert.ok(room > tool, `${room} px are held open for ${tool}`);
+  assert.deepEqual(painted, ["rgba(0, 0, 0, 0)", "rgb(1, 2, 3)"]);
+  await page.close();
+});
+
 test("what_a_tool_no_longer_shows_is_let_go", async () => {
   const page = await pipeline("");
   await page.evaluate(() => {

@@ -73,7 +73,7 @@ for (const { tagName, attributes, members, events, slots, cssParts, cssPropertie
       const element = document.querySelector(tag);
       const look = () => {
         const ground = element.shadowRoot.querySelector(".pf");
-        return [getComputedStyle(ground).fontSize, getComputedStyle(ground).backgroundColor];
+        return [getComputedStyle(ground).fontSize, getComputedStyle(ground.lastElementChild).backgroundColor];
       };
       const before = look();
       element.style.setProperty("--playfield-font-size", "21px");
