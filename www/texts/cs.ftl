@@ -480,7 +480,7 @@ pipeline-question-monday = O čem si máme promluvit?
 pipeline-question-outlook = Co to přinese?
 pipeline-asof = K { $date }, otevřených { $count }
 pipeline-asof-monday = { $weekday } { $date } proti { $before }
-pipeline-example = Ukázka, zmizí s prvním souborem
+pipeline-example-until = zmizí s prvním souborem
 pipeline-private = Nic, co sem nahrajete, neopustí tuto stránku.
 pipeline-view = Pohled
 pipeline-view-list = Seznam
@@ -767,7 +767,7 @@ pipeline-gap-early = { $count ->
     [many] { $count } na 11 až 13 říká, že se do té doby uzavře, { $amount }: nepočítá se.
    *[other] { $count } na 11 až 13 říká, že se do té doby uzavře, { $amount }: nepočítá se.
 }
-pipeline-gap-numbers = Cíl a poměry
+pipeline-gap-numbers = Vaše poměry
 pipeline-gap-numbers-gist = { $goal } { $period ->
     [month] tento měsíc
     [quarter] toto čtvrtletí

@@ -454,7 +454,7 @@ pipeline-question-monday = What should we talk about?
 pipeline-question-outlook = What will it bring?
 pipeline-asof = As of { $date }, { $count } open
 pipeline-asof-monday = { $weekday }, { $date }, against { $before }
-pipeline-example = Example, gone with your first file
+pipeline-example-until = gone with your first file
 pipeline-private = Nothing you import leaves this page.
 pipeline-view = View
 pipeline-view-list = List
@@ -713,7 +713,7 @@ pipeline-gap-early = { $count ->
     [one] One at 11 to 13 says it closes by then, { $amount }: not counted.
    *[other] { $count } at 11 to 13 say they close by then, { $amount }: not counted.
 }
-pipeline-gap-numbers = Goal and ratios
+pipeline-gap-numbers = Your ratios
 pipeline-gap-numbers-gist = { $goal } { $period ->
     [month] this month
     [quarter] this quarter

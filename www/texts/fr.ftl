@@ -450,7 +450,7 @@ pipeline-question-monday = De quoi faut-il parler ?
 pipeline-question-outlook = Qu’est-ce que cela va rapporter ?
 pipeline-asof = Au { $date }, { $count } en cours
 pipeline-asof-monday = { $weekday } { $date }, par rapport au { $before }
-pipeline-example = Exemple, il disparaît avec votre premier fichier
+pipeline-example-until = il disparaît avec votre premier fichier
 pipeline-private = Rien de ce que vous importez ne quitte cette page.
 pipeline-view = Vue
 pipeline-view-list = Liste
@@ -709,7 +709,7 @@ pipeline-gap-early = { $count ->
     [one] Une entre 11 et 13 se dit signée d’ici là, { $amount } : non comptée.
    *[other] { $count } entre 11 et 13 se disent signées d’ici là, { $amount } : non comptées.
 }
-pipeline-gap-numbers = Objectif et taux
+pipeline-gap-numbers = Vos taux
 pipeline-gap-numbers-gist = { $goal } { $period ->
     [month] ce mois-ci
     [quarter] ce trimestre

@@ -431,7 +431,7 @@ pipeline-question-monday = Apa yang perlu kita bicarakan?
 pipeline-question-outlook = Berapa hasilnya nanti?
 pipeline-asof = Per { $date }, { $count } terbuka
 pipeline-asof-monday = { $weekday }, { $date }, dibanding { $before }
-pipeline-example = Contoh, hilang begitu berkas pertama Anda masuk
+pipeline-example-until = hilang begitu berkas pertama Anda masuk
 pipeline-private = Yang Anda impor tidak pernah keluar dari halaman ini.
 pipeline-view = Tampilan
 pipeline-view-list = Daftar
@@ -654,7 +654,7 @@ pipeline-gap-by = Menurut angka Anda: { $first } dan { $second }, { $revenue } p
 pipeline-gap-kpis = Isi pendapatan per penjualan dan kedua rasio untuk melihat berapa peluang baru per minggu yang diperlukan.
 pipeline-gap-too-late = Yang dimulai sekarang tidak sempat ditutup: satu penjualan perlu { $days } hari. Hasilnya harus datang dari yang sudah terbuka.
 pipeline-gap-early = { $count } yang bernilai 11 sampai 13 mengaku ditutup sebelum itu, { $amount }: tidak dihitung.
-pipeline-gap-numbers = Target dan rasio
+pipeline-gap-numbers = Rasio Anda
 pipeline-gap-numbers-gist = { $goal } { $period ->
     [month] bulan ini
     [quarter] kuartal ini

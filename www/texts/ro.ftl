@@ -531,7 +531,7 @@ pipeline-question-monday = Despre ce vorbim?
 pipeline-question-outlook = Ce va aduce?
 pipeline-asof = La { $date }, { $count } deschise
 pipeline-asof-monday = { $weekday }, { $date }, față de { $before }
-pipeline-example = Exemplu, dispare la primul fișier
+pipeline-example-until = dispare la primul fișier
 pipeline-private = Nimic din ce importați nu părăsește această pagină.
 pipeline-view = Vedere
 pipeline-view-list = Listă
@@ -827,7 +827,7 @@ pipeline-gap-early = { $count ->
     [one] Una între 11 și 13 spune că se închide până atunci, { $amount }: nu se pune.
    *[other] { $count } între 11 și 13 spun că se închid până atunci, { $amount }: nu se pun.
 }
-pipeline-gap-numbers = Ținta și ratele
+pipeline-gap-numbers = Ratele dumneavoastră
 pipeline-gap-numbers-gist = { $goal } { $period ->
     [month] luna aceasta
     [quarter] trimestrul acesta

@@ -131,13 +131,13 @@ function sheetChoice({ report, told }: Draft, page: Page, acts: ImportActs): Tem
 /** One question for each thing that the data can't tell. */
 function asks({ report, unsure, told, first }: Draft, page: Page, acts: ImportActs): TemplateResult {
   const { speech, figures } = page;
-  const question = (id: string, title: unknown, why: unknown, options: { value: string; text: string }[], now: string, pick: (value: string) => void) => html`<div class="pf-ask" part="ask" role="group" aria-labelledby="ask-${id}"><p id="ask-${id}">${title}</p><p class="pf-say">${why}</p><span class="pf-seg" role="radiogroup" aria-labelledby="ask-${id}">${options.map(({ value, text }) =>
+  const question = (id: string, title: unknown, why: unknown, options: { value: string; text: string }[], now: string, pick: (value: string) => void) => html`<div class="pf-doubt" part="ask" role="group" aria-labelledby="ask-${id}"><p id="ask-${id}">${title}</p><p class="pf-say">${why}</p><span class="pf-seg" role="radiogroup" aria-labelledby="ask-${id}">${options.map(({ value, text }) =>
     html`<label><input type="radio" name="ask-${id}" value=${value} .checked=${value === now} @change=${() => pick(value)}>${text}</label>`)}</span></div>`;
   const { dateOrder, decimal } = report.dialect;
   return html`${report.ambiguous.includes("dateOrder") && unsure.dateOrder ? dateQuestion(unsure.dateOrder) : nothing}
     ${report.ambiguous.includes("decimal") && unsure.decimal ? question("decimal", speech.say("pipeline-ask-decimal", { sample: unsure.decimal }), speech.say("pipeline-ask-decimal-why"),
       (unsure.decimal.includes(",") ? [".", ","] : [",", "."]).map((value, i) => ({ value, text: figures.number(Number(unsure.decimal!.replace(/[.,]/, i ? "." : "")), 3) })), decimal, (value) => acts.tell({ ...told, decimal: value as "." })) : nothing}
-    ${report.ambiguous.includes("currency") ? html`<div class="pf-ask" part="ask" role="group" aria-label=${speech.text("pipeline-ask-currency")}>${choice({
+    ${report.ambiguous.includes("currency") ? html`<div class="pf-doubt" part="ask" role="group" aria-label=${speech.text("pipeline-ask-currency")}>${choice({
       id: "ask-currency", label: speech.say("pipeline-ask-currency"), value: told.currency ?? first[0]?.currency ?? "", note: null, locked: false,
       options: [{ value: "", text: speech.text("pipeline-ask-currency-none") }, ...CURRENCIES.map((value) => ({ value, text: value }))],
       chosen: (value) => {

@@ -94,7 +94,7 @@ function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from,
   const { speech } = page;
   const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")} <small>${funnel.revenueGoal ? speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, null), period }) : speech.say("pipeline-this-period", { period })}</small></h3>`;
   const goal = funnel.revenueGoal;
-  if (!goal) return html`<section class="pf-section" part="gap">${title}<p class="pf-say">${speech.say("pipeline-gap-goal")}</p>${fields}</section>`;
+  if (!goal) return html`<section class="pf-section pf-ask" part="gap">${title}<p class="pf-say">${speech.say("pipeline-gap-goal")}</p>${fields}</section>`;
   const currency = forecasts[0]?.currency ?? won[0]?.currency ?? null;
   const sum = (list: Monday["won"]) => list.find((own) => own.currency === currency) ?? { count: 0, amount: 0 };
   const isWon = sum(won).amount;

@@ -10,6 +10,7 @@ import foldCss from "../fold/fold.css";
 import { CRITERIA, DIMENSIONS, type Path } from "../scorecard/criteria.ts";
 import evidenceCss from "../scorecard/evidence.css";
 import { copy } from "../tool/copy.ts";
+import { demo } from "../tool/demo.ts";
 import { download } from "../tool/download.ts";
 import type { Changed as Altered, PropertyDeclarations } from "../tool/element.ts";
 import { icon } from "../tool/icons.ts";
@@ -147,7 +148,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #rowHeight = 38;
   #openRow: string | null = null;
   #guided = false;
-  #openFolds = new Set(["forecast", "funnel"]);
+  #openFolds = new Set(["forecast"]);
   #saving = false;
   #view: View = "list";
   #toast: TemplateResult | null = null;
@@ -584,7 +585,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     return html`<header class="pf-head" part="head">
       <h2 class="pf-question" part="question">${speech.say(this.#view === "list" ? "pipeline-question" : `pipeline-question-${this.#view}`)}</h2>
       <p class="pf-asof">${this.#view === "monday" && review?.before ? speech.say("pipeline-asof-monday", { weekday: weekday(page.asOf, locale), date, before: page.day(review.before) }) : speech.say("pipeline-asof", { date, count: page.count(open) })}</p>
-      ${picture.sample ? html`<p class="pf-example"><span class="pf-demo" part="example">${speech.say("pipeline-example")}</span></p>` : nothing}
+      ${picture.sample ? html`<p class="pf-example" part="example">${demo(speech, "pipeline-example-until")}</p>` : nothing}
     </header>`;
   }
 
@@ -592,8 +593,6 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     const choose = (view: View) => {
       if (view === this.#view) return;
       this.#view = view;
-      const { revenueGoal, averageRevenuePerSale, appointmentToProposal, closingRatio } = this.funnel ?? {};
-      if (revenueGoal && averageRevenuePerSale && appointmentToProposal && closingRatio) this.#openFolds.delete("funnel");
       this.#look();
     };
     return html`<div class="pf-views" role="tablist" aria-label=${this.speech.text("pipeline-view")} @keydown=${(event: KeyboardEvent) => {
@@ -715,14 +714,13 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       name, kind, label: speech.say(`pipeline-field-${name}`), value: funnel[name], unit: speech.text("pipeline-unit-days"),
       set: (value) => (this.funnel = { ...this.funnel, [name]: value }),
     }, page);
-    const asked = html`<div class="pf-fields">${entry("revenueGoal", "money")}
+    const goal = html`<div class="pf-fields pf-ask">${entry("revenueGoal", "money")}
       <div class="pf-field"><label for="period">${speech.say("pipeline-period")}</label><span class="pf-select"><select id="period" ?disabled=${this.isLocked("period")} @change=${(event: Event) => {
         this.period = (event.target as HTMLSelectElement).value as Period;
         this.emit("change", { changed: [] });
-      }}>${(["month", "quarter", "year"] as const).map((own) => html`<option value=${own} .selected=${own === this.period}>${speech.text(`pipeline-period-${own}`)}</option>`)}</select>${icon("down")}</span></div>
-      ${entry("averageRevenuePerSale", "money")}${entry("appointmentToProposal", "percent")}${entry("closingRatio", "percent")}${entry("salesCycleDays", "days")}</div>`;
-    const gist = funnel.revenueGoal ? speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, null), period: this.period }) : nothing;
-    return this.#more("funnel", speech.say("pipeline-gap-numbers"), gist, asked);
+      }}>${(["month", "quarter", "year"] as const).map((own) => html`<option value=${own} .selected=${own === this.period}>${speech.text(`pipeline-period-${own}`)}</option>`)}</select>${icon("down")}</span></div></div>`;
+    const ratios = html`<div class="pf-fields">${entry("averageRevenuePerSale", "money")}${entry("appointmentToProposal", "percent")}${entry("closingRatio", "percent")}${entry("salesCycleDays", "days")}</div>`;
+    return html`${goal}${this.#more("funnel", speech.say("pipeline-gap-numbers"), nothing, ratios)}`;
   }
 
   #rateFields(page: Page): TemplateResult {
