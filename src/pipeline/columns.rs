@@ -80,8 +80,15 @@ impl<T: Copy> Cells<T> {
         Cells { values: Vec::new(), blank }
     }
 
-    #[inline(always)]
+    /// One value. A call, because what asks for a row's values one by one asks for them in a hundred places.
+    #[inline(never)]
     pub(crate) fn get(&self, row: usize) -> T {
+        self.at(row)
+    }
+
+    /// The same for loops over all rows: no call.
+    #[inline(always)]
+    pub(crate) fn at(&self, row: usize) -> T {
         self.values.get(row).copied().unwrap_or(self.blank)
     }
 

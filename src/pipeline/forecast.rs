@@ -254,9 +254,9 @@ impl Columns {
     pub(super) fn scored(&self) -> Vec<Vec<(Band, Option<f64>)>> {
         let mut scored = vec![Vec::new(); self.texts.currency.len()];
         for row in self.open_rows() {
-            let of_currency = scored.get_mut(self.currency.get(row) as usize);
+            let of_currency = scored.get_mut(self.currency.at(row) as usize);
             if let Some((total, scored)) = self.total(row).zip(of_currency) {
-                scored.push((Band::of(total), known(self.amount.get(row))));
+                scored.push((Band::of(total), known(self.amount.at(row))));
             }
         }
         scored
@@ -281,8 +281,8 @@ impl Standing {
         let mut commit = Vec::new();
         for row in columns.open_rows() {
             let band = band_of(columns, row);
-            if let Some(sums) = totals.get_mut(columns.currency.get(row) as usize) {
-                sums.add(band, columns.amount.get(row));
+            if let Some(sums) = totals.get_mut(columns.currency.at(row) as usize) {
+                sums.add(band, columns.amount.at(row));
             }
             if band == 0 {
                 commit.push(row as u32);
@@ -404,17 +404,17 @@ impl Grouping {
         // One number for both, as small as may be: it is sorted by its digits.
         let width = u64::from(keys.iter().copied().max().unwrap_or(0)) + 1;
         let number =
-            |(&row, &key): (&usize, &u32)| u64::from(columns.currency.get(row)) * width + u64::from(key);
+            |(&row, &key): (&usize, &u32)| u64::from(columns.currency.at(row)) * width + u64::from(key);
         let numbers: Vec<u64> = rows.iter().zip(&keys).map(number).collect();
         let mut sums: Vec<(u32, u32, BandSums)> = Vec::new();
         for place in by_number(&numbers) {
             let Some((&row, &key)) = rows.get(place as usize).zip(keys.get(place as usize)) else { continue };
-            let currency = columns.currency.get(row);
+            let currency = columns.currency.at(row);
             if sums.last().is_none_or(|(last, of, _)| (*last, *of) != (currency, key)) {
                 sums.push((currency, key, BandSums::default()));
             }
             if let Some((_, _, sums)) = sums.last_mut() {
-                sums.add(band_of(columns, row), columns.amount.get(row));
+                sums.add(band_of(columns, row), columns.amount.at(row));
             }
         }
         Grouping { by, sums }
@@ -452,9 +452,9 @@ impl Grouping {
 
 fn key_of(columns: &Columns, row: usize, by: GroupBy) -> u32 {
     match by {
-        GroupBy::Owner => columns.owner.get(row),
-        GroupBy::Account => columns.account.get(row),
-        GroupBy::Month => match columns.expected_close_on.get(row) {
+        GroupBy::Owner => columns.owner.at(row),
+        GroupBy::Account => columns.account.at(row),
+        GroupBy::Month => match columns.expected_close_on.at(row) {
             NO_DAY => 0,
             day => {
                 let (year, month, _) = Date::from_days(day).ymd();

@@ -25,7 +25,7 @@ impl Ids {
         let buckets = (rows / 4).next_power_of_two();
         if hashes.len() != rows {
             let of_row = |row| {
-                let span = columns.id.get(row);
+                let span = columns.id.at(row);
                 hash_of(columns.bytes(span, row), span.is_doubled())
             };
             hashes = (0..rows).map(of_row).collect();
@@ -97,7 +97,7 @@ impl Ids {
                 let same = |other: &u64| {
                     other >> 32 == entry >> 32 && columns.id(*other as u32 as usize) == columns.id(row)
                 };
-                if !columns.id.get(row).is_blank() && before.iter().any(same) {
+                if !columns.id.at(row).is_blank() && before.iter().any(same) {
                     repeated.push(row);
                 }
             }

@@ -23,13 +23,13 @@ pub(crate) fn ordered(
         wanted.by_text(rows, &|row| texts.get(row as usize).filter(|text| !text.is_empty()))
     };
     let days = |days: &Cells<i32>| {
-        wanted.by_number(rows, &|row| match days.get(row) {
+        wanted.by_number(rows, &|row| match days.at(row) {
             NO_DAY => LAST,
             day => day.abs_diff(NO_DAY).into(),
         })
     };
     let scores = |scores: &Cells<u8>| {
-        wanted.by_number(rows, &|row| match scores.get(row) {
+        wanted.by_number(rows, &|row| match scores.at(row) {
             NO_SCORE => LAST,
             score => u64::from(score) + 1,
         })
@@ -38,7 +38,7 @@ pub(crate) fn ordered(
         |number: fn(u8) -> u64| wanted.by_number(rows, &|row| columns.total(row).map_or(LAST, number));
     let codes = |dictionary: &Dictionary, codes: &Cells<u32>| {
         let ranks = ranks(dictionary);
-        wanted.by_number(rows, &|row| ranks.get(codes.get(row) as usize).copied().unwrap_or(LAST))
+        wanted.by_number(rows, &|row| ranks.get(codes.at(row) as usize).copied().unwrap_or(LAST))
     };
     match by {
         SortBy::Id => texts(&FoldedTexts::of(columns, &columns.id)),
@@ -98,14 +98,14 @@ fn by_amount(wanted: Wanted, rows: &[u32], amounts: &Cells<f64>) -> Vec<u32> {
     let cents = |amount: f64| (amount * 100.0 + 0.5_f64.copysign(amount)) as i64;
     let in_cents = |amount: f64| amount.abs() < HALF / 200.0 && cents(amount) as f64 / 100.0 == amount;
     // Whole cents are half as many digits to sort by.
-    let mut values = rows.iter().map(|&row| amounts.get(row as usize));
+    let mut values = rows.iter().map(|&row| amounts.at(row as usize));
     if !wanted.is_few(rows) && values.all(|amount| amount.is_nan() || in_cents(amount)) {
-        return wanted.by_number(rows, &|row| match amounts.get(row) {
+        return wanted.by_number(rows, &|row| match amounts.at(row) {
             amount if amount.is_nan() => LAST,
             amount => (cents(amount) + HALF as i64) as u64,
         });
     }
-    wanted.by_number(rows, &|row| match amounts.get(row) {
+    wanted.by_number(rows, &|row| match amounts.at(row) {
         amount if amount.is_nan() => LAST,
         // Adding 0 makes -0 the 0 that it equals.
         amount => float(amount + 0.0),

@@ -216,7 +216,7 @@ impl Filter {
         }
         if let Some(owner) = &self.owner {
             match columns.texts.owner.find(owner.as_bytes()) {
-                Some(code) => keep(&mut rows, |row| columns.owner.get(row) == code),
+                Some(code) => keep(&mut rows, |row| columns.owner.at(row) == code),
                 None => rows.clear(),
             }
         }
@@ -234,8 +234,8 @@ impl Filter {
             keep(&mut rows, |row| {
                 let has = |found: &[bool], code: usize| found.get(code).copied().unwrap_or(false);
                 has(&names, row)
-                    || has(&accounts, columns.account.get(row) as usize)
-                    || has(&owners, columns.owner.get(row) as usize)
+                    || has(&accounts, columns.account.at(row) as usize)
+                    || has(&owners, columns.owner.at(row) as usize)
             });
         }
         rows
@@ -294,13 +294,13 @@ impl Columns {
     /// The sum of the three scores; beyond what they can come to where one is unknown.
     #[inline(always)]
     fn sum(&self, row: usize) -> usize {
-        [&self.pain, &self.power, &self.fit].map(|scores| usize::from(scores.get(row))).iter().sum()
+        [&self.pain, &self.power, &self.fit].map(|scores| usize::from(scores.at(row))).iter().sum()
     }
 
     /// The sum of the three scores; none where one is unknown.
     #[inline]
     pub(crate) fn total(&self, row: usize) -> Option<u8> {
-        let [pain, power, fit] = [self.pain.get(row), self.power.get(row), self.fit.get(row)];
+        let [pain, power, fit] = [self.pain.at(row), self.power.at(row), self.fit.at(row)];
         // Scores are small: the highest bit is set in `NO_SCORE` alone.
         if (pain | power | fit) & (NO_SCORE ^ (NO_SCORE >> 1)) != 0 { None } else { Some(pain + power + fit) }
     }

@@ -59,7 +59,7 @@ impl Filling {
             if let Some(place) = self.columns.amount.values.get_mut(row) {
                 *place = value.map_or(NO_AMOUNT, |(value, _)| value);
             }
-            let before = self.columns.currency.get(row);
+            let before = self.columns.currency.at(row);
             if let Some((_, number)) = value
                 && before == 0
             {

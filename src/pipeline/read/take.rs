@@ -152,7 +152,7 @@ impl Filling {
         if plain.decimal.is_some_and(|sign| sign != self.decimal) {
             return None;
         }
-        if self.columns.currency.get(row) == 0 {
+        if self.columns.currency.at(row) == 0 {
             let Meaning { code, guessed } = self.meaning(cell.get(..plain.from)?)?;
             self.guessed_currency |= guessed;
             if let Some(place) = self.columns.currency.values.get_mut(row) {
@@ -205,7 +205,7 @@ impl Filling {
             self.bad.of(column).add(start, column, "bad-amount", &cell.bytes());
             return NO_AMOUNT;
         };
-        if self.columns.currency.get(row) == 0 {
+        if self.columns.currency.at(row) == 0 {
             let code = self.currency_of(number);
             if let Some(place) = self.columns.currency.values.get_mut(row) {
                 *place = code;
