@@ -23,8 +23,15 @@ pub(crate) fn float(number: f64) -> u64 {
 
 /// Sorts a list by a number of each element; equal ones keep their order.
 pub(crate) fn sort_by_number<T>(list: &mut [T], number: impl Fn(&T) -> u64) {
-    let numbers: Vec<u64> = list.iter().map(number).collect();
-    arrange(list, by_number(&numbers));
+    let order = by_number_of(list.len(), &|place| list.get(place).map_or(LAST, &number));
+    arrange(list, order);
+}
+
+/// The places `0..count` in ascending order of their numbers.
+#[inline(never)]
+fn by_number_of(count: usize, number: &dyn Fn(usize) -> u64) -> Vec<u32> {
+    let numbers: Vec<u64> = (0..count).map(number).collect();
+    by_number(&numbers)
 }
 
 /// Sorts a list by comparing; equal ones keep their order.
@@ -37,13 +44,19 @@ pub(crate) fn sort_by<T>(list: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
 }
 
 /// Puts the elements where their order says: circle by circle, each moved once.
-pub(crate) fn arrange<T>(list: &mut [T], mut order: Vec<u32>) {
+pub(crate) fn arrange<T>(list: &mut [T], order: Vec<u32>) {
+    swaps(order, &mut |a, b| list.swap(a, b));
+}
+
+/// The swaps that bring about an order, whatever is swapped.
+#[inline(never)]
+fn swaps(mut order: Vec<u32>, swap: &mut dyn FnMut(usize, usize)) {
     for start in 0..order.len() {
         let mut place = start;
         while let Some(next) = order.get_mut(place).map(|next| std::mem::replace(next, place as u32) as usize)
             && next != start
         {
-            list.swap(place, next);
+            swap(place, next);
             place = next;
         }
     }
