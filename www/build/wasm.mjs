@@ -30,6 +30,9 @@ const PARTS = [
   { name: "full", profile: "full", flags: "-C target-feature=+simd128", optimise: ["-Oz"], features: [...FEATURES, "simd"], glue: (glue) => glue },
 ];
 
+/** How the module is written in the end: with what is computed left on the stack, where it is as well a variable's. */
+const WRITING = ["--optimize-level=2", "--shrink-level=2"];
+
 /** Of what types a function was made is in its name, so that its bytes can be told to a room. The names are gone in the end. */
 const FULL_NAMES = "-C symbol-mangling-version=v0";
 
@@ -74,7 +77,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
 
   const compiled = path.join(target, triple, profile, "playfield.wasm");
   const out = path.join(target, "parts", name);
-  const recipe = JSON.stringify([LOOPS, optimise, features, glue.name, ...(await Promise.all([path.join(root, "Cargo.lock"), ...["traps.mjs", "glue.mjs"].map((file) => fileURLToPath(new URL(file, import.meta.url)))].map((file) => readFile(file, "utf8"))))]);
+  const recipe = JSON.stringify([LOOPS, WRITING, optimise, features, glue.name, ...(await Promise.all([path.join(root, "Cargo.lock"), ...["traps.mjs", "glue.mjs"].map((file) => fileURLToPath(new URL(file, import.meta.url)))].map((file) => readFile(file, "utf8"))))]);
   const mark = createHash("sha256").update(await readFile(compiled)).update(recipe).digest("hex");
   const markFile = path.join(out, "made-from");
   if (existsSync(markFile) && (await readFile(markFile, "utf8")) === mark) return;
@@ -96,7 +99,7 @@ async function buildPart({ name, profile, flags, optimise, features, glue }) {
   const minify = [...apart, optimise[0], "--low-memory-unused", "--minify-imports-and-exports-and-modules", ...flagged];
   const names = await output(process.execPath, [wasmOpt, optimised, "-g", "-S", "-o", text, ...minify]);
   await writeFile(text, (await readFile(text, "utf8")).replaceAll(/^ \(import "a" /gm, ` (import "${version}" `));
-  await run(process.execPath, [wasmOpt, text, "-g", "-o", module, "--quiet", ...flagged]);
+  await run(process.execPath, [wasmOpt, text, "-g", "-o", module, "--quiet", ...WRITING, ...flagged]);
   const { module: bare, rooms } = weighed(await readFile(module));
   await writeFile(module, bare);
   await writeFile(path.join(out, "rooms.json"), JSON.stringify(rooms));
