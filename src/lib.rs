@@ -10,6 +10,7 @@ pub mod case;
 pub mod date;
 mod decimal;
 pub mod error;
+mod fields;
 pub mod funnel;
 pub mod nullable;
 pub mod pipeline;

@@ -32,6 +32,10 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for NullOr<T> {
         Ok(None)
     }
 
+    fn visit_some<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
+        T::deserialize(inner).map(Some)
+    }
+
     fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
         Option::<T>::deserialize(inner)
     }

@@ -2,17 +2,18 @@
 //!
 //! A page with a pipeline asks this little, and does not download the chain of work, the marks and the coaching for it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::input::{Funnel, FunnelInput, Start};
 use super::magic_number::{Work, last_useful_day};
 use crate::error::Result;
+use crate::fields::fields;
 use crate::units::round_up;
 
 /// A goal, what counts towards it already, and the figures by which new opportunities bring the rest.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct Gap {
     /// Above 0: money to win in the period.
     pub revenue_goal: f64,
@@ -29,6 +30,16 @@ pub struct Gap {
     /// Above 0: weeks left in the period.
     pub weeks: f64,
 }
+
+fields! { Gap from Gap::default() => {
+    "revenueGoal" revenue_goal Needed,
+    "bookedRevenue" booked_revenue Needed,
+    "averageRevenuePerSale" average_revenue_per_sale Needed,
+    "appointmentToProposal" appointment_to_proposal Needed,
+    "closingRatio" closing_ratio Needed,
+    "salesCycleDays" sales_cycle_days Needed,
+    "weeks" weeks Needed,
+} }
 
 /// What the gap takes.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]

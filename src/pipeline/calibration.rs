@@ -1,10 +1,11 @@
 //! How the scores turned out: whether 14s and 15s did close, judged by the score held before the outcome was known.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::opportunity::{Outcome, Score};
 use crate::date::Date;
 use crate::error::Result;
+use crate::fields::fields;
 use crate::scorecard::Band;
 use crate::sorting::{signed, sort_by_number};
 use crate::statistics::proportion::{DEFAULT_CONFIDENCE, jeffreys};
@@ -16,9 +17,9 @@ const DEFAULT_LEAD_DAYS: f64 = 14.0;
 /// Open in commit for more days than this is overdue: 14s and 15s close within two weeks.
 const COMMIT_DAYS: i32 = 14;
 
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct CalibrationOptions {
     #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub as_of: Date,
@@ -29,6 +30,12 @@ pub struct CalibrationOptions {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub confidence: Option<f64>,
 }
+
+fields! { CalibrationOptions from CalibrationOptions { as_of: Date::from_days(0), lead_days: None, confidence: None } => {
+    "asOf" as_of Needed,
+    "leadDays" lead_days Optional,
+    "confidence" confidence Optional,
+} }
 
 /// What calibration looks at in one opportunity.
 #[derive(Debug, Clone, Copy)]

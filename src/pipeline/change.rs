@@ -2,13 +2,11 @@
 
 use crate::record::Record;
 
-use serde::Deserialize;
-
 use super::field::{Field, FieldSet};
 use super::opportunity::{Opportunity, Outcome, Score};
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
-use crate::nullable::nullable_change;
+use crate::fields::fields;
 use crate::scorecard::Criteria;
 use crate::sorting::sort_by;
 use crate::units::finite;
@@ -21,52 +19,56 @@ use crate::units::finite;
 /// assert_eq!(change.amount, Some(Some(900.0)));
 /// assert_eq!(change.stage, None);
 /// ```
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Change {
     pub id: Option<String>,
     pub name: Option<String>,
-    #[serde(deserialize_with = "nullable_change")]
     pub account: Option<Option<String>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub owner: Option<Option<String>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub stage: Option<Option<String>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub currency: Option<Option<String>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub amount: Option<Option<f64>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub created_on: Option<Option<Date>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub expected_close_on: Option<Option<Date>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub closed_on: Option<Option<Date>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub outcome: Option<Option<Outcome>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub pain: Option<Option<u8>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub power: Option<Option<u8>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub fit: Option<Option<u8>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub criteria: Option<Option<Criteria>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub proofs: Option<Option<Record<String>>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub scores: Option<Option<Vec<Score>>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub next_step: Option<Option<String>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub next_step_on: Option<Option<Date>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub done: Option<Option<Vec<String>>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub missing_since: Option<Option<Date>>,
-    #[serde(deserialize_with = "nullable_change")]
     pub extra: Option<Option<Record<String>>>,
 }
+
+fields! { Change from Change::default() => {
+    "id" id Optional,
+    "name" name Optional,
+    "account" account Changed,
+    "owner" owner Changed,
+    "stage" stage Changed,
+    "currency" currency Changed,
+    "amount" amount Changed,
+    "createdOn" created_on Changed,
+    "expectedCloseOn" expected_close_on Changed,
+    "closedOn" closed_on Changed,
+    "outcome" outcome Changed,
+    "pain" pain Changed,
+    "power" power Changed,
+    "fit" fit Changed,
+    "criteria" criteria Changed,
+    "proofs" proofs Changed,
+    "scores" scores Changed,
+    "nextStep" next_step Changed,
+    "nextStepOn" next_step_on Changed,
+    "done" done Changed,
+    "missingSince" missing_since Changed,
+    "extra" extra Changed,
+} }
 
 impl From<Opportunity> for Change {
     /// What has a value is given.

@@ -27,9 +27,9 @@ use crate::record::Record;
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::by_row::ByRow;
 use super::dictionary::Dictionary;
 use super::field::FieldSet;
-use super::hash::ByNumber;
 use super::ids::Ids;
 use super::opportunity::{Opportunity, Outcome, Score};
 use super::source::{Source, plain};
@@ -212,7 +212,7 @@ pub(crate) struct Columns {
     pub(crate) fit: Cells<u8>,
     /// The fields that a row which no file brought was given.
     pub(crate) given: Cells<FieldSet>,
-    pub(crate) details: ByNumber<Box<Details>>,
+    pub(crate) details: ByRow<Details>,
     /// Rows by id, filled by `finish`.
     pub(super) ids: Ids,
 }
@@ -244,7 +244,7 @@ impl Default for Columns {
             power: Cells::blank(NO_SCORE),
             fit: Cells::blank(NO_SCORE),
             given: Cells::blank(FieldSet::NONE),
-            details: ByNumber::default(),
+            details: ByRow::default(),
             ids: Ids::default(),
         }
     }
@@ -303,11 +303,11 @@ impl Columns {
     }
 
     pub(crate) fn details(&self, row: usize) -> Option<&Details> {
-        if self.details.is_empty() { None } else { self.details.get(&(row as u64)).map(|details| &**details) }
+        self.details.get(row)
     }
 
     pub(crate) fn details_mut(&mut self, row: usize) -> &mut Details {
-        self.details.entry(row as u64).or_default()
+        self.details.get_or_default(row)
     }
 
     /// The fields of a row whose value is no longer what its record says.

@@ -1,6 +1,6 @@
 //! Texts that repeat (accounts, owners, stages, currencies), each held once and named by a code.
 
-use super::hash::hash;
+use super::hash::{hash, hash_here};
 use super::lanes::same;
 
 /// Texts by code. Code 0 is the empty text: no value.
@@ -44,9 +44,15 @@ impl Dictionary {
     }
 
     /// The code of a text that is there.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn find(&self, text: &[u8]) -> Option<u32> {
-        if text.is_empty() { Some(0) } else { self.look_up(text, hash(text)).ok() }
+        self.find_here(text)
+    }
+
+    /// The same in the body of a loop over a file's cells.
+    #[inline(always)]
+    pub(crate) fn find_here(&self, text: &[u8]) -> Option<u32> {
+        if text.is_empty() { Some(0) } else { self.look_up(text, hash_here(text)).ok() }
     }
 
     /// The text of a code; empty for 0 and for a code that was never given.

@@ -1,6 +1,7 @@
 //! Who is a 14 or 15, and what may be counted on: band by band, currency by currency.
 
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::called::{Called, CalledOnes};
 use super::columns::{Columns, MISSING, NO_DAY, OUTCOME, REMOVED};
@@ -11,15 +12,16 @@ use super::sum::Sum;
 use crate::date::Date;
 use crate::decimal::padded;
 use crate::error::Result;
+use crate::fields::fields;
 use crate::scorecard::Band;
 use crate::sorting::{by_number, sort_by};
 use crate::texts::texts;
 use crate::units::count;
 
 /// What a forecast is asked for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct ForecastOptions {
     #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub as_of: Date,
@@ -32,16 +34,28 @@ pub struct ForecastOptions {
     pub by: Option<GroupBy>,
 }
 
+fields! { ForecastOptions from ForecastOptions { as_of: Date::from_days(0), win_rates: None, windows: None, by: None } => {
+    "asOf" as_of Needed,
+    "winRates" win_rates Optional,
+    "windows" windows Optional,
+    "by" by Optional,
+} }
+
 /// When what is in a band closes, in whole days from `as_of`; default 14 and 30.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct Windows {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub commit_within_days: Option<f64>,
     #[cfg_attr(feature = "types", tsify(optional))]
     pub best_case_from_days: Option<f64>,
 }
+
+fields! { Windows from Windows::default() => {
+    "commitWithinDays" commit_within_days Optional,
+    "bestCaseFromDays" best_case_from_days Optional,
+} }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
@@ -91,10 +105,8 @@ pub struct BandTotal {
     pub without_amount: usize,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct CommitTotal {
-    #[serde(flatten)]
     pub total: BandTotal,
     pub window: CommitWindow,
 }
@@ -105,12 +117,36 @@ pub struct CommitWindow {
     pub to: Date,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct BestCaseTotal {
-    #[serde(flatten)]
     pub total: BandTotal,
     pub window: BestCaseWindow,
+}
+
+/// A total with its window beside its own fields.
+fn with_window<S: Serializer>(
+    total: &BandTotal,
+    window: &impl Serialize,
+    serializer: S,
+) -> std::result::Result<S::Ok, S::Error> {
+    let mut fields = serializer.serialize_struct("BandTotal", 4)?;
+    fields.serialize_field("count", &total.count)?;
+    fields.serialize_field("amount", &total.amount)?;
+    fields.serialize_field("withoutAmount", &total.without_amount)?;
+    fields.serialize_field("window", window)?;
+    fields.end()
+}
+
+impl Serialize for CommitTotal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        with_window(&self.total, &self.window, serializer)
+    }
+}
+
+impl Serialize for BestCaseTotal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        with_window(&self.total, &self.window, serializer)
+    }
 }
 
 /// From a day on; `to` is always none.

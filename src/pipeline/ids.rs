@@ -2,7 +2,7 @@
 
 use super::columns::Columns;
 use super::dictionary::Dictionary;
-use super::hash::hash;
+use super::hash::{self, hash};
 use super::source::plain;
 
 /// Rows by id. The hashes of a file's ids are sorted into buckets, so that building them walks through memory in order; what comes
@@ -107,9 +107,15 @@ impl Ids {
 }
 
 /// The hash of an id as it lies, with quotes doubled or not.
-#[inline(always)]
+#[inline(never)]
 pub(crate) fn hash_of(id: &[u8], doubled: bool) -> u32 {
-    (if doubled { hash(plain(id, true).as_bytes()) } else { hash(id) }) as u32
+    hash_here(id, doubled)
+}
+
+/// The same in the body of a loop over a file's cells.
+#[inline(always)]
+pub(crate) fn hash_here(id: &[u8], doubled: bool) -> u32 {
+    (if doubled { hash(plain(id, true).as_bytes()) } else { hash::hash_here(id) }) as u32
 }
 
 fn bucket(hash: u32, buckets: usize) -> usize {

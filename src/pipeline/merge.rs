@@ -479,7 +479,7 @@ impl Merge<'_> {
                 ours.iter().filter(|&field| differs(field, columns, i, &details, kept)).collect();
             differ.into_iter().for_each(|field| details.edited.insert(field));
             if details != Details::default() {
-                columns.details.insert(i as u64, Box::new(details));
+                *columns.details.get_or_default(i) = details;
             }
         }
     }

@@ -4,6 +4,7 @@
 //! ([`columns`]): numbers, days and scores as such, repeated texts by a code. Everything else stays in the bytes and is read
 //! when somebody looks at it.
 
+mod by_row;
 pub mod calibration;
 mod called;
 pub mod change;

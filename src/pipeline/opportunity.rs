@@ -1,11 +1,12 @@
 //! One opportunity as it is shown, exchanged and stored.
 
+use crate::fields::fields;
 use crate::record::Record;
 
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::date::Date;
-use crate::nullable::nullable;
 use crate::scorecard::Criteria;
 
 /// How an opportunity ended; open ones have none.
@@ -31,13 +32,12 @@ impl Outcome {
 }
 
 /// The three scores that were held from a day on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 pub struct Score {
     #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub on: Date,
-    #[serde(default, deserialize_with = "nullable")]
     #[cfg_attr(feature = "types", tsify(optional))]
     pub by: Option<String>,
     pub pain: u8,
@@ -45,10 +45,18 @@ pub struct Score {
     pub fit: u8,
 }
 
+fields! { Score from Score { on: Date::from_days(0), by: None, pain: 0, power: 0, fit: 0 } => {
+    "on" on Needed,
+    "by" by Nullable,
+    "pain" pain Needed,
+    "power" power Needed,
+    "fit" fit Needed,
+} }
+
 /// An opportunity; what has no value is `None`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct Opportunity {
     /// Unique in a pipeline; made up (`row-12`) where the file has none.
     pub id: String,
@@ -102,4 +110,54 @@ pub struct Opportunity {
     /// Columns of the source file that no field took.
     #[cfg_attr(feature = "types", tsify(optional, type = "Record<string, string>"))]
     pub extra: Option<Record<String>>,
+}
+
+impl Opportunity {
+    /// How many fields it has.
+    const FIELDS: usize = 22;
+
+    fn write<S: SerializeStruct>(&self, to: &mut S) -> Result<(), S::Error> {
+        to.serialize_field("id", &self.id)?;
+        to.serialize_field("name", &self.name)?;
+        to.serialize_field("account", &self.account)?;
+        to.serialize_field("owner", &self.owner)?;
+        to.serialize_field("stage", &self.stage)?;
+        to.serialize_field("currency", &self.currency)?;
+        to.serialize_field("amount", &self.amount)?;
+        to.serialize_field("createdOn", &self.created_on)?;
+        to.serialize_field("expectedCloseOn", &self.expected_close_on)?;
+        to.serialize_field("closedOn", &self.closed_on)?;
+        to.serialize_field("outcome", &self.outcome)?;
+        to.serialize_field("pain", &self.pain)?;
+        to.serialize_field("power", &self.power)?;
+        to.serialize_field("fit", &self.fit)?;
+        to.serialize_field("criteria", &self.criteria)?;
+        to.serialize_field("proofs", &self.proofs)?;
+        to.serialize_field("scores", &self.scores)?;
+        to.serialize_field("nextStep", &self.next_step)?;
+        to.serialize_field("nextStepOn", &self.next_step_on)?;
+        to.serialize_field("done", &self.done)?;
+        to.serialize_field("missingSince", &self.missing_since)?;
+        to.serialize_field("extra", &self.extra)?;
+        Ok(())
+    }
+
+    /// Its fields with more after them. Flattening by serde would take a second writer for all that they hold.
+    pub(crate) fn serialize_with<S: Serializer>(
+        &self,
+        serializer: S,
+        more: usize,
+        rest: impl FnOnce(&mut S::SerializeStruct) -> Result<(), S::Error>,
+    ) -> Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("Opportunity", Opportunity::FIELDS + more)?;
+        self.write(&mut fields)?;
+        rest(&mut fields)?;
+        fields.end()
+    }
+}
+
+impl Serialize for Opportunity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.serialize_with(serializer, 0, |_| Ok(()))
+    }
 }

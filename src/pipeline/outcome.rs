@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, de};
 
 use super::revenue_law::{Rate, Share, revenue_law};
 use crate::error::{Code, Error, Result};
+use crate::fields::fields;
 use crate::scorecard::Band;
 use crate::units;
 
@@ -20,18 +21,23 @@ pub enum WinRate {
 
 /// Won out of closed, whole numbers, 0 <= won <= closed. The rate is then uncertain, Beta(won + 1/2, closed - won + 1/2), and one for
 /// the whole band.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct MeasuredWinRate {
     pub won: f64,
     pub closed: f64,
 }
 
+fields! { MeasuredWinRate from MeasuredWinRate { won: 0.0, closed: 0.0 } => {
+    "won" won Needed,
+    "closed" closed Needed,
+} }
+
 /// A rate for each band that has one.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct WinRates {
     #[cfg_attr(feature = "types", tsify(optional, type = "number | MeasuredWinRate"))]
     pub commit: Option<WinRate>,
@@ -40,6 +46,12 @@ pub struct WinRates {
     #[cfg_attr(feature = "types", tsify(optional, type = "number | MeasuredWinRate"))]
     pub developing: Option<WinRate>,
 }
+
+fields! { WinRates from WinRates::default() => {
+    "commit" commit Optional,
+    "bestCase" best_case Optional,
+    "developing" developing Optional,
+} }
 
 /// The law of the revenue won. A quantile is the smallest x with P(X <= x) >= q.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -116,11 +128,17 @@ impl<'de> Deserialize<'de> for WinRate {
             fn visit_i64<E: de::Error>(self, rate: i64) -> Result<WinRate, E> {
                 Ok(WinRate::Known(rate as f64))
             }
+            fn visit_some<D: Deserializer<'de>>(self, counts: D) -> Result<WinRate, D::Error> {
+                Deserialize::deserialize(counts).map(WinRate::Measured)
+            }
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<WinRate, D::Error> {
+                inner.deserialize_any(NumberOrCounts)
+            }
             fn visit_map<M: de::MapAccess<'de>>(self, map: M) -> Result<WinRate, M::Error> {
                 Deserialize::deserialize(MapAccessDeserializer::new(map)).map(WinRate::Measured)
             }
         }
-        deserializer.deserialize_any(NumberOrCounts)
+        deserializer.deserialize_newtype_struct("Rate", NumberOrCounts)
     }
 }
 

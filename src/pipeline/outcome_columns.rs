@@ -1,22 +1,28 @@
 //! The picture of what the pipeline may bring: the law of the revenue won as columns of equal width from 0 on.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::outcome::{WinRates, shares};
 use super::revenue_law::revenue_law;
 use super::store::Pipeline;
 use crate::error::Result;
+use crate::fields::fields;
 use crate::units::within;
 
 /// What a picture is asked for.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct ColumnsOptions {
     pub win_rates: WinRates,
     /// Whole, 1 to 1,000.
     pub columns: f64,
 }
+
+fields! { ColumnsOptions from ColumnsOptions { win_rates: WinRates::default(), columns: 0.0 } => {
+    "winRates" win_rates Needed,
+    "columns" columns Needed,
+} }
 
 /// The law of one currency's revenue. Column `i` of `n` is the probability that more than `to · i / n` and at most `to · (i + 1) / n` is
 /// won; the first holds nothing won as well.

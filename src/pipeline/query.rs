@@ -1,8 +1,9 @@
 //! A window of the sorted and filtered list, for a table that draws only what is on screen.
 
-use serde::{Deserialize, Serialize};
+use serde::ser::SerializeStruct;
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::columns::{Columns, MISSING, NO_SCORE, OUTCOME, REMOVED};
+use super::columns::{Columns, Details, MISSING, NO_SCORE, OUTCOME, REMOVED};
 use super::dictionary::Dictionary;
 use super::fold::fold;
 use super::folded_texts::FoldedTexts;
@@ -11,13 +12,14 @@ use super::order::ordered;
 use super::search::Needle;
 use super::store::Pipeline;
 use crate::error::Result;
+use crate::fields::fields;
 use crate::scorecard::Band;
 use crate::units::count;
 
 /// Which rows to show.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct RowsQuery {
     /// Rows of the list to pass over, whole.
     pub offset: f64,
@@ -45,14 +47,31 @@ pub struct RowsQuery {
     pub noted: Option<bool>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+fields! { RowsQuery from RowsQuery::default() => {
+    "offset" offset Needed,
+    "limit" limit Needed,
+    "sort" sort Optional,
+    "search" search Optional,
+    "band" band Optional,
+    "owner" owner Optional,
+    "open" open Optional,
+    "missing" missing Optional,
+    "noted" noted Optional,
+} }
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct Sort {
     pub by: SortBy,
     #[cfg_attr(feature = "types", tsify(optional))]
     pub descending: Option<bool>,
 }
+
+fields! { Sort from Sort { by: SortBy::Id, descending: None } => {
+    "by" by Needed,
+    "descending" descending Optional,
+} }
 
 /// What a list can be sorted by. Bands sort from developing to commit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -97,13 +116,20 @@ pub struct Rows {
 }
 
 /// An opportunity with what its scores say; both are none where one of the three is unknown.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Row {
-    #[serde(flatten)]
     pub opportunity: Opportunity,
     pub total: Option<u8>,
     pub band: Option<Band>,
+}
+
+impl Serialize for Row {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        self.opportunity.serialize_with(serializer, 2, |fields| {
+            fields.serialize_field("total", &self.total)?;
+            fields.serialize_field("band", &self.band)
+        })
+    }
 }
 
 /// The list that was asked for last, so that scrolling does not make it anew.
@@ -206,14 +232,20 @@ impl Filter {
     fn matches(&self, columns: &Columns, names: &mut Option<FoldedTexts>) -> Vec<u32> {
         let mut accepted = [false; 256];
         (0u8..=255).zip(&mut accepted).for_each(|(state, accepted)| *accepted = self.accepts_state(state));
-        let mut rows: Vec<u32> = (0..columns.len() as u32).collect();
+        let mut rows: Vec<u32> = if self.noted {
+            columns
+                .details
+                .iter()
+                .filter(|(_, details)| is_noted(details))
+                .map(|(row, _)| row as u32)
+                .collect()
+        } else {
+            (0..columns.len() as u32).collect()
+        };
         keep(&mut rows, |row| {
             let state = columns.state.get(row).copied().unwrap_or(REMOVED);
             accepted.get(usize::from(state)).copied().unwrap_or(false)
         });
-        if self.noted {
-            keep(&mut rows, |row| columns.is_noted(row));
-        }
         if let Some(owner) = &self.owner {
             match columns.texts.owner.find(owner.as_bytes()) {
                 Some(code) => keep(&mut rows, |row| columns.owner.at(row) == code),
@@ -279,6 +311,10 @@ fn keep(rows: &mut Vec<u32>, accepts: impl Fn(usize) -> bool) {
 /// More than three scores can come to.
 const UNSCORED: usize = 16;
 
+fn is_noted(details: &Details) -> bool {
+    details.scores.is_some() || details.proofs.is_some()
+}
+
 impl BandFilter {
     fn accepts(self, total: Option<u8>) -> bool {
         match self {
@@ -306,7 +342,7 @@ impl Columns {
     }
 
     fn is_noted(&self, row: usize) -> bool {
-        self.details(row).is_some_and(|details| details.scores.is_some() || details.proofs.is_some())
+        self.details(row).is_some_and(is_noted)
     }
 
     fn row(&self, row: usize) -> Row {

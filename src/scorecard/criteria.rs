@@ -4,6 +4,7 @@ use serde::de::{Error, Unexpected};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::next_steps::Card;
+use crate::fields::fields;
 
 /// How certain a criterion is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,7 +33,7 @@ pub enum Dimension {
 /// let criteria = Criteria { pain, ..Criteria::default() };
 /// assert_eq!(criteria.scores(), [2, 0, 0]); // floor(5 × 3 / 6)
 /// ```
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Criteria {
@@ -41,8 +42,14 @@ pub struct Criteria {
     pub fit: Fit,
 }
 
+fields! { Criteria from Criteria::default() => {
+    "pain" pain Needed,
+    "power" power Needed,
+    "fit" fit Needed,
+} }
+
 /// The defining problem or opportunity.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Pain {
@@ -57,8 +64,14 @@ pub struct Pain {
     pub specific: Evidence,
 }
 
+fields! { Pain from Pain::default() => {
+    "essential" essential Needed,
+    "urgent" urgent Needed,
+    "specific" specific Needed,
+} }
+
 /// The means to act.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Power {
@@ -73,8 +86,14 @@ pub struct Power {
     pub credible: Evidence,
 }
 
+fields! { Power from Power::default() => {
+    "resourced" resourced Needed,
+    "leading" leading Needed,
+    "credible" credible Needed,
+} }
+
 /// The best solution with a comparative advantage.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Fit {
@@ -88,6 +107,12 @@ pub struct Fit {
     #[cfg_attr(feature = "types", tsify(type = "Evidence"))]
     pub timely: Evidence,
 }
+
+fields! { Fit from Fit::default() => {
+    "suitable" suitable Needed,
+    "advantageous" advantageous Needed,
+    "timely" timely Needed,
+} }
 
 impl Criteria {
     /// The three scores, each floor(5 × Σ evidence / 6): a 5 needs all three proven, and a first claim alone still scores 0.

@@ -1,23 +1,30 @@
 //! The score of one opportunity: three dimensions, a total, a band, and the gaps.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::band::{Band, Window};
 use super::criteria::{Criteria, Dimension};
 use super::next_steps::{Card, NextStep};
 use super::questions::questions;
 use crate::error::{Code, Error, Result};
+use crate::fields::fields;
 use crate::units::{count, within};
 
 /// What is known of an opportunity: criteria alone (guided), or the three whole scores of 0 to 5 (quick).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct ScoreInput {
     pub criteria: Option<Criteria>,
     pub pain: Option<f64>,
     pub power: Option<f64>,
     pub fit: Option<f64>,
 }
+
+fields! { ScoreInput from ScoreInput::default() => {
+    "criteria" criteria Optional,
+    "pain" pain Optional,
+    "power" power Optional,
+    "fit" fit Optional,
+} }
 
 /// How certain an opportunity is, and what would make it more so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -17,14 +17,14 @@ use crate::error::{Code, Error, joined};
 /// An argument whose fields are named bare in errors: `closingRatio`. `name` is the parameter's own name in the contract.
 pub fn bag<T: DeserializeOwned>(value: JsValue, name: &str) -> Result<T, Error> {
     present(&value, name)?;
-    T::deserialize(Value(value))
+    T::deserialize(Value(&value))
         .map_err(|Refused(error)| if error.field().is_some() { error } else { error.at(name) })
 }
 
 /// An argument whose fields are named below it in errors: `targets.closingRatio`, `others[2].salesCycleDays`, `confidence`.
 pub fn named<T: DeserializeOwned>(value: JsValue, name: &str) -> Result<T, Error> {
     present(&value, name)?;
-    T::deserialize(Value(value)).map_err(|Refused(error)| error.at(name))
+    T::deserialize(Value(&value)).map_err(|Refused(error)| error.at(name))
 }
 
 /// The same as [`bag`], for an argument that may be left out.
@@ -44,7 +44,8 @@ fn present(value: &JsValue, name: &str) -> Result<(), Error> {
 }
 
 /// A JavaScript value as serde sees it.
-struct Value(JsValue);
+#[derive(Clone, Copy)]
+struct Value<'a>(&'a JsValue);
 
 /// A core error as serde hands it on.
 #[derive(Debug)]
@@ -75,7 +76,7 @@ impl de::Error for Refused {
         Refused::new(Code::OutOfRange, message.to_string())
     }
     fn invalid_type(_: de::Unexpected, _: &dyn de::Expected) -> Self {
-        Refused::new(Code::WrongType, "this must be of another type")
+        Refused::new(Code::WrongType, OTHER_TYPE)
     }
     fn invalid_value(_: de::Unexpected, _: &dyn de::Expected) -> Self {
         Refused::new(Code::OutOfRange, "this must be in its range")
@@ -102,6 +103,8 @@ impl de::Error for Refused {
     }
 }
 
+const OTHER_TYPE: &str = "this must be of another type";
+
 #[inline(never)]
 fn wrong_type(expected: &str) -> Refused {
     Refused::new(Code::WrongType, joined(&["this must be ", expected]))
@@ -111,7 +114,7 @@ fn unknown_field(field: &str) -> Refused {
     Refused::new(Code::UnknownField, "there is no such field; check its spelling").at(field)
 }
 
-impl Value {
+impl Value<'_> {
     #[inline(never)]
     fn number(&self) -> Result<f64, Refused> {
         let number = self.0.as_f64().ok_or_else(|| wrong_type("a number"))?;
@@ -139,7 +142,7 @@ impl Value {
 
     #[inline(never)]
     fn list(&self) -> Result<Elements, Refused> {
-        if !Array::is_array(&self.0) {
+        if !Array::is_array(self.0) {
             return Err(wrong_type("a list"));
         }
         let list: Array = self.0.clone().unchecked_into();
@@ -148,10 +151,25 @@ impl Value {
 
     #[inline(never)]
     fn object(&self) -> Result<Object, Refused> {
-        if !self.0.is_object() || Array::is_array(&self.0) {
+        if !self.0.is_object() || Array::is_array(self.0) {
             return Err(wrong_type("an object"));
         }
         Ok(self.0.clone().unchecked_into())
+    }
+
+    /// Which of the variants' names it is. Comparing them where they are is a third of the time of copying the text over.
+    #[inline(never)]
+    fn place_in(&self, variants: &'static [&'static str]) -> Result<u32, Refused> {
+        match names_of(variants).iter().position(|name| name == self.0) {
+            Some(place) => Ok(place as u32),
+            None => Err(de::Error::unknown_variant(&self.string()?, variants)),
+        }
+    }
+
+    /// Whether it is null. Absent is not null: only the struct knows whether the field may be left out.
+    #[inline(never)]
+    fn is_null(&self) -> Result<bool, Refused> {
+        if self.0.is_undefined() { Err(wrong_type("a value or null")) } else { Ok(self.0.is_null()) }
     }
 }
 
@@ -163,7 +181,7 @@ macro_rules! whole_numbers {
     )*};
 }
 
-impl<'de> de::Deserializer<'de> for Value {
+impl<'de> de::Deserializer<'de> for Value<'_> {
     type Error = Refused;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
@@ -173,7 +191,7 @@ impl<'de> de::Deserializer<'de> for Value {
             visitor.visit_string(text)
         } else if let Some(answer) = self.0.as_bool() {
             visitor.visit_bool(answer)
-        } else if Array::is_array(&self.0) {
+        } else if Array::is_array(self.0) {
             visitor.visit_seq(self.list()?)
         } else if self.0.is_object() {
             self.deserialize_map(visitor)
@@ -225,16 +243,19 @@ impl<'de> de::Deserializer<'de> for Value {
         if self.0.is_undefined() { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
-    /// Two newtypes of the core speak to this deserializer by name: `Nullable` may be null, `Date` has an error code of its own.
+    /// Newtypes of the core speak to this deserializer by name: `Nullable` may be null, `Rate` is a number or an object, `Date` has an
+    /// error code of its own.
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
         name: &'static str,
         visitor: V,
     ) -> Result<V::Value, Refused> {
         match name {
-            // Absent is not null: only the struct knows whether the field may be left out.
-            "Nullable" if self.0.is_undefined() => Err(wrong_type("a value or null")),
-            "Nullable" if self.0.is_null() => visitor.visit_unit(),
+            "Nullable" if self.is_null()? => visitor.visit_unit(),
+            "Nullable" => visitor.visit_some(self),
+            "Rate" if self.0.as_f64().is_some() => visitor.visit_f64(self.number()?),
+            "Rate" if self.0.is_object() && !Array::is_array(self.0) => visitor.visit_some(self),
+            "Rate" => Err(Refused::new(Code::WrongType, OTHER_TYPE)),
             "Date" => {
                 let text = self.string()?;
                 visitor
@@ -283,17 +304,13 @@ impl<'de> de::Deserializer<'de> for Value {
         visitor.visit_seq(&mut fields).map_err(|refused| fields.complete(refused))
     }
 
-    /// Comparing with the variants' names where they are is a third of the time of copying the text over.
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        match names_of(variants).iter().position(|name| *name == self.0) {
-            Some(place) => visitor.visit_enum((place as u32).into_deserializer()),
-            None => visitor.visit_enum(self.string()?.into_deserializer()),
-        }
+        visitor.visit_enum(self.place_in(variants)?.into_deserializer())
     }
 
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refused> {
@@ -319,7 +336,7 @@ impl<'de> de::SeqAccess<'de> for Elements {
         }
         let index = self.next;
         self.next += 1;
-        seed.deserialize(Value(self.list.get(index)))
+        seed.deserialize(Value(&self.list.get(index)))
             .map(Some)
             .map_err(|Refused(error)| Refused(error.at_index(index as usize)))
     }
@@ -357,7 +374,7 @@ impl<'de> de::MapAccess<'de> for Entries {
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Refused> {
         let key = self.current.take().unwrap_or_default();
         let value = get(&self.object, &JsValue::from_str(&key));
-        seed.deserialize(Value(value)).map_err(|Refused(error)| Refused(error.at(&key)))
+        seed.deserialize(Value(&value)).map_err(|Refused(error)| Refused(error.at(&key)))
     }
 }
 
@@ -365,13 +382,15 @@ impl<'de> de::MapAccess<'de> for Entries {
 /// that for a map, because it need not remember which fields it has met.
 struct Fields {
     fields: &'static [&'static str],
-    values: std::vec::IntoIter<JsValue>,
+    values: Vec<JsValue>,
     next: usize,
     /// The field read last is not there.
     absent: bool,
     /// And its type wants a value.
     wanting: bool,
 }
+
+const NOTHING: &JsValue = &JsValue::UNDEFINED;
 
 impl Fields {
     /// Reads all named fields at once, and refuses names that the struct does not have.
@@ -389,16 +408,19 @@ impl Fields {
                 }
             }
         }
-        Ok(Fields { fields, values: values.into_iter(), next: 0, absent: false, wanting: false })
+        Ok(Fields { fields, values, next: 0, absent: false, wanting: false })
     }
 
     #[inline(never)]
-    fn advance(&mut self) -> Value {
-        let value = self.values.next().unwrap_or(JsValue::UNDEFINED);
+    fn advance(&mut self) {
         self.next += 1;
-        self.absent = value.is_undefined();
+        self.absent = self.value().0.is_undefined();
         self.wanting = false;
-        Value(value)
+    }
+
+    #[inline(never)]
+    fn value(&self) -> Value<'_> {
+        Value(self.values.get(self.next.wrapping_sub(1)).unwrap_or(NOTHING))
     }
 
     fn name(&self) -> &'static str {
@@ -423,7 +445,8 @@ impl<'de> de::SeqAccess<'de> for Fields {
     type Error = Refused;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Refused> {
-        match seed.deserialize(self.advance()) {
+        self.advance();
+        match seed.deserialize(self.value()) {
             Ok(read) => Ok(Some(read)),
             Err(refused) => self.refused(refused).map(|()| None),
         }

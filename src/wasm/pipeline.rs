@@ -5,7 +5,6 @@ mod file;
 use std::cell::RefCell;
 
 use js_sys::{Object, Reflect};
-use serde::Deserialize;
 use wasm_bindgen::convert::RefFromWasmAbi;
 use wasm_bindgen::prelude::*;
 
@@ -14,6 +13,7 @@ use super::failure::PlayfieldError;
 use super::result::{Outcome, plain};
 use crate::date::Date;
 use crate::error::{Code, Error};
+use crate::fields::fields;
 use crate::pipeline::{self, Change};
 
 /// Opportunities, held in Wasm memory; only what is shown crosses to JS.
@@ -24,18 +24,23 @@ pub struct Pipeline {
 }
 
 /// When something was changed, and by whom.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct PatchedAt {
     on: Date,
     by: Option<String>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+fields! { PatchedAt from PatchedAt { on: Date::from_days(0), by: None } => {
+    "on" on Needed,
+    "by" by Optional,
+} }
+
 struct MergedAt {
     on: Date,
 }
+
+fields! { MergedAt from MergedAt { on: Date::from_days(0) } => {
+    "on" on Needed,
+} }
 
 #[wasm_bindgen]
 impl Pipeline {

@@ -3,7 +3,7 @@
 use crate::pipeline::columns::Span;
 use crate::pipeline::dictionary::Dictionary;
 use crate::pipeline::formula;
-use crate::pipeline::ids::hash_of;
+use crate::pipeline::ids::hash_here;
 use crate::pipeline::lanes::holds;
 use crate::pipeline::source::{Source, plain};
 
@@ -36,7 +36,7 @@ impl<'a> Cell<'a> {
 
     #[inline(always)]
     fn without_apostrophe(self) -> Self {
-        let skip = apostrophe(self.inner, self.is_doubled());
+        let skip = apostrophe(self.inner, self.quoted);
         Cell { inner: self.inner.get(skip..).unwrap_or(b""), start: self.start + skip as u32, ..self }
     }
 
@@ -54,7 +54,7 @@ impl<'a> Cell<'a> {
     /// The hash of an id.
     #[inline(always)]
     pub fn id_hash(self) -> u32 {
-        hash_of(self.inner, self.is_doubled())
+        hash_here(self.inner, self.is_doubled())
     }
 
     /// What the cell says.
@@ -66,7 +66,7 @@ impl<'a> Cell<'a> {
     /// The code of the text in a dictionary.
     #[inline(always)]
     pub fn code(self, texts: &mut Dictionary) -> u32 {
-        match if self.is_doubled() { None } else { texts.find(self.inner) } {
+        match if self.is_doubled() { None } else { texts.find_here(self.inner) } {
             Some(code) => code,
             None => self.new_code(texts),
         }
@@ -79,6 +79,7 @@ impl<'a> Cell<'a> {
 }
 
 #[cold]
-fn apostrophe(cell: &[u8], doubled: bool) -> usize {
-    formula::apostrophe(plain(cell, doubled).as_bytes())
+#[inline(never)]
+fn apostrophe(inner: &[u8], quoted: bool) -> usize {
+    formula::apostrophe(plain(inner, quoted && holds(inner, b'"')).as_bytes())
 }

@@ -1,5 +1,6 @@
 //! What reading a file is told, and what it says afterwards.
 
+use crate::fields::fields;
 use crate::record::Record;
 
 use serde::{Deserialize, Serialize};
@@ -17,9 +18,9 @@ pub use crate::pipeline::notation::day::DateOrder;
 /// assert!(report.ambiguous.is_empty());
 /// # Ok::<(), playfield::Error>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct ReadOptions {
     /// `utf-8`, `utf-16le`, `windows-1252`, `iso-8859-1` and the like.
     #[cfg_attr(feature = "types", tsify(optional))]
@@ -40,6 +41,16 @@ pub struct ReadOptions {
     #[cfg_attr(feature = "types", tsify(optional, type = "Record<string, string>"))]
     pub mapping: Option<Record<String>>,
 }
+
+fields! { ReadOptions from ReadOptions::default() => {
+    "encoding" encoding Optional,
+    "delimiter" delimiter Optional,
+    "decimal" decimal Optional,
+    "dateOrder" date_order Optional,
+    "currency" currency Optional,
+    "sheet" sheet Optional,
+    "mapping" mapping Optional,
+} }
 
 /// What stands between cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -65,19 +65,19 @@ impl Filling {
             }
             Kind::List(field) => {
                 let first = self.columns.len();
-                each_cell(text, rows, column, |row, start, cell| {
+                each_cell(text, rows, column, &mut |row, start, cell| {
                     self.list(first + row, field, column, start, cell);
                 });
             }
             Kind::IsWon => {
-                each_cell(text, rows, column, |row, _, cell| {
+                each_cell(text, rows, column, &mut |row, _, cell| {
                     if let Some(told) = self.told.get_mut(row) {
                         told.is_won = says(cell);
                     }
                 });
             }
             Kind::IsClosed => {
-                each_cell(text, rows, column, |row, _, cell| {
+                each_cell(text, rows, column, &mut |row, _, cell| {
                     if let Some(told) = self.told.get_mut(row) {
                         told.is_closed = says(cell);
                     }
@@ -101,7 +101,7 @@ impl Filling {
 
     fn take_currencies(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
         let first = self.columns.len();
-        each_cell(text, rows, column, |row, start, cell| {
+        each_cell(text, rows, column, &mut |row, start, cell| {
             let word = trimmed(cell.inner);
             if is_blank(word) {
                 return;
@@ -133,7 +133,7 @@ impl Filling {
     fn take_amounts(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
         let first = self.columns.len();
         self.columns.amount.values.reserve(rows.len());
-        each_cell(text, rows, column, |row, start, cell| {
+        for_each_cell(text, rows, column, |row, start, cell| {
             let value = match self.plain_amount(first + row, cell.inner) {
                 Some(value) => value,
                 None => self.amount(first + row, column, start, cell),
@@ -248,7 +248,7 @@ impl Filling {
     }
 
     fn take_outcomes(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
-        each_cell(text, rows, column, |row, start, cell| {
+        each_cell(text, rows, column, &mut |row, start, cell| {
             let text = String::from_utf8_lossy(trimmed(cell.inner));
             if is_blank(text.as_bytes()) {
                 return;
@@ -321,9 +321,23 @@ fn day_otherwise(cell: &[u8], order: Option<DateOrder>, evidence: &mut day::Evid
     read_day(&written, order).ok()
 }
 
-/// Calls `take` with the cells of a column: the row's place among these, where it begins, and the cell.
+/// What takes a cell: its row's place among these, where the row begins, and the cell.
+type Take<'t, 'a> = &'t mut dyn FnMut(usize, u32, Cell<'a>);
+
+/// Calls `take` with the cells of a column that few files have, one call a cell.
+#[inline(never)]
+fn each_cell<'a>(text: &'a [u8], rows: &Rows<'_>, column: usize, take: Take<'_, 'a>) {
+    for_each_cell(text, rows, column, take);
+}
+
+/// The same as a loop of the caller's own.
 #[inline(always)]
-fn each_cell<'a>(text: &'a [u8], rows: &Rows<'_>, column: usize, mut take: impl FnMut(usize, u32, Cell<'a>)) {
+fn for_each_cell<'a>(
+    text: &'a [u8],
+    rows: &Rows<'_>,
+    column: usize,
+    mut take: impl FnMut(usize, u32, Cell<'a>),
+) {
     let mut at = 0;
     while let Some(row) = rows.row(at) {
         take(at, row.start(), Cell::at(text, row.place(column)));

@@ -13,11 +13,12 @@ use super::source::Cell;
 use super::store::Pipeline;
 use super::table::scan::quote;
 use crate::error::Result;
+use crate::fields::fields;
 
 /// How a pipeline is written.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct WriteOptions {
     /// Default `spreadsheet`.
     #[serde(rename = "for")]
@@ -30,6 +31,12 @@ pub struct WriteOptions {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub columns: Option<Vec<String>>,
 }
+
+fields! { WriteOptions from WriteOptions::default() => {
+    "for" reader Optional,
+    "delimiter" delimiter Optional,
+    "columns" columns Optional,
+} }
 
 /// Who will read the file.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
