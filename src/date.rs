@@ -22,8 +22,14 @@ pub struct Date(i32);
 
 impl Date {
     /// The date of a year, a month from 1 and a day from 1; none where there is no such day.
-    #[inline(always)]
+    #[inline(never)]
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Option<Self> {
+        Date::from_ymd_here(year, month, day)
+    }
+
+    /// The same in the body of a loop over a file's cells.
+    #[inline(always)]
+    pub(crate) fn from_ymd_here(year: i32, month: u32, day: u32) -> Option<Self> {
         if !Date::exists(year, month, day) {
             return None;
         }

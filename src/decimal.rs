@@ -33,7 +33,7 @@ pub(crate) fn parsed(text: &str) -> Option<f64> {
 /// The number in full, `0.00012` and `-1250`, by as few digits as come back as the same number.
 pub(crate) fn written(number: f64) -> String {
     let (digits, power) = shortest(number.abs());
-    let mut text = digits.to_string();
+    let mut text = whole(digits);
     if power < 0 {
         let decimals = power.unsigned_abs() as usize;
         let zeros = (decimals + 1).saturating_sub(text.len());
@@ -51,11 +51,30 @@ pub(crate) fn written(number: f64) -> String {
 /// A whole number by at least so many characters, zeros before its digits, as `{:04}` would write it: the standard library's way to write
 /// by a pattern takes three kilobytes of a part.
 pub(crate) fn padded(number: i32, length: usize) -> String {
-    let mut text = number.to_string();
+    let mut text = whole(number.unsigned_abs().into());
+    if number < 0 {
+        text.insert(0, '-');
+    }
     while text.len() < length {
         text.insert(usize::from(number < 0), '0');
     }
     text
+}
+
+/// The digits of a whole number. The standard library has a function for each type of number, and two more that they share.
+pub(crate) fn whole(number: u64) -> String {
+    let mut reversed = [0; 20];
+    let mut count = 0;
+    let mut rest = number;
+    for digit in &mut reversed {
+        *digit = b'0' + (rest % 10) as u8;
+        rest /= 10;
+        count += 1;
+        if rest == 0 {
+            break;
+        }
+    }
+    reversed.iter().take(count).rev().map(|&digit| char::from(digit)).collect()
 }
 
 /// The fewest digits and the power of ten that come back as the same number, the nearest of several; the last digit is none of zero.
@@ -232,6 +251,13 @@ mod tests {
 
     proptest! {
         #[test]
+    fn whole_numbers_are_written_digit_by_digit() {
+        for number in [0, 7, 10, 99, 100, 1_234_567_890, u64::MAX / 10, u64::MAX] {
+            assert_eq!(whole(number), number.to_string());
+        }
+    }
+
+    #[test]
         fn digits_give_the_double_that_the_standard_library_reads(
             digits in prop_oneof![any::<u64>(), 0..100_000u64], power in -360..330i32,
         ) {

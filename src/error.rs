@@ -1,5 +1,6 @@
 //! The one error of the core: what is wrong, where, and what it should be.
 
+use crate::decimal;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -99,14 +100,7 @@ impl Error {
     /// The same error as seen from the list that holds the value at `index`.
     #[must_use]
     pub fn at_index(self, index: usize) -> Self {
-        let mut digits = Vec::new();
-        let mut rest = index;
-        while rest > 0 || digits.is_empty() {
-            digits.push(char::from(b'0' + (rest % 10) as u8));
-            rest /= 10;
-        }
-        let place: String = ['['].into_iter().chain(digits.into_iter().rev()).chain([']']).collect();
-        self.at(&place)
+        self.at(&joined(&["[", &decimal::whole(index as u64), "]"]))
     }
 
     /// A field that must be there is absent.

@@ -23,6 +23,7 @@
 //! `Field::Extra` among them means that `extra(row)` and not the record holds the other columns. `opportunity(row)` has every value.
 //! `sources` are the newest file first; an older one is there for the rows that the newest no longer holds.
 
+use crate::decimal;
 use crate::record::Record;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -412,12 +413,12 @@ impl Columns {
     }
 
     fn made_up_id(&self, row: usize, ids: &Ids) -> String {
-        let plain = ["row-", &(row + 1).to_string()].concat();
+        let plain = ["row-", &decimal::whole(row as u64 + 1)].concat();
         let mut id = plain.clone();
-        let mut more = 1u32;
+        let mut more = 1;
         while ids.find(self, &id).is_some() {
             more += 1;
-            id = [&plain, "-", &more.to_string()].concat();
+            id = [&plain, "-", &decimal::whole(more)].concat();
         }
         id
     }

@@ -21,6 +21,24 @@ export function trapping(bytes) {
   return Buffer.concat([bytes.subarray(0, 8), ...whole]);
 }
 
+/** Calls by name, as text. */
+const CALLED = /\((?:return_)?call (\$"[^"]+"|\$\S+)/g;
+/** What writes one of the standard library's values into a text, as text. */
+const FORMATTER = /^ \(func (\$"<[^"]* as core(?:\[\w+\])?::fmt::\w+>::fmt(?:\.\d+)?")(.*)\n[^]*?^ \)$/gm;
+
+/**
+ * The same for what a panic would have said its values by. It stands in tables of methods, where wasm-opt must take it for used; where
+ * nothing is left that goes through such a table to make a text, only what is called by name is. `text` is a module's, after a first pass.
+ */
+export function speechless(text) {
+  if (/^ \(func \$"core(\[\w+\])?::fmt::write"/m.test(text)) return text;
+  const called = new Set([...text.matchAll(CALLED)].map(([, name]) => name));
+  const traps = (whole, name, type) => (called.has(name) || name.includes("playfield") ? whole : ` (func ${name}${type}\n  (unreachable)\n )`);
+  const fewer = text.replaceAll(FORMATTER, traps);
+  // What only they called is called no more.
+  return fewer === text ? text : speechless(fewer);
+}
+
 /** `unreachable`, `end`. */
 const trapsAtTheEnd = (bytes, end) => bytes[end - 2] === 0x00 && bytes[end - 1] === 0x0b;
 

@@ -1,5 +1,6 @@
 //! Which column becomes which field: the headings' words first, what the columns hold where these leave a choice.
 
+use crate::decimal;
 use crate::record::Record;
 
 use super::headings::{self, Meaning};
@@ -258,7 +259,7 @@ pub(crate) fn keys(headings: &[String]) -> Vec<String> {
     let mut keys: Vec<String> = Vec::with_capacity(headings.len());
     for (i, heading) in headings.iter().enumerate() {
         let plain = if heading.trim().is_empty() {
-            ["column ", &(i + 1).to_string()].concat()
+            ["column ", &decimal::whole(i as u64 + 1)].concat()
         } else {
             heading.clone()
         };
@@ -267,7 +268,7 @@ pub(crate) fn keys(headings: &[String]) -> Vec<String> {
         // A later column that is really headed so keeps its heading.
         while keys.contains(&key) || (more > 1 || heading.trim().is_empty()) && headings.contains(&key) {
             more += 1;
-            key = [plain.as_str(), " ", &more.to_string()].concat();
+            key = [plain.as_str(), " ", &decimal::whole(more)].concat();
         }
         keys.push(key);
     }

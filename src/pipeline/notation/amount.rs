@@ -3,6 +3,7 @@
 //! A cell is taken apart once; what its separators mean is decided by the whole column: a cell that only makes sense with a
 //! decimal point speaks for the point, one that only makes sense with a comma for the comma.
 
+use crate::pipeline::source::readable;
 use serde::{Deserialize, Serialize};
 
 use super::currency::{self, Currency};
@@ -492,9 +493,8 @@ impl Style {
             }
             _ => None,
         };
-        let around = |part: Option<&[u8]>| {
-            String::from_utf8_lossy(part.unwrap_or(b"")).replace(['-', '+', '(', ')', '−'], "")
-        };
+        let around =
+            |part: Option<&[u8]>| readable(part.unwrap_or(b"")).replace(['-', '+', '(', ')', '−'], "");
         // An exponent or `k` is a way to write one number, not a column.
         let after =
             if number.power == 0 { around(text.get(usize::from(number.to)..)) } else { String::new() };
@@ -544,7 +544,7 @@ impl Style {
 /// `1.5e20`, whatever the column's style: nobody groups such numbers.
 fn exponential(value: f64) -> String {
     let (digits, power) = decimal::shortest(value.abs());
-    let mut text = digits.to_string();
+    let mut text = decimal::whole(digits);
     let exponent = power + text.len() as i32 - 1;
     // Three decimals could be thousands.
     if text.len() == 4 {
@@ -553,7 +553,7 @@ fn exponential(value: f64) -> String {
     if text.len() > 1 {
         text.insert(1, '.');
     }
-    [if value < 0.0 { "-" } else { "" }, &text, "e", &exponent.to_string()].concat()
+    [if value < 0.0 { "-" } else { "" }, &text, "e", &decimal::padded(exponent, 1)].concat()
 }
 
 #[cfg(test)]

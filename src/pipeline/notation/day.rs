@@ -59,15 +59,22 @@ impl Numbers {
         if exists { Some(self) } else { None }
     }
 
+    #[inline(never)]
     fn written(self) -> Written {
         self.real().map_or(Written::Other, Written::Numbers)
     }
 
     /// The day in that order; none where there is no such day.
-    #[inline(always)]
+    #[inline(never)]
     pub fn day(&self, order: DateOrder) -> Option<Date> {
+        self.day_here(order)
+    }
+
+    /// The same in the body of a loop over a file's cells.
+    #[inline(always)]
+    pub fn day_here(&self, order: DateOrder) -> Option<Date> {
         let (year, month, day) = self.ymd(order)?;
-        Date::from_ymd(year, month, day)
+        Date::from_ymd_here(year, month, day)
     }
 
     /// Whether there is such a day in that order.

@@ -1,5 +1,6 @@
 //! What is no single value, written in one cell so that a person can read it: an entry a line, `\` before what would end one.
 
+use crate::decimal;
 use crate::record::Record;
 
 use crate::date::Date;
@@ -10,7 +11,7 @@ use crate::scorecard::{Criteria, Evidence, Fit, Pain, Power};
 pub fn write_criteria(criteria: &Criteria) -> String {
     let Criteria { pain, power, fit } = criteria;
     let three = |a: Evidence, b: Evidence, c: Evidence| {
-        [a, b, c].map(|evidence| (evidence as u8).to_string()).join("/")
+        [a, b, c].map(|evidence| decimal::whole(evidence as u64)).join("/")
     };
     let pain = three(pain.essential, pain.urgent, pain.specific);
     let power = three(power.resourced, power.leading, power.credible);
@@ -44,7 +45,7 @@ pub fn read_criteria(cell: &str) -> Option<Criteria> {
 /// `2026-11-22 5/4/5 Ann`, oldest first.
 pub fn write_scores(scores: &[Score]) -> String {
     lines(scores.iter().map(|score| {
-        let marks = [score.pain, score.power, score.fit].map(|mark| mark.to_string()).join("/");
+        let marks = [score.pain, score.power, score.fit].map(|mark| decimal::whole(mark.into())).join("/");
         match &score.by {
             Some(by) => [score.on.to_string(), marks, escaped(by)].join(" "),
             None => [score.on.to_string(), marks].join(" "),

@@ -1,5 +1,6 @@
 //! Cells that were not understood, to be reported with their line, column and text.
 
+use crate::pipeline::source::readable;
 /// More than these are counted and not kept.
 pub(super) const PROBLEMS: usize = 1000;
 
@@ -24,7 +25,7 @@ impl BadCells {
     pub fn add(&mut self, start: u32, column: usize, code: &'static str, text: &[u8]) {
         self.count += 1;
         if self.first.len() < PROBLEMS {
-            let value = String::from_utf8_lossy(text).into_owned();
+            let value = readable(text);
             self.first.push(BadCell { start, column, code, value });
         }
     }

@@ -17,6 +17,7 @@ use crate::pipeline::notation::amount;
 use crate::pipeline::notation::currency::Currency;
 use crate::pipeline::notation::day;
 use crate::pipeline::opportunity::Outcome;
+use crate::pipeline::source::readable;
 use crate::pipeline::table::dialect::{LastRow, last_row};
 use crate::pipeline::table::scan::{Row, Rows, unquoted};
 
@@ -254,9 +255,7 @@ impl Filling {
         while let Some((row, after_blank)) =
             (count - looks.len()).checked_sub(1).and_then(|at| self.waiting.row(at))
         {
-            let cells: Vec<String> = (0..row.cells())
-                .map(|cell| String::from_utf8_lossy(&row.text(text, cell)).into_owned())
-                .collect();
+            let cells: Vec<String> = (0..row.cells()).map(|cell| readable(&row.text(text, cell))).collect();
             let look = last_row(&cells, self.width, after_blank);
             if look == LastRow::Proper {
                 break;

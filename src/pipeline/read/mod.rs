@@ -10,6 +10,7 @@ mod signs;
 mod take;
 mod told_outcome;
 
+use crate::pipeline::source::readable;
 use crate::record::Record;
 
 pub use report::{
@@ -468,13 +469,12 @@ impl Table {
             ));
         }
         for &place in mended.iter().take(PROBLEMS) {
-            let letter = String::from_utf8_lossy(bytes.get(place..bytes.len().min(place + 2)).unwrap_or(b""))
-                .into_owned();
+            let letter = readable(bytes.get(place..bytes.len().min(place + 2)).unwrap_or(b""));
             bad.push((place as u32, None, "bad-encoding", letter));
         }
         if let Some(place) = self.unclosed {
             let end = bytes.len().min(place + 80);
-            let begun = String::from_utf8_lossy(bytes.get(place..end).unwrap_or(b"")).into_owned();
+            let begun = readable(bytes.get(place..end).unwrap_or(b""));
             bad.push((place as u32, None, "bad-quotes", begun));
         }
         sort_by(&mut bad, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));

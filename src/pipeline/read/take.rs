@@ -14,6 +14,7 @@ use crate::pipeline::mapping::outcome;
 use crate::pipeline::notation::amount::{self, Number};
 use crate::pipeline::notation::currency::{self, Currency};
 use crate::pipeline::notation::{day, is_blank, lists, trimmed};
+use crate::pipeline::source::readable;
 use crate::pipeline::table::scan::Rows;
 
 impl Filling {
@@ -249,7 +250,7 @@ impl Filling {
 
     fn take_outcomes(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
         each_cell(text, rows, column, &mut |row, start, cell| {
-            let text = String::from_utf8_lossy(trimmed(cell.inner));
+            let text = readable(trimmed(cell.inner));
             if is_blank(text.as_bytes()) {
                 return;
             }
@@ -265,7 +266,7 @@ impl Filling {
 
     #[cold]
     fn list(&mut self, row: usize, field: Field, column: usize, start: u32, cell: Cell<'_>) {
-        let text = String::from_utf8_lossy(&cell.bytes()).into_owned();
+        let text = readable(&cell.bytes());
         if text.is_empty() {
             return;
         }
@@ -301,7 +302,7 @@ impl Days {
         append((values, NO_DAY), text, rows, *column, |start, cell| {
             if let Some(numbers) = day::numbers(cell.inner) {
                 evidence.count(numbers);
-                if let Some(day) = numbers.day(order.unwrap_or(DateOrder::Dmy)) {
+                if let Some(day) = numbers.day_here(order.unwrap_or(DateOrder::Dmy)) {
                     return day.days();
                 }
             } else if let Some(day) = day_otherwise(cell.inner, *order, evidence) {

@@ -2,6 +2,7 @@
 
 use super::scan::{Row, Rows, Scanner};
 use crate::pipeline::mapping::{guess::are_ours, headings};
+use crate::pipeline::source::readable;
 
 /// Where the table is in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -150,7 +151,7 @@ fn row_end(text: &[u8], start: usize, delimiter: u8) -> usize {
 }
 
 fn take(rows: &mut Vec<(usize, Vec<String>)>, text: &[u8], found: Rows<'_>) {
-    let cell = |row: &Row<'_>, i| String::from_utf8_lossy(&row.text(text, i)).into_owned();
+    let cell = |row: &Row<'_>, i| readable(&row.text(text, i));
     let left = LOOKED_AT.saturating_sub(rows.len());
     rows.extend(
         found

@@ -1,5 +1,6 @@
 //! Which columns are written, and where a row's cells come from.
 
+use crate::decimal;
 use std::borrow::Cow;
 
 use crate::date::Date;
@@ -225,7 +226,7 @@ impl<'a> Row<'a> {
         }
         // A made-up id that reading would make up again need not be written.
         if columns.state(row) & MADE_UP_ID != 0
-            && columns.id(row) != ["row-", &(place + 1).to_string()].concat()
+            && columns.id(row) != ["row-", &decimal::whole(place as u64 + 1)].concat()
         {
             edited.insert(Field::Id);
         }
@@ -266,7 +267,7 @@ impl<'a> Row<'a> {
         let details = || columns.details(row);
         let score = |score: u8| match score {
             NO_SCORE => Cow::Borrowed(""),
-            score => Cow::Owned(score.to_string()),
+            score => Cow::Owned(decimal::whole(score.into())),
         };
         let list = |list: Option<String>| list.map_or(Cow::Borrowed(""), Cow::Owned);
         match field {

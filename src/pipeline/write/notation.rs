@@ -1,5 +1,6 @@
 //! Values as cells, in the notation of their column; and the check that the file alone still says the same.
 
+use crate::decimal;
 use std::borrow::Cow;
 
 use super::column::{Column, Row};
@@ -47,7 +48,9 @@ impl Notations {
     pub(super) fn text<'a>(&self, row: &Row<'a>, column: &Column, at: usize) -> Cow<'a, str> {
         let plain = self.rewrites(at);
         let field = match column {
-            Column::Total => return Cow::Owned(row.total().map_or(String::new(), |total| total.to_string())),
+            Column::Total => {
+                return Cow::Owned(row.total().map_or(String::new(), |total| decimal::whole(total.into())));
+            }
             Column::Band => return Cow::Borrowed(row.total().map_or("", |total| band(Band::of(total)))),
             Column::Extra(key) => return Cow::Owned(row.other(key).to_owned()),
             Column::Source(place, None) => return Cow::Owned(row.other(row.key(*place)).to_owned()),
