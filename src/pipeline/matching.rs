@@ -33,9 +33,13 @@ pub(crate) fn pairs(old: &Columns, new: &Columns) -> Vec<Pair> {
     }
     let made_up = |columns: &Columns, row: u32| columns.state(row as usize) & MADE_UP_ID != 0;
     let left = |partner: &[u32], made_up_id: bool| -> Vec<u32> {
-        let rows = (0u32..).zip(partner).filter(|&(_, &new)| new == NONE).map(|(row, _)| row);
-        rows.filter(|&row| old.state(row as usize) & REMOVED == 0 && made_up(old, row) == made_up_id)
-            .collect()
+        let mut left = Vec::new();
+        for (row, &new) in (0u32..).zip(partner) {
+            if new == NONE && old.state(row as usize) & REMOVED == 0 && made_up(old, row) == made_up_id {
+                left.push(row);
+            }
+        }
+        left
     };
     if !unmatched.is_empty() {
         by_name_and_account(old, left(&partner, true), new, &mut unmatched, &mut partner);
@@ -48,9 +52,16 @@ pub(crate) fn pairs(old: &Columns, new: &Columns) -> Vec<Pair> {
         sort_by_number(&mut named, |&row| u64::from(row));
         unmatched = named;
     }
-    let known = (0u32..).zip(partner).filter(|&(row, _)| old.state(row as usize) & REMOVED == 0);
-    let known = known.map(|(old, new)| Pair { old, new });
-    known.chain(unmatched.into_iter().map(|new| Pair { old: NONE, new })).collect()
+    let mut pairs = Vec::with_capacity(partner.len() + unmatched.len());
+    for (old_row, new) in (0u32..).zip(partner) {
+        if old.state(old_row as usize) & REMOVED == 0 {
+            pairs.push(Pair { old: old_row, new });
+        }
+    }
+    for new in unmatched {
+        pairs.push(Pair { old: NONE, new });
+    }
+    pairs
 }
 
 /// The row of `old` with the id of a row of `new`. Two exports of one CRM mostly keep their order: the row after the last one found

@@ -93,12 +93,20 @@ impl Pipeline {
         let mut columns = merge.columns(on);
         give_way(&pairs, old, new, &mut columns);
         columns.finish();
-        let id = |row: usize| columns.id(row).into_owned();
-        let rows = || pairs.iter().enumerate();
-        let newly_missing = |pair: &Pair| pair.new == NONE && old.state(pair.old as usize) & MISSING == 0;
+        let (mut added, mut missing) = (Vec::new(), Vec::new());
+        for (row, pair) in pairs.iter().enumerate() {
+            let list = if pair.old == NONE {
+                &mut added
+            } else if pair.new == NONE && old.state(pair.old as usize) & MISSING == 0 {
+                &mut missing
+            } else {
+                continue;
+            };
+            list.push(columns.id(row).into_owned());
+        }
         let report = MergeReport {
-            added: rows().filter(|(_, pair)| pair.old == NONE).map(|(row, _)| id(row)).collect(),
-            missing: rows().filter(|(_, pair)| newly_missing(pair)).map(|(row, _)| id(row)).collect(),
+            added,
+            missing,
             changed: merge.changes(&columns),
             changed_count: merge.changed.iter().map(|fields| fields.len()).sum(),
             movement: movement(&pairs, old, &columns),
@@ -195,31 +203,56 @@ struct Merge<'a> {
     changed: Vec<FieldSet>,
 }
 
+/// A column before, now, and as it will be.
+type Merged<'a, T> = (&'a Cells<T>, &'a Cells<T>, &'a mut Cells<T>);
+
 impl Merge<'_> {
     /// The merged columns, but for ids that two rows now share.
     fn columns(&mut self, on: Date) -> Columns {
         let (old, new) = (self.old, self.new);
-        let mut columns = Columns { own: new.own.clone(), texts: new.texts.clone(), ..Columns::default() };
+        let mut columns = Columns::default();
+        columns.own.clone_from(&new.own);
+        columns.texts.clone_from(&new.texts);
         self.records(&mut columns);
-        let texts = &mut columns.texts;
-        columns.account = self.codes(Field::Account, |c| &c.account, &old.texts.account, &mut texts.account);
-        columns.owner = self.codes(Field::Owner, |c| &c.owner, &old.texts.owner, &mut texts.owner);
-        columns.stage = self.codes(Field::Stage, |c| &c.stage, &old.texts.stage, &mut texts.stage);
-        columns.currency =
-            self.codes(Field::Currency, |c| &c.currency, &old.texts.currency, &mut texts.currency);
-        columns.amount = self.values(Field::Amount, |c| &c.amount, |a, b| a == b || a.is_nan() && b.is_nan());
-        columns.created_on = self.values(Field::CreatedOn, |c| &c.created_on, |a, b| a == b);
-        columns.expected_close_on =
-            self.values(Field::ExpectedCloseOn, |c| &c.expected_close_on, |a, b| a == b);
-        columns.closed_on = self.values(Field::ClosedOn, |c| &c.closed_on, |a, b| a == b);
-        columns.next_step_on = self.values(Field::NextStepOn, |c| &c.next_step_on, |_, _| true);
-        columns.pain = self.values(Field::Pain, |c| &c.pain, |_, _| true);
-        columns.power = self.values(Field::Power, |c| &c.power, |_, _| true);
-        columns.fit = self.values(Field::Fit, |c| &c.fit, |_, _| true);
+        let Columns { texts, account, owner, stage, currency, .. } = &mut columns;
+        self.codes(
+            Field::Account,
+            (&old.account, &new.account, account),
+            &old.texts.account,
+            &mut texts.account,
+        );
+        self.codes(Field::Owner, (&old.owner, &new.owner, owner), &old.texts.owner, &mut texts.owner);
+        self.codes(Field::Stage, (&old.stage, &new.stage, stage), &old.texts.stage, &mut texts.stage);
+        self.codes(
+            Field::Currency,
+            (&old.currency, &new.currency, currency),
+            &old.texts.currency,
+            &mut texts.currency,
+        );
+        let to = &mut columns;
+        self.values(Field::Amount, (&old.amount, &new.amount, &mut to.amount), |a, b| {
+            a == b || a.is_nan() && b.is_nan()
+        });
+        self.values(Field::CreatedOn, (&old.created_on, &new.created_on, &mut to.created_on), |a, b| a == b);
+        self.values(
+            Field::ExpectedCloseOn,
+            (&old.expected_close_on, &new.expected_close_on, &mut to.expected_close_on),
+            |a, b| a == b,
+        );
+        self.values(Field::ClosedOn, (&old.closed_on, &new.closed_on, &mut to.closed_on), |a, b| a == b);
+        self.values(
+            Field::NextStepOn,
+            (&old.next_step_on, &new.next_step_on, &mut to.next_step_on),
+            |_, _| true,
+        );
+        self.values(Field::Pain, (&old.pain, &new.pain, &mut to.pain), |_, _| true);
+        self.values(Field::Power, (&old.power, &new.power, &mut to.power), |_, _| true);
+        self.values(Field::Fit, (&old.fit, &new.fit, &mut to.fit), |_, _| true);
         self.states(&mut columns, on);
-        columns.id = self.spans(&mut columns, |c| &c.id, &|row| id_is_newer(old, new, row));
-        columns.name = self.spans(&mut columns, |c| &c.name, &|row| row.wins.has(Field::Name));
-        columns.next_step = self.spans(&mut columns, |c| &c.next_step, &|row| row.wins.has(Field::NextStep));
+        columns.id = self.spans(&mut columns, (&old.id, &new.id), &|row| id_is_newer(old, new, row));
+        columns.name = self.spans(&mut columns, (&old.name, &new.name), &|row| row.wins.has(Field::Name));
+        columns.next_step =
+            self.spans(&mut columns, (&old.next_step, &new.next_step), &|row| row.wins.has(Field::NextStep));
         self.note_names();
         self.details(&mut columns);
         columns
@@ -290,71 +323,55 @@ impl Merge<'_> {
     }
 
     /// A column of values, and which of them changed.
-    fn values<T: Copy>(
-        &mut self,
-        field: Field,
-        of: fn(&Columns) -> &Cells<T>,
-        same: fn(T, T) -> bool,
-    ) -> Cells<T> {
-        let (old, new) = (of(self.old), of(self.new));
-        let mut merged = old.emptied();
+    #[inline(never)]
+    fn values<T: Copy>(&mut self, field: Field, (old, new, to): Merged<T>, same: fn(T, T) -> bool) {
         if old.values.is_empty() && new.values.is_empty() {
-            return merged;
+            return;
         }
-        merged.values.reserve(self.plan.len());
+        to.values.reserve(self.plan.len());
         for (row, changed) in self.plan.iter().zip(&mut self.changed) {
-            merged.values.push(if row.wins.has(field) {
-                let value = new.get(row.new);
-                if row.old != NO_ROW && !same(old.get(row.old), value) {
+            let mut value = old.get(row.old);
+            if row.wins.has(field) {
+                let before = std::mem::replace(&mut value, new.get(row.new));
+                if row.old != NO_ROW && !same(before, value) {
                     changed.insert(field);
                 }
-                value
-            } else {
-                old.get(row.old)
-            });
+            }
+            to.values.push(value);
         }
-        merged
     }
 
     /// A column of codes; `merged` is the dictionary of the newer ones and learns the older texts.
+    #[inline(never)]
     fn codes(
         &mut self,
         field: Field,
-        of: fn(&Columns) -> &Cells<u32>,
+        (old, new, to): Merged<u32>,
         texts: &Dictionary,
         merged: &mut Dictionary,
-    ) -> Cells<u32> {
-        let codes: Vec<u32> = (0..texts.len() as u32).map(|code| merged.intern(texts.text(code))).collect();
-        let code = |old: u32| codes.get(old as usize).copied().unwrap_or(0);
-        let (old, new) = (of(self.old), of(self.new));
-        let mut cells = old.emptied();
-        if old.values.is_empty() && new.values.is_empty() {
-            return cells;
+    ) {
+        let mut codes = Vec::with_capacity(texts.len());
+        for code in 0..texts.len() as u32 {
+            codes.push(merged.intern(texts.text(code)));
         }
-        cells.values.reserve(self.plan.len());
-        for (row, changed) in self.plan.iter().zip(&mut self.changed) {
-            let before = code(old.get(row.old));
-            cells.values.push(if row.wins.has(field) {
-                let value = new.get(row.new);
-                if row.old != NO_ROW && before != value {
-                    changed.insert(field);
-                }
-                value
-            } else {
-                before
-            });
+        let mut translated = old.emptied();
+        if !old.values.is_empty() {
+            translated.values.reserve(old.values.len());
+            for &code in &old.values {
+                translated.values.push(codes.get(code as usize).copied().unwrap_or(0));
+            }
         }
-        cells
+        self.values(field, (&translated, new, to), |a, b| a == b);
     }
 
     /// A column of texts. One that comes from the row whose record is not kept is copied to the texts that no source holds.
+    #[inline(never)]
     fn spans(
         &self,
         columns: &mut Columns,
-        of: fn(&Columns) -> &Cells<Span>,
+        (old, new): (&Cells<Span>, &Cells<Span>),
         is_newer: &dyn Fn(&Row) -> bool,
     ) -> Cells<Span> {
-        let (old, new) = (of(self.old), of(self.new));
         let mut merged = old.emptied();
         if old.values.is_empty() && new.values.is_empty() {
             return merged;
@@ -475,9 +492,11 @@ impl Merge<'_> {
                 }
             }
             let kept = if row.newer { (new, row.new) } else { (old, row.old) };
-            let differ: Vec<Field> =
-                ours.iter().filter(|&field| differs(field, columns, i, &details, kept)).collect();
-            differ.into_iter().for_each(|field| details.edited.insert(field));
+            for field in ours.iter() {
+                if differs(field, columns, i, &details, kept) {
+                    details.edited.insert(field);
+                }
+            }
             if details != Details::default() {
                 *columns.details.get_or_default(i) = details;
             }
@@ -485,15 +504,21 @@ impl Merge<'_> {
     }
 
     fn changes(&self, columns: &Columns) -> Vec<FieldChange> {
-        let changes = self.plan.iter().zip(&self.changed).enumerate().flat_map(|(i, (row, changed))| {
-            changed.iter().map(move |field| FieldChange {
-                id: columns.id(i).into_owned(),
-                field: field.as_str(),
-                from: self.old.written(row.old, field),
-                to: columns.written(i, field),
-            })
-        });
-        changes.take(CHANGES_LISTED).collect()
+        let mut changes = Vec::new();
+        for (i, (row, changed)) in self.plan.iter().zip(&self.changed).enumerate() {
+            for field in changed.iter() {
+                if changes.len() == CHANGES_LISTED {
+                    return changes;
+                }
+                changes.push(FieldChange {
+                    id: columns.id(i).into_owned(),
+                    field: field.as_str(),
+                    from: self.old.written(row.old, field),
+                    to: columns.written(i, field),
+                });
+            }
+        }
+        changes
     }
 }
 

@@ -92,13 +92,24 @@ pub(crate) fn movement(pairs: &[Pair], old: &Columns, now: &Columns) -> Vec<Move
         }
     }
     let name = |code: u32| now.texts.currency.text(code);
-    let mut moved: Vec<(u32, Bridge)> =
-        (0u32..).zip(bridges.0).filter(|(_, bridge)| bridge.is_walked()).collect();
-    sort_by(&mut moved, |(a, x), (b, y)| {
-        let amounts = y.closing.sum.value().total_cmp(&x.closing.sum.value());
-        amounts.then_with(|| (*a == 0).cmp(&(*b == 0))).then_with(|| name(*a).cmp(name(*b)))
+    let closing = |code: u32| bridges.0.get(code as usize).map_or(0.0, |bridge| bridge.closing.sum.value());
+    let mut walked: Vec<u32> = Vec::new();
+    for (code, bridge) in (0u32..).zip(&bridges.0) {
+        if bridge.is_walked() {
+            walked.push(code);
+        }
+    }
+    sort_by(&mut walked, |&a, &b| {
+        let amounts = closing(b).total_cmp(&closing(a));
+        amounts.then_with(|| (a == 0).cmp(&(b == 0))).then_with(|| name(a).cmp(name(b)))
     });
-    moved.into_iter().map(|(code, bridge)| bridge.movement(name(code))).collect()
+    let mut movements = Vec::with_capacity(walked.len());
+    for code in walked {
+        if let Some(bridge) = bridges.0.get_mut(code as usize) {
+            movements.push(bridge.movement(name(code)));
+        }
+    }
+    movements
 }
 
 fn amount(columns: &Columns, row: usize) -> f64 {
@@ -156,7 +167,7 @@ impl Bridges {
 }
 
 impl Shifts {
-    fn shift(mut self) -> Shift {
+    fn shift(&mut self) -> Shift {
         let middle = self.days.len() / 2;
         sort_by_number(&mut self.days, |&days| u64::from(days));
         let day = |i: usize| self.days.get(i).copied().map(f64::from);
@@ -173,20 +184,20 @@ impl Bridge {
         [&self.opening, &self.created, &self.reopened].iter().any(|step| step.count > 0)
     }
 
-    fn movement(self, currency: &str) -> Movement {
-        let total = |step: Step| CountAmount { count: step.count, amount: step.sum.value() };
+    fn movement(&mut self, currency: &str) -> Movement {
+        let total = |step: &Step| CountAmount { count: step.count, amount: step.sum.value() };
         Movement {
             currency: Some(currency.to_owned()).filter(|currency| !currency.is_empty()),
-            opening: total(self.opening),
-            created: total(self.created),
-            reopened: total(self.reopened),
-            grown: total(self.grown),
-            shrunk: total(self.shrunk),
-            won: total(self.won),
-            lost: total(self.lost),
-            closed: total(self.closed),
-            missing: total(self.missing),
-            closing: total(self.closing),
+            opening: total(&self.opening),
+            created: total(&self.created),
+            reopened: total(&self.reopened),
+            grown: total(&self.grown),
+            shrunk: total(&self.shrunk),
+            won: total(&self.won),
+            lost: total(&self.lost),
+            closed: total(&self.closed),
+            missing: total(&self.missing),
+            closing: total(&self.closing),
             slipped: self.slipped.shift(),
             pulled_in: self.pulled_in.shift(),
         }
