@@ -148,16 +148,13 @@ pub fn calibration<'a>(
         }
     }
     let (separates, still_needed) = separation(&tallies, confidence);
-    let [commit, best_case, developing] = tallies.map(|tally| tally.band(confidence));
-    Ok(Calibration {
-        bands: CalibratedBands { commit, best_case, developing },
-        separates,
-        still_needed,
-        too_late,
-        undated,
-        unscored,
-        overdue,
-    })
+    let [commit, best_case, developing] = &mut tallies;
+    let bands = CalibratedBands {
+        commit: commit.band(confidence),
+        best_case: best_case.band(confidence),
+        developing: developing.band(confidence),
+    };
+    Ok(Calibration { bands, separates, still_needed, too_late, undated, unscored, overdue })
 }
 
 /// The band held on a day, and the day of the latest entry into it.
@@ -196,11 +193,13 @@ impl Tally {
         }
     }
 
+    #[inline(never)]
     fn proportion(&self) -> Option<Proportion> {
         (self.closed > 0).then_some(Proportion { successes: self.won as f64, trials: self.closed as f64 })
     }
 
-    fn band(mut self, confidence: f64) -> CalibratedBand {
+    #[inline(never)]
+    fn band(&mut self, confidence: f64) -> CalibratedBand {
         let proportion = self.proportion();
         let interval = proportion.map(|p| jeffreys(p, confidence));
         sort_by_number(&mut self.days, |&days| signed(i64::from(days)));
@@ -233,14 +232,13 @@ fn separation([commit, best_case, developing]: &[Tally; 3], confidence: f64) -> 
         };
         newcombe_difference(grown(high), grown(low), confidence).low > 0.0
     };
-    let rates: Vec<f64> = [developing, best_case, commit]
-        .into_iter()
-        .filter_map(Tally::proportion)
-        .map(Proportion::value)
-        .collect();
-    let rise = rates.windows(2).all(|pair| pair[0] < pair[1]);
-    if !rise {
-        return (Some(false), None);
+    let mut before = None;
+    for proportion in [developing, best_case, commit].into_iter().filter_map(Tally::proportion) {
+        let rate = proportion.value();
+        if before.is_some_and(|before| before >= rate) {
+            return (Some(false), None);
+        }
+        before = Some(rate);
     }
     if apart(0.0) {
         return (Some(true), Some(0.0));

@@ -114,8 +114,8 @@ fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<R
             Meaning::IsWon => Role::IsWon,
             Meaning::IsClosed => Role::IsClosed,
             Meaning::Status => {
-                let is_outcome =
-                    values(sample, candidate.column).all(|value| outcome::of_status(value).is_some());
+                let values = values(sample, candidate.column);
+                let is_outcome = count(&values, &|value| outcome::of_status(value).is_some()) == values.len();
                 if is_outcome || taken(Role::Field(Field::Stage)) {
                     if !is_outcome {
                         continue;
@@ -140,18 +140,14 @@ fn is_weak_amount(heading: &str) -> bool {
 
 /// Whether the cells speak against a meaning; none where they rule it out.
 fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -> Option<bool> {
-    let count = values(sample, column).count();
-    let share = |holds: &dyn Fn(&str) -> bool| {
-        count == 0 || values(sample, column).filter(|value| holds(value)).count() * 2 >= count
-    };
+    let values = values(sample, column);
+    let all = values.len();
+    let share = |holds: &dyn Fn(&str) -> bool| count(&values, holds) * 2 >= all;
     let is_day =
         |value: &str| matches!(day::read(value.as_bytes()), day::Written::Day(_) | day::Written::Numbers(_));
     Some(match meaning {
         Meaning::Field(Field::Id) => {
-            let mut ids: Vec<&str> = values(sample, column).collect();
-            sort_by(&mut ids, Ord::cmp);
-            ids.dedup();
-            let repeats = ids.len() * 2 < count;
+            let repeats = different(&values) * 2 < all;
             if repeats && rank > 1 {
                 return None;
             }
@@ -169,8 +165,8 @@ fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -
         )
         | Meaning::CloseDate => !share(&is_day),
         Meaning::Field(Field::Pain | Field::Power | Field::Fit) => {
-            let digits = values(sample, column).any(|value| value.bytes().any(|b| b.is_ascii_digit()));
-            if count > 0 && !digits {
+            let digits = count(&values, &|value| value.bytes().any(|b| b.is_ascii_digit()));
+            if all > 0 && digits == 0 {
                 return None;
             }
             false
@@ -183,7 +179,7 @@ fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -
             !share(&|value| crate::pipeline::notation::currency::of(value.as_bytes()).is_some())
         }
         Meaning::Field(Field::Outcome) if rank > 0 => {
-            if count > 0 && !share(&|value| outcome::of_status(value).is_some()) {
+            if all > 0 && !share(&|value| outcome::of_status(value).is_some()) {
                 return None;
             }
             false
@@ -198,7 +194,7 @@ fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -
                     .iter()
                     .any(|no| value.eq_ignore_ascii_case(no))
             };
-            if count == 0 || !values(sample, column).all(flag) {
+            if all == 0 || count(&values, &flag) < all {
                 return None;
             }
             false
@@ -214,23 +210,20 @@ fn by_content(sample: &[Vec<String>], roles: &mut [Option<Role>]) {
         if !matches!(roles.get(column), Some(None)) {
             continue;
         }
-        let count = values(sample, column).count();
-        if count == 0 {
+        let values = values(sample, column);
+        let all = values.len();
+        if all == 0 {
             continue;
         }
-        let ended = values(sample, column)
-            .filter(|value| value.len() < 40 && outcome::of_stage(value).is_some())
-            .count();
-        let mut different: Vec<&str> = values(sample, column).collect();
-        sort_by(&mut different, Ord::cmp);
-        different.dedup();
-        let money = values(sample, column).filter(|value| {
-            matches!(amount::read(value.as_bytes()), amount::Written::Number(number) if number.currency.is_some())
-        });
-        let is_money = money.count() * 5 >= count * 4;
-        let role = if ended * 10 >= count && different.len() <= 20 && different.len() * 2 <= count {
+        let ended = count(&values, &|value| value.len() < 40 && outcome::of_stage(value).is_some());
+        let different = different(&values);
+        let money = count(
+            &values,
+            &|value| matches!(amount::read(value.as_bytes()), amount::Written::Number(number) if number.currency.is_some()),
+        );
+        let role = if ended * 10 >= all && different <= 20 && different * 2 <= all {
             Role::Field(Field::Stage)
-        } else if is_money {
+        } else if money * 5 >= all * 4 {
             Role::Field(Field::Amount)
         } else {
             continue;
@@ -246,12 +239,35 @@ fn by_content(sample: &[Vec<String>], roles: &mut [Option<Role>]) {
 }
 
 /// What stands in a column of the sample.
-fn values(sample: &[Vec<String>], column: usize) -> impl Iterator<Item = &str> {
-    sample
-        .iter()
-        .filter_map(move |row| row.get(column))
-        .map(|cell| cell.trim())
-        .filter(|cell| !cell.is_empty() && !is_blank(cell.as_bytes()))
+#[inline(never)]
+fn values(sample: &[Vec<String>], column: usize) -> Vec<&str> {
+    let mut values = Vec::new();
+    for row in sample {
+        let cell = row.get(column).map_or("", |cell| cell.trim());
+        if !cell.is_empty() && !is_blank(cell.as_bytes()) {
+            values.push(cell);
+        }
+    }
+    values
+}
+
+/// How many of the values are so.
+#[inline(never)]
+fn count(values: &[&str], is: &dyn Fn(&str) -> bool) -> usize {
+    let mut count = 0;
+    for value in values {
+        count += usize::from(is(value));
+    }
+    count
+}
+
+/// How many different ones there are.
+#[inline(never)]
+fn different(values: &[&str]) -> usize {
+    let mut sorted = values.to_vec();
+    sort_by(&mut sorted, Ord::cmp);
+    sorted.dedup();
+    sorted.len()
 }
 
 /// Names for columns: their headings, never blank and never twice.

@@ -1,6 +1,6 @@
 //! How a delimited file is laid out: its delimiter, the row of headings, and what stands above it.
 
-use super::scan::{Row, Rows, Scanner};
+use super::scan::{Rows, Scanner};
 use crate::pipeline::mapping::{guess::are_ours, headings};
 use crate::pipeline::source::readable;
 
@@ -32,9 +32,15 @@ pub fn find(text: &[u8], start: usize, told: Option<u8>, whole: bool) -> Option<
         Some(delimiter) => &[delimiter],
         None => &DELIMITERS,
     };
-    let views = candidates.iter().filter_map(|delimiter| View::of(text, start, *delimiter, whole));
-    let best = views.reduce(|best, view| if view.score() > best.score() { view } else { best })?;
-    best.dialect(text)
+    let mut best: Option<(f64, View)> = None;
+    for &delimiter in candidates {
+        let Some(view) = View::of(text, start, delimiter, whole) else { continue };
+        let score = view.score();
+        if best.as_ref().is_none_or(|(most, _)| score > *most) {
+            best = Some((score, view));
+        }
+    }
+    best?.1.dialect(text)
 }
 
 /// A first line such as `sep=;`, as Excel takes it.
@@ -85,12 +91,23 @@ impl View {
         if rows.is_empty() && !whole {
             scanner.scan(text, true, &mut |found| take(&mut rows, text, found));
         }
-        let widths: Vec<usize> =
-            rows.iter().filter(|(_, cells)| filled(cells) > 0).map(|(_, cells)| cells.len()).collect();
-        let &any = widths.first()?;
-        let times = |width: usize| widths.iter().filter(|w| **w == width).count();
-        let width = widths.iter().copied().max_by_key(|w| (times(*w), *w)).unwrap_or(any);
-        let share = times(width) as f64 / widths.len() as f64;
+        let mut widths: Vec<usize> = Vec::new();
+        for (_, cells) in &rows {
+            if filled(cells) > 0 {
+                widths.push(cells.len());
+            }
+        }
+        let (mut most, mut width) = (0, 0);
+        for &one in &widths {
+            let times = widths.iter().filter(|w| **w == one).count();
+            if (times, one) > (most, width) {
+                (most, width) = (times, one);
+            }
+        }
+        if most == 0 {
+            return None;
+        }
+        let share = most as f64 / widths.len() as f64;
         // Of one column nothing is asked before it turns out to be the best that there is.
         let heading = if width < 2 { None } else { heading_row(&rows, width) };
         Some(View { delimiter, untidy: scanner.untidy(), width, share, heading, rows })
@@ -120,18 +137,22 @@ impl View {
             .or_else(|| self.rows.iter().position(|(_, cells)| filled(cells) * 2 >= self.width))?;
         let mut rows = self.rows.into_iter().skip(at);
         let (heading_start, headings) = rows.next()?;
-        let sample: Vec<(usize, Vec<String>)> = rows.collect();
-        let rows_start = match sample.first() {
-            Some((start, _)) => *start,
-            None => row_end(text, heading_start, self.delimiter),
-        };
+        let mut rows_start = None;
+        let mut sample = Vec::new();
+        for (start, cells) in rows {
+            rows_start.get_or_insert(start);
+            if filled(&cells) > 0 {
+                sample.push(cells);
+            }
+        }
+        let rows_start = rows_start.unwrap_or_else(|| row_end(text, heading_start, self.delimiter));
         Some(Dialect {
             delimiter: self.delimiter,
             headings,
             heading_start,
             rows_start,
             skipped: at as u32,
-            sample: sample.into_iter().map(|(_, cells)| cells).filter(|cells| filled(cells) > 0).collect(),
+            sample,
         })
     }
 }
@@ -151,20 +172,24 @@ fn row_end(text: &[u8], start: usize, delimiter: u8) -> usize {
 }
 
 fn take(rows: &mut Vec<(usize, Vec<String>)>, text: &[u8], found: Rows<'_>) {
-    let cell = |row: &Row<'_>, i| readable(&row.text(text, i));
-    let left = LOOKED_AT.saturating_sub(rows.len());
-    rows.extend(
-        found
-            .iter()
-            .take(left)
-            .map(|row| (row.start() as usize, (0..row.cells()).map(|i| cell(&row, i)).collect())),
-    );
+    for row in found.iter() {
+        if rows.len() >= LOOKED_AT {
+            return;
+        }
+        let mut cells = Vec::with_capacity(row.cells());
+        for i in 0..row.cells() {
+            cells.push(readable(&row.text(text, i)));
+        }
+        rows.push((row.start() as usize, cells));
+    }
 }
 
+#[inline(never)]
 fn filled(cells: &[String]) -> usize {
     cells.iter().filter(|cell| !cell.trim().is_empty()).count()
 }
 
+#[inline(never)]
 fn known(cells: &[String]) -> usize {
     cells.iter().filter(|cell| headings::is_known(cell)).count()
 }
