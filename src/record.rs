@@ -80,6 +80,7 @@ impl<V> Record<V> {
         self.0.retain(|(name, value)| wanted(name, value));
     }
 
+    #[inline(never)]
     fn place(&self, name: &str) -> Result<usize, usize> {
         let place = self.0.partition_point(|(other, _)| other.as_str() < name);
         if self.0.get(place).is_some_and(|(other, _)| other == name) { Ok(place) } else { Err(place) }
@@ -99,7 +100,17 @@ impl<V> Index<&str> for Record<V> {
 impl<V> Extend<(String, V)> for Record<V> {
     /// The last one of a name counts.
     fn extend<I: IntoIterator<Item = (String, V)>>(&mut self, entries: I) {
-        self.0.extend(entries);
+        for entry in entries {
+            self.0.push(entry);
+        }
+        self.settle();
+    }
+}
+
+impl<V> Record<V> {
+    /// Puts entries as they came in order; the last one of a name stays.
+    #[inline(never)]
+    fn settle(&mut self) {
         let names: Vec<&str> = self.0.iter().map(|(name, _)| name.as_str()).collect();
         let order = in_order(&names);
         arrange(&mut self.0, order);

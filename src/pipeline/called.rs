@@ -44,7 +44,10 @@ pub(super) struct CalledOnes(Vec<Called>);
 
 impl CalledOnes {
     pub(super) fn of(columns: &Columns, rows: &[u32]) -> Self {
-        let mut called: Vec<Called> = rows.iter().map(|&row| Called::of(columns, row as usize)).collect();
+        let mut called: Vec<Called> = Vec::with_capacity(rows.len());
+        for &row in rows {
+            called.push(Called::of(columns, row as usize));
+        }
         sort_by_number(&mut called, Called::amount);
         sort_by_number(&mut called, Called::total);
         let equal = |a: &Called, b: &Called| (a.total(), a.amount()) == (b.total(), b.amount());

@@ -14,7 +14,7 @@ use crate::decimal::padded;
 use crate::error::Result;
 use crate::fields::fields;
 use crate::scorecard::Band;
-use crate::sorting::{by_number, sort_by};
+use crate::sorting::{sort_by, sort_by_number};
 use crate::texts::texts;
 use crate::units::count;
 
@@ -222,9 +222,12 @@ impl Pipeline {
         let standing = self.standing.get_or_insert_with(|| Standing::of(columns));
         let groups = options.by.map(|by| Grouping::of(columns, by));
         let scored = if rates.is_some() { columns.scored() } else { Vec::new() };
-        let totals = standing.totals.iter().copied();
-        let mut present: Vec<(u32, BandSums)> =
-            (0u32..).zip(totals).filter(|(_, sums)| sums.bands.iter().any(|band| band.count > 0)).collect();
+        let mut present: Vec<(u32, &BandSums)> = Vec::new();
+        for (currency, sums) in (0u32..).zip(&standing.totals) {
+            if sums.bands.iter().any(|band| band.count > 0) {
+                present.push((currency, sums));
+            }
+        }
         let name = |currency: u32| columns.texts.currency.text(currency);
         sort_by(&mut present, |(a, x), (b, y)| {
             y.amount()
@@ -232,7 +235,8 @@ impl Pipeline {
                 .then_with(|| (*a == 0).cmp(&(*b == 0)))
                 .then_with(|| name(*a).cmp(name(*b)))
         });
-        let forecasts = present.into_iter().map(|(currency, sums)| {
+        let mut forecasts = Vec::with_capacity(present.len());
+        for (currency, sums) in present {
             let who = standing.called.of_currency(currency);
             let [commit, best_case, developing, unscored] = sums.totals();
             let month_end = options.as_of.month_end().days();
@@ -240,12 +244,19 @@ impl Pipeline {
                 closes_on != NO_DAY && (closes_on < options.as_of.days() || closes_on > commit_to.days())
             };
             let mut past_month_end = Sum::default();
-            let late = who.iter().filter(|one| one.closes_on > month_end);
-            let late = late.inspect(|one| past_month_end.add(known(one.amount).unwrap_or(0.0))).count();
-            let ids = |wanted: &dyn Fn(&Called) -> bool| {
-                who.iter().filter(|one| wanted(one)).map(|one| String::from(&*one.id)).collect()
-            };
-            Forecast {
+            let mut late = 0;
+            let (mut who_is_it, mut conflicts) = (Vec::with_capacity(who.len()), Vec::new());
+            for one in who {
+                if one.closes_on > month_end {
+                    late += 1;
+                    past_month_end.add(known(one.amount).unwrap_or(0.0));
+                }
+                if conflict(one.closes_on) {
+                    conflicts.push(String::from(&*one.id));
+                }
+                who_is_it.push(String::from(&*one.id));
+            }
+            forecasts.push(Forecast {
                 currency: Some(name(currency).to_owned()).filter(|name| !name.is_empty()),
                 as_of: options.as_of,
                 commit: CommitTotal {
@@ -263,16 +274,16 @@ impl Pipeline {
                     amount: commit.amount,
                     past_month_end: CountAmount { count: late, amount: past_month_end.value() },
                 },
-                who_is_it: ids(&|_| true),
-                conflicts: ids(&|one| conflict(one.closes_on)),
+                who_is_it,
+                conflicts,
                 groups: groups.as_ref().map_or_else(Vec::new, |groups| groups.groups(columns, currency)),
                 outcome: rates.as_ref().map(|rates| {
                     let open = scored.get(currency as usize).map_or(&[][..], Vec::as_slice);
                     outcome(open.iter().copied(), rates)
                 }),
-            }
-        });
-        Ok(forecasts.collect())
+            });
+        }
+        Ok(forecasts)
     }
 }
 
@@ -435,16 +446,17 @@ struct Grouping {
 
 impl Grouping {
     fn of(columns: &Columns, by: GroupBy) -> Self {
-        let rows: Vec<usize> = columns.open_rows().collect();
-        let keys: Vec<u32> = rows.iter().map(|&row| key_of(columns, row, by)).collect();
+        let (mut rows, mut most) = (Vec::new(), 0);
+        for row in columns.open_rows() {
+            let key = key_of(columns, row, by);
+            most = key.max(most);
+            rows.push((row, key));
+        }
         // One number for both, as small as may be: it is sorted by its digits.
-        let width = u64::from(keys.iter().copied().max().unwrap_or(0)) + 1;
-        let number =
-            |(&row, &key): (&usize, &u32)| u64::from(columns.currency.at(row)) * width + u64::from(key);
-        let numbers: Vec<u64> = rows.iter().zip(&keys).map(number).collect();
+        let width = u64::from(most) + 1;
+        sort_by_number(&mut rows, |&(row, key)| u64::from(columns.currency.at(row)) * width + u64::from(key));
         let mut sums: Vec<(u32, u32, BandSums)> = Vec::new();
-        for place in by_number(&numbers) {
-            let Some((&row, &key)) = rows.get(place as usize).zip(keys.get(place as usize)) else { continue };
+        for (row, key) in rows {
             let currency = columns.currency.at(row);
             if sums.last().is_none_or(|(last, of, _)| (*last, *of) != (currency, key)) {
                 sums.push((currency, key, BandSums::default()));
@@ -457,18 +469,19 @@ impl Grouping {
     }
 
     fn groups(&self, columns: &Columns, currency: u32) -> Vec<Group> {
-        let mut found: Vec<(Option<(String, String)>, &BandSums)> = self
-            .sums
-            .iter()
-            .filter(|(of, _, _)| *of == currency)
-            .map(|(_, key, sums)| (self.name(columns, *key).map(|name| (fold(&name), name)), sums))
-            .collect();
+        let mut found: Vec<(Option<(String, String)>, &BandSums)> = Vec::new();
+        for (of, key, sums) in &self.sums {
+            if *of == currency {
+                found.push((self.name(columns, *key).map(|name| (fold(&name), name)), sums));
+            }
+        }
         sort_by(&mut found, |(a, _), (b, _)| (a.is_none(), a).cmp(&(b.is_none(), b)));
-        let groups = found.into_iter().map(|(name, sums)| {
+        let mut groups = Vec::with_capacity(found.len());
+        for (name, sums) in found {
             let [commit, best_case, developing, unscored] = sums.totals();
-            Group { key: name.map(|(_, name)| name), commit, best_case, developing, unscored }
-        });
-        groups.collect()
+            groups.push(Group { key: name.map(|(_, name)| name), commit, best_case, developing, unscored });
+        }
+        groups
     }
 
     fn name(&self, columns: &Columns, key: u32) -> Option<String> {

@@ -166,8 +166,11 @@ impl Pipeline {
         let offset = count(query.offset, "offset")? as usize;
         let limit = count(query.limit, "limit")? as usize;
         let list = self.view.list(&self.columns, query, offset.saturating_add(limit));
-        let shown = list.iter().skip(offset).take(limit).map(|&row| self.columns.row(row as usize)).collect();
-        Ok(Rows { total: self.view.matches.len(), rows: shown })
+        let mut rows = Vec::new();
+        for &row in list.iter().skip(offset).take(limit) {
+            rows.push(self.columns.row(row as usize));
+        }
+        Ok(Rows { total: self.view.matches.len(), rows })
     }
 }
 

@@ -58,14 +58,18 @@ const TARGET: f64 = 0.004;
 
 /// The law of Σ amount · won.
 pub fn revenue_law(mut shares: Vec<Share>) -> RevenueLaw {
-    for share in &mut shares {
+    let (mut mean, mut sure, mut count) = (0.0, 0.0, 0);
+    shares.retain_mut(|share| {
         share.amounts.retain(|&amount| amount != 0.0);
-    }
-    let mean = shares.iter().map(|share| share.rate.mean() * share.amounts.iter().sum::<f64>()).sum();
-    let certain = |share: &Share| share.rate == Rate::Known(1.0);
-    let sure: f64 = shares.iter().filter(|share| certain(share)).flat_map(|share| &share.amounts).sum();
-    shares.retain(|share| !share.amounts.is_empty() && !certain(share) && share.rate != Rate::Known(0.0));
-    let count: usize = shares.iter().map(|share| share.amounts.len()).sum();
+        mean += share.rate.mean() * share.amounts.iter().sum::<f64>();
+        if share.rate == Rate::Known(1.0) {
+            share.amounts.iter().for_each(|amount| sure += amount);
+            return false;
+        }
+        let counts = !share.amounts.is_empty() && share.rate != Rate::Known(0.0);
+        count += if counts { share.amounts.len() } else { 0 };
+        counts
+    });
     let (outcomes, off) = if count <= LISTED {
         (listed(&shares), None)
     } else if let Some(outcomes) = exact_grid(&shares) {
@@ -139,6 +143,7 @@ impl Outcomes {
 }
 
 impl Rate {
+    #[inline(never)]
     fn mean(self) -> f64 {
         match self {
             Rate::Known(rate) => rate,
@@ -164,17 +169,18 @@ fn listed(shares: &[Share]) -> Outcomes {
     for share in shares {
         let mut sums = vec![(0.0, 0.0)];
         for amount in &share.amounts {
-            let won: Vec<(f64, f64)> = sums.iter().map(|(sum, wins)| (sum + amount, wins + 1.0)).collect();
-            sums.extend(won);
+            for place in 0..sums.len() {
+                let Some(&(sum, wins)) = sums.get(place) else { break };
+                sums.push((sum + amount, wins + 1.0));
+            }
         }
         let count = share.amounts.len() as f64;
-        outcomes = outcomes
-            .iter()
-            .flat_map(|&(sum, p)| {
-                let rate = share.rate;
-                sums.iter().map(move |&(more, wins)| (sum + more, p * rate.of_wins(wins, count)))
-            })
-            .collect();
+        let before = std::mem::take(&mut outcomes);
+        for (sum, p) in before {
+            for &(more, wins) in &sums {
+                outcomes.push((sum + more, p * share.rate.of_wins(wins, count)));
+            }
+        }
     }
     sort_by_number(&mut outcomes, |(sum, _)| float(*sum));
     Outcomes::Listed(outcomes)
@@ -182,25 +188,35 @@ fn listed(shares: &[Share]) -> Outcomes {
 
 /// The law where the amounts are whole multiples of a decimal unit and the grid is not too large.
 fn exact_grid(shares: &[Share]) -> Option<Outcomes> {
-    let amounts = || shares.iter().flat_map(|share| &share.amounts).copied();
+    let mut amounts: Vec<f64> = Vec::new();
+    shares.iter().for_each(|share| amounts.extend_from_slice(&share.amounts));
     let scale = [1.0, 10.0, 100.0, 1e3, 1e4].into_iter().find(|scale| {
-        amounts().all(|amount| {
+        amounts.iter().all(|amount| {
             let scaled = amount * scale;
             (scaled - scaled.round()).abs() <= 1e-9 && scaled.abs() < 9e15
         })
     })?;
     let steps = |amount: f64| (amount * scale).round() as i64;
-    let unit = amounts().fold(0, |unit, amount| greatest_common_divisor(unit, steps(amount).unsigned_abs()));
+    let mut unit = 0;
+    for &amount in &amounts {
+        unit = greatest_common_divisor(unit, steps(amount).unsigned_abs());
+    }
     let unit = i64::try_from(unit).ok().filter(|&unit| unit > 0)?;
-    let range = amounts().fold(0.0, |sum, amount| sum + (steps(amount) / unit).abs() as f64);
+    let (mut range, mut lowest) = (0.0, 0);
+    for &amount in &amounts {
+        let place = steps(amount) / unit;
+        range += place.abs() as f64;
+        lowest += if amount < 0.0 { place } else { 0 };
+    }
     if range >= f64::from(1u32 << EXACT_LOG_SIZE) {
         return None;
     }
-    let group = |share: &Share| {
-        Group::new(share.amounts.iter().map(|&a| steps(a) / unit).collect(), share.rate, 1e-14)
-    };
-    let groups = by_cost(shares.iter().map(group).collect());
-    let lowest = amounts().filter(|&a| a < 0.0).map(|a| steps(a) / unit).sum();
+    let mut groups = Vec::with_capacity(shares.len());
+    for share in shares {
+        let places = share.amounts.iter().map(|&amount| steps(amount) / unit).collect();
+        groups.push(Group::new(places, share.rate, 1e-14));
+    }
+    let groups = by_cost(groups);
     let grid = Grid::new(lowest, range as i64, &groups, 34.5);
     let within = grid.factors() <= MOST_FACTORS;
     within.then(|| Outcomes::Grid { law: grid.law(), low: lowest, unit: unit as f64, scale })
@@ -222,7 +238,8 @@ fn rounded_grid(shares: &[Share], mean: f64, part: f64) -> (Outcomes, f64) {
     let size: f64 =
         shares.iter().map(|s| s.rate.mean() * s.amounts.iter().map(|a| a.abs()).sum::<f64>()).sum();
     let target = part * mean.max(size / 100.0);
-    let count: usize = shares.iter().map(|share| share.amounts.len()).sum();
+    let mut count = 0;
+    shares.iter().for_each(|share| count += share.amounts.len());
     let mut step = target / (3.0 + (count as f64).sqrt());
     let (mut groups, mut moved, mut window);
     let mut tries = 0;
@@ -255,7 +272,8 @@ fn rounded_grid(shares: &[Share], mean: f64, part: f64) -> (Outcomes, f64) {
 fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
     let (mut above, mut below, mut squares, mut variance, mut largest, mut left) =
         (0.0f64, 0.0f64, 0.0f64, 0.0f64, 0.0f64, 0.0f64);
-    let groups = shares.iter().map(|share| {
+    let mut groups = Vec::with_capacity(shares.len());
+    for share in shares {
         let mut parts: Vec<(i64, f64)> = share
             .amounts
             .iter()
@@ -283,10 +301,9 @@ fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
             largest = largest.max(moved.abs());
         }
         left += sum.abs();
-        group
-    });
-    let groups = by_cost(groups.collect());
-    (groups, above.max(below).min(left + deviation(squares, variance, largest, MISSED)))
+        groups.push(group);
+    }
+    (by_cost(groups), above.max(below).min(left + deviation(squares, variance, largest, MISSED)))
 }
 
 /// The first place at which the law has reached q.

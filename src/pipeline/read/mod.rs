@@ -432,8 +432,10 @@ impl Table {
     ) -> Result<(Pipeline, ReadReport)> {
         let close = self.filling.close_field();
         let layout = self.layout(close);
-        let mapping: Record<String> =
-            self.keys.iter().cloned().zip(self.roles.iter().map(|role| named(*role, close))).collect();
+        let mut mapping = Record::default();
+        for (key, role) in self.keys.iter().zip(&self.roles) {
+            mapping.insert(key.clone(), named(*role, close).to_owned());
+        }
         let columns = self.keys.clone();
         let english = self.keys.iter().all(|key| key.is_ascii());
         let default_order = default_order(english, self.dialect.delimiter, self.filling.writes_points());
@@ -450,9 +452,9 @@ impl Table {
         let mut count = repeated.len() + mended.len() + usize::from(self.unclosed.is_some());
         for cells in std::mem::take(&mut self.filling.bad.0) {
             count += cells.count;
-            bad.extend(
-                cells.first.into_iter().map(|cell| (cell.start, Some(cell.column), cell.code, cell.value)),
-            );
+            for cell in cells.first {
+                bad.push((cell.start, Some(cell.column), cell.code, cell.value));
+            }
         }
         let id_column = self.roles.iter().position(|role| *role == Role::Field(Field::Id));
         let text = pipeline_columns.sources.first().map(std::sync::Arc::clone);
@@ -518,20 +520,16 @@ impl Table {
             }
             self.keys = guess::keys(&headings);
         }
-        let columns = headings.into_iter().zip(&self.keys).zip(&self.roles);
-        let columns = columns.map(|((heading, key), role)| {
+        let mut columns = Vec::with_capacity(headings.len());
+        for ((heading, key), role) in headings.into_iter().zip(&self.keys).zip(&self.roles) {
             let field = match role {
                 Role::Field(field) => Some(*field),
                 Role::CloseDate => Some(close),
                 _ => None,
             };
-            SourceColumn { heading, key: key.clone(), field }
-        });
-        Layout {
-            delimiter: self.dialect.delimiter,
-            columns: columns.collect(),
-            brings: super::field::FieldSet::NONE,
+            columns.push(SourceColumn { heading, key: key.clone(), field });
         }
+        Layout { delimiter: self.dialect.delimiter, columns, brings: super::field::FieldSet::NONE }
     }
 }
 
@@ -566,24 +564,21 @@ fn numbered(
     mut line: impl FnMut(u32) -> u32,
     keys: &[String],
 ) -> Vec<Problem> {
-    bad.into_iter()
-        .map(|(start, column, code, value)| Problem {
-            line: line(start),
-            column: column.and_then(|column| keys.get(column).cloned()),
-            code,
-            value,
-        })
-        .collect()
+    let mut problems = Vec::with_capacity(bad.len());
+    for (start, column, code, value) in bad {
+        let column = column.and_then(|column| keys.get(column).cloned());
+        problems.push(Problem { line: line(start), column, code, value });
+    }
+    problems
 }
 
-fn named(role: Role, close: Field) -> String {
+fn named(role: Role, close: Field) -> &'static str {
     match role {
         Role::Field(field) => field.as_str(),
         Role::CloseDate => close.as_str(),
         Role::Extra | Role::IsWon | Role::IsClosed => Field::Extra.as_str(),
         Role::Made => "made",
     }
-    .to_owned()
 }
 
 /// One column of sentences, or a line that heads nothing.

@@ -6,7 +6,7 @@ use super::fill::Filling;
 use super::plan::{CLOSE_DATE, DAY_FIELDS, DAYS, Kind};
 use super::report::{Ambiguous, DateOrder, Decimal};
 use super::take::read_day;
-use crate::pipeline::columns::{NO_AMOUNT, NO_DAY};
+use crate::pipeline::columns::{Columns, NO_AMOUNT, NO_DAY};
 use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::notation::{amount, day};
 use crate::pipeline::source::Source;
@@ -138,7 +138,12 @@ impl Filling {
 
     /// Moves days and scores into the columns, and says which fields the file decides.
     fn settle(&mut self, source: &Source) -> FieldSet {
-        let mut brings: Vec<Field> = source.layout.columns.iter().filter_map(|column| column.field).collect();
+        let mut brings = FieldSet::NONE;
+        for column in &source.layout.columns {
+            if let Some(field) = column.field {
+                brings.insert(field);
+            }
+        }
         if let Some(close) = self.days.get_mut(CLOSE_DATE).and_then(Option::take) {
             let field = source.layout.columns.get(close.column).and_then(|column| column.field);
             if field == Some(Field::ClosedOn) {
@@ -147,10 +152,16 @@ impl Filling {
                 if self.days.get(2).is_some_and(Option::is_none) {
                     // A closed deal's close date is the day on which it closed.
                     let state = &self.columns.state;
-                    let past = |(day, state): (&i32, &u8)| if *state == 0 { NO_DAY } else { *day };
-                    let closed: Vec<i32> = close.values.iter().zip(state).map(past).collect();
-                    if closed.iter().any(|day| *day != NO_DAY) {
-                        brings.push(Field::ClosedOn);
+                    let mut closed = close.values.clone();
+                    let mut any = false;
+                    for (day, state) in closed.iter_mut().zip(state) {
+                        if *state == 0 {
+                            *day = NO_DAY;
+                        }
+                        any |= *day != NO_DAY;
+                    }
+                    if any {
+                        brings.insert(Field::ClosedOn);
                         self.columns.closed_on.values = closed;
                     }
                 }
@@ -184,16 +195,16 @@ impl Filling {
         if self.columns.currency.values.iter().all(|code| *code == 0) {
             self.columns.currency.values = Vec::new();
         } else {
-            brings.push(Field::Currency);
+            brings.insert(Field::Currency);
         }
         if self
             .plan
             .iter()
             .any(|(_, kind)| matches!(kind, Kind::Stage | Kind::IsWon | Kind::IsClosed | Kind::Outcome))
         {
-            brings.push(Field::Outcome);
+            brings.insert(Field::Outcome);
         }
-        FieldSet::of(&brings)
+        brings
     }
 
     /// The field of a column that is headed as a close date: one that only closed deals have, while others are open, is the day on
@@ -223,12 +234,14 @@ impl Filling {
             return;
         }
         let rows = self.columns.len();
-        let decided: Vec<(usize, [u8; 3])> =
-            (0..rows).filter_map(|row| Some((row, self.columns.details(row)?.criteria?.scores()))).collect();
-        for (row, [pain, power, fit]) in decided {
-            self.columns.pain.set(row, pain, rows);
-            self.columns.power.set(row, power, rows);
-            self.columns.fit.set(row, fit, rows);
+        let Columns { details, pain, power, fit, .. } = &mut self.columns;
+        for (row, details) in details.iter() {
+            if let Some(criteria) = details.criteria {
+                let scores = criteria.scores();
+                for (to, score) in [&mut *pain, &mut *power, &mut *fit].into_iter().zip(scores) {
+                    to.set(row, score, rows);
+                }
+            }
         }
     }
 }
