@@ -34,11 +34,6 @@ impl Layout {
     pub(crate) fn has_key(&self, key: &str) -> bool {
         self.columns.iter().any(|column| column.key == key)
     }
-
-    /// The place of the column that a field was taken from.
-    pub(crate) fn column_of(&self, field: Field) -> Option<usize> {
-        self.columns.iter().position(|column| column.field == Some(field))
-    }
 }
 
 /// The text of a file and its layout. Never changed once read.

@@ -10,7 +10,7 @@ use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::mapping::headings::{self, Meaning};
 use crate::pipeline::notation::lists;
 use crate::pipeline::opportunity::Outcome;
-use crate::pipeline::source::{Cell, Source};
+use crate::pipeline::source::{Cell, Source, SourceColumn};
 use crate::record::Record;
 
 /// A column of the file that is written.
@@ -44,57 +44,57 @@ impl Column {
     }
 }
 
-fn source_column(columns: &Columns, at: usize) -> Option<&crate::pipeline::source::SourceColumn> {
+fn source_column(columns: &Columns, at: usize) -> Option<&SourceColumn> {
     columns.sources.first()?.layout.columns.get(at)
 }
 
 /// The columns asked for, else all: the source's, the fields that it did not have, total and band.
 pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<Vec<Column>> {
-    let source = columns.sources.first();
-    let of_source =
-        |at: usize, column: &crate::pipeline::source::SourceColumn| Column::Source(at, column.field);
-    let all_source = || source.iter().flat_map(|source| source.layout.columns.iter().enumerate());
+    let of_source: &[SourceColumn] = columns.sources.first().map_or(&[], |source| &source.layout.columns);
     let keys = extra_keys(columns);
+    let mut all = Vec::new();
     if let Some(wanted) = wanted {
-        return wanted
-            .iter()
-            .enumerate()
-            .map(|(i, name)| {
-                let headed = all_source().find(|(_, column)| column.key == *name || column.heading == *name);
-                if let Some((at, column)) = headed {
-                    return Ok(of_source(at, column));
-                }
-                if let Some(field) = Field::parse(name).filter(|field| *field != Field::Extra) {
-                    let taken = all_source().find(|(_, column)| column.field == Some(field));
-                    return Ok(taken.map_or(Column::Field(field), |(at, column)| of_source(at, column)));
-                }
-                match name.as_str() {
-                    "total" => Ok(Column::Total),
-                    "band" => Ok(Column::Band),
-                    key if keys.contains_key(key) => Ok(Column::Extra(key.to_owned())),
+        for (i, name) in wanted.iter().enumerate() {
+            let headed = of_source.iter().position(|column| column.key == *name || column.heading == *name);
+            let field = Field::parse(name).filter(|field| *field != Field::Extra);
+            let taken = || of_source.iter().position(|column| field.is_some() && column.field == field);
+            let column = headed.or_else(taken).and_then(|at| Some((at, of_source.get(at)?)));
+            all.push(match (column, field) {
+                (Some((at, column)), _) => Column::Source(at, column.field),
+                (None, Some(field)) => Column::Field(field),
+                (None, None) => match name.as_str() {
+                    "total" => Column::Total,
+                    "band" => Column::Band,
+                    key if keys.contains_key(key) => Column::Extra(key.to_owned()),
                     _ => {
                         let error = Error::new(
                             Code::OutOfRange,
                             "this must be a heading of the file or the name of a field",
                         );
-                        Err(error.at_index(i).at("columns"))
+                        return Err(error.at_index(i).at("columns"));
                     }
-                }
-            })
-            .collect();
+                },
+            });
+        }
+        return Ok(all);
     }
-    let mut all: Vec<Column> = all_source().map(|(at, column)| of_source(at, column)).collect();
     let mut held = held(columns);
     for key in keys.keys() {
         shield(key, &mut held);
     }
-    all.extend(
-        held.iter()
-            .filter(|field| source.is_none_or(|s| s.layout.column_of(*field).is_none()))
-            .map(Column::Field),
-    );
-    all.extend(keys.into_keys().map(Column::Extra));
-    all.extend([Column::Total, Column::Band]);
+    for (at, column) in of_source.iter().enumerate() {
+        all.push(Column::Source(at, column.field));
+    }
+    for field in held.iter() {
+        if !of_source.iter().any(|column| column.field == Some(field)) {
+            all.push(Column::Field(field));
+        }
+    }
+    for key in keys.into_keys() {
+        all.push(Column::Extra(key));
+    }
+    all.push(Column::Total);
+    all.push(Column::Band);
     Ok(all)
 }
 
@@ -171,7 +171,7 @@ fn day(columns: &Columns, row: usize, field: Field) -> Option<Date> {
 }
 
 /// Names of other columns that no source column goes by.
-fn extra_keys(columns: &Columns) -> Record<()> {
+fn extra_keys(columns: &Columns) -> Record<String> {
     let source = columns.sources.first();
     let mut keys = Record::default();
     for row in columns.rows() {
@@ -181,10 +181,12 @@ fn extra_keys(columns: &Columns) -> Record<()> {
         let plain =
             in_newest && columns.details(row).is_none_or(|d| d.extra.is_none() && d.carried.is_empty());
         if !plain {
-            keys.extend(columns.extra(row).into_iter().flat_map(Record::into_keys).map(|key| (key, ())));
+            for key in columns.extra(row).unwrap_or_default().into_keys() {
+                keys.insert(key, String::new());
+            }
         }
     }
-    keys.retain(|key, ()| {
+    keys.retain(|key, _| {
         source.is_none_or(|source| !source.layout.columns.iter().any(|c| c.field.is_none() && c.key == *key))
     });
     keys

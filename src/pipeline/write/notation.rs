@@ -27,8 +27,12 @@ impl Notations {
     /// Takes each column's style from its first cell that has one, then reads what would be written as a stranger would; a column
     /// that would be read otherwise is written plainly.
     pub(super) fn of(columns: &Columns, out: &[Column], delimiter: u8) -> Self {
-        let mut notations = Notations { columns: out.iter().map(|column| style(columns, column)).collect() };
-        let keys_are_english = out.iter().all(|column| column.heading(columns).is_ascii());
+        let mut notations = Notations { columns: Vec::with_capacity(out.len()) };
+        let mut keys_are_english = true;
+        for column in out {
+            notations.columns.push(style(columns, column));
+            keys_are_english &= column.heading(columns).is_ascii();
+        }
         // Each round makes at least one more column plain.
         for _ in 0..=out.len() {
             let seen = notations.seen(columns, out);
@@ -75,7 +79,7 @@ impl Notations {
     /// What a stranger would make of each column.
     fn seen(&self, columns: &Columns, out: &[Column]) -> Vec<Seen> {
         let mut seen: Vec<Seen> = out.iter().map(|_| Seen::default()).collect();
-        self.each_cell(columns, out, |at, cell, row| {
+        self.each_cell(columns, out, &mut |at, cell, row| {
             let (Some(seen), Some(column)) = (seen.get_mut(at), out.get(at)) else { return };
             match self.columns.get(at) {
                 Some(Notation::Amount(..)) => {
@@ -140,18 +144,22 @@ impl Notations {
     }
 
     /// Every cell of amounts and days as it would be written.
-    fn each_cell(&self, columns: &Columns, out: &[Column], mut each: impl FnMut(usize, &[u8], &Row<'_>)) {
-        let typed: Vec<usize> = (0..out.len())
-            .filter(|at| !matches!(self.columns.get(*at), Some(Notation::Words) | None))
-            .collect();
+    fn each_cell(&self, columns: &Columns, out: &[Column], each: &mut dyn FnMut(usize, &[u8], &Row<'_>)) {
+        let mut typed: Vec<usize> = Vec::new();
+        let mut width = 0;
+        for (at, (notation, column)) in self.columns.iter().zip(out).enumerate() {
+            if matches!(notation, Notation::Words) {
+                continue;
+            }
+            typed.push(at);
+            if let Column::Source(place, _) = column {
+                width = width.max(place + 1);
+            }
+        }
         if typed.is_empty() {
             return;
         }
-        let of_source = |at: &usize| match out.get(*at) {
-            Some(Column::Source(place, _)) => place + 1,
-            _ => 0,
-        };
-        let mut row = Row::none(columns, typed.iter().map(of_source).max().unwrap_or(0));
+        let mut row = Row::none(columns, width);
         for (place, at) in columns.rows().enumerate() {
             row.turn_to(at, place);
             for &at in &typed {
