@@ -106,6 +106,7 @@ impl<T: Copy> Cells<T> {
     }
 
     /// `rows` is how many the table has.
+    #[inline(never)]
     pub(crate) fn set(&mut self, row: usize, value: T, rows: usize) {
         if self.values.len() < rows {
             self.values.resize(rows, self.blank);

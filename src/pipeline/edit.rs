@@ -70,16 +70,16 @@ impl Columns {
             (Field::Stage, &change.stage, &mut texts.stage, &mut self.stage),
             (Field::Currency, &change.currency, &mut texts.currency, &mut self.currency),
         ];
-        let mut changed = Vec::new();
+        let mut changed = FieldSet::NONE;
         for (field, given, dictionary, cells) in columns {
             let Some(text) = given else { continue };
             let code = dictionary.intern(text.as_deref().unwrap_or(""));
             if cells.get(row) != code {
                 cells.set(row, code, rows);
-                changed.push(field);
+                changed.insert(field);
             }
         }
-        changed.into_iter().for_each(|field| self.mark(row, field));
+        self.mark_all(row, changed);
     }
 
     fn change_values(&mut self, row: usize, change: &Change) {
@@ -97,15 +97,15 @@ impl Columns {
             (Field::ClosedOn, change.closed_on, &mut self.closed_on),
             (Field::NextStepOn, change.next_step_on, &mut self.next_step_on),
         ];
-        let mut changed = Vec::new();
+        let mut changed = FieldSet::NONE;
         for (field, given, cells) in days {
             let Some(day) = given.map(|day| day.map_or(NO_DAY, Date::days)) else { continue };
             if cells.get(row) != day {
                 cells.set(row, day, rows);
-                changed.push(field);
+                changed.insert(field);
             }
         }
-        changed.into_iter().for_each(|field| self.mark(row, field));
+        self.mark_all(row, changed);
         if let Some(since) = change.missing_since
             && self.missing_since.get(row) != since.map_or(NO_DAY, Date::days)
         {
@@ -137,15 +137,15 @@ impl Columns {
         let rows = self.len();
         let columns =
             [(Field::Pain, &mut self.pain), (Field::Power, &mut self.power), (Field::Fit, &mut self.fit)];
-        let mut changed = Vec::new();
+        let mut changed = FieldSet::NONE;
         for ((field, cells), given) in columns.into_iter().zip(given) {
             let Some(score) = given.map(|score| score.unwrap_or(NO_SCORE)) else { continue };
             if cells.get(row) != score {
                 cells.set(row, score, rows);
-                changed.push(field);
+                changed.insert(field);
             }
         }
-        changed.into_iter().for_each(|field| self.mark(row, field));
+        self.mark_all(row, changed);
     }
 
     fn change_details(&mut self, row: usize, change: &Change) {
@@ -209,10 +209,17 @@ impl Columns {
         }
     }
 
-    /// Notes that the value is no longer the record's; a row without a record has none to differ from.
+    #[inline(never)]
     fn mark(&mut self, row: usize, field: Field) {
-        if self.origin(row).is_some() {
-            self.details_mut(row).edited.insert(field);
+        self.mark_all(row, FieldSet::of(&[field]));
+    }
+
+    /// Notes that values are no longer the record's; a row without a record has none to differ from.
+    #[inline(never)]
+    fn mark_all(&mut self, row: usize, fields: FieldSet) {
+        if !fields.is_empty() && self.origin(row).is_some() {
+            let details = self.details_mut(row);
+            details.edited = details.edited.or(fields);
         }
     }
 

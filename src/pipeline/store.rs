@@ -224,8 +224,10 @@ impl Pipeline {
     pub fn calibration(&self, options: &CalibrationOptions) -> Result<Calibration> {
         let columns = &self.columns;
         let there = |row: &usize| columns.state(*row) & MISSING == 0 || columns.state(*row) & OUTCOME != 0;
-        let rows: Vec<(usize, Cow<'_, str>)> =
-            columns.rows().filter(there).map(|row| (row, columns.id(row))).collect();
+        let mut rows: Vec<(usize, Cow<'_, str>)> = Vec::new();
+        for row in columns.rows().filter(there) {
+            rows.push((row, columns.id(row)));
+        }
         let scored = rows.iter().map(|(row, id)| Scored {
             id,
             outcome: outcome_of(columns.state(*row)),
