@@ -300,7 +300,8 @@ impl<'de> de::Deserializer<'de> for Value<'_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Refused> {
-        let mut fields = Fields::of(&self.object()?, fields)?;
+        let mut fields = Fields { fields, values: Vec::new(), next: 0, absent: false, wanting: false };
+        fields.read(self)?;
         visitor.visit_seq(&mut fields).map_err(|refused| fields.complete(refused))
     }
 
@@ -395,20 +396,25 @@ const NOTHING: &JsValue = &JsValue::UNDEFINED;
 impl Fields {
     /// Reads all named fields at once, and refuses names that the struct does not have.
     #[inline(never)]
-    fn of(object: &Object, fields: &'static [&'static str]) -> Result<Self, Refused> {
-        let values: Vec<JsValue> = names_of(fields).iter().map(|name| get(object, name)).collect();
-        let known = values.iter().filter(|value| !value.is_undefined()).count();
-        let keys = Object::keys(object);
+    fn read(&mut self, from: Value<'_>) -> Result<(), Refused> {
+        let object = from.object()?;
+        let mut known = 0;
+        for name in names_of(self.fields).iter() {
+            let value = get(&object, name);
+            known += usize::from(!value.is_undefined());
+            self.values.push(value);
+        }
+        let keys = Object::keys(&object);
         // Unknown names first: a spelling mistake explains a missing field better than its absence does.
         if keys.length() as usize != known {
             for key in keys.iter() {
                 let key = key.as_string().unwrap_or_default();
-                if !fields.contains(&key.as_str()) {
+                if !self.fields.contains(&key.as_str()) {
                     return Err(unknown_field(&key));
                 }
             }
         }
-        Ok(Fields { fields, values, next: 0, absent: false, wanting: false })
+        Ok(())
     }
 
     #[inline(never)]

@@ -2,7 +2,7 @@
 
 mod file;
 
-use std::cell::RefCell;
+use std::cell::{RefCell, RefMut};
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::convert::RefFromWasmAbi;
@@ -59,13 +59,13 @@ impl Pipeline {
 
     #[wasm_bindgen(getter)]
     pub fn length(&self) -> Result<usize, PlayfieldError> {
-        self.with(|pipeline| Ok(pipeline.len()))
+        Ok(self.held()?.len())
     }
 
     #[wasm_bindgen(unchecked_return_type = "Opportunity")]
     pub fn get(&self, #[wasm_bindgen(unchecked_param_type = "string")] id: JsValue) -> Outcome {
         let id: String = named(id, "id")?;
-        self.with(|pipeline| plain(&pipeline.get(&id)?))
+        plain(&self.held()?.get(&id)?)
     }
 
     /// Adds or replaces by id.
@@ -74,7 +74,7 @@ impl Pipeline {
         #[wasm_bindgen(unchecked_param_type = "Opportunity")] opportunity: JsValue,
     ) -> Result<(), PlayfieldError> {
         let opportunity: Change = named(opportunity, "opportunity")?;
-        self.with(|pipeline| Ok(pipeline.put(opportunity)?))
+        Ok(self.held()?.put(opportunity)?)
     }
 
     /// Changes some fields of one; the rest stay; null clears. With `at`, a changed score enters `scores`. A score given where
@@ -90,7 +90,7 @@ impl Pipeline {
         let change: Change = named(change, "change")?;
         let at: Option<PatchedAt> = if at.is_undefined() { None } else { Some(named(at, "at")?) };
         let at = at.as_ref().map(|at| (at.on, at.by.as_deref()));
-        self.with(|pipeline| plain(&pipeline.patch(&id, change, at)?))
+        plain(&self.held()?.patch(&id, change, at)?)
     }
 
     #[cfg(feature = "full")]
@@ -99,7 +99,7 @@ impl Pipeline {
         #[wasm_bindgen(unchecked_param_type = "string")] id: JsValue,
     ) -> Result<(), PlayfieldError> {
         let id: String = named(id, "id")?;
-        self.with(|pipeline| Ok(pipeline.remove(&id)?))
+        Ok(self.held()?.remove(&id)?)
     }
 
     /// Takes in next week's export of the same CRM. Matched by id (by name and account where a file brought no ids). The file's
@@ -116,10 +116,12 @@ impl Pipeline {
         // The element never merges a pipeline with itself, and a copy of one takes a kilobyte of its part.
         #[cfg(feature = "full")]
         if std::ptr::eq(&*newer, self) {
-            let same = self.with(|pipeline| Ok(pipeline.clone()))?;
-            return self.with(|pipeline| plain(&pipeline.merge(&same, at.on)));
+            let mut pipeline = self.held()?;
+            let same = pipeline.clone();
+            return plain(&pipeline.merge(&same, at.on));
         }
-        newer.with(|newer| self.with(|pipeline| plain(&pipeline.merge(newer, at.on))))
+        let newer = newer.held()?;
+        plain(&self.held()?.merge(&newer, at.on))
     }
 
     /// A window of the sorted and filtered list, for a table that draws only what is on screen. Text sorts and searches without
@@ -129,7 +131,7 @@ impl Pipeline {
     )]
     pub fn rows(&self, #[wasm_bindgen(unchecked_param_type = "RowsQuery")] query: JsValue) -> Outcome {
         let query = bag(query, "query")?;
-        self.with(|pipeline| plain(&pipeline.rows(&query)?))
+        plain(&self.held()?.rows(&query)?)
     }
 
     /// One forecast a currency, the largest amount first.
@@ -139,7 +141,7 @@ impl Pipeline {
         #[wasm_bindgen(unchecked_param_type = "ForecastOptions")] options: JsValue,
     ) -> Outcome {
         let options = bag(options, "options")?;
-        self.with(|pipeline| plain(&pipeline.forecast(&options)?))
+        plain(&self.held()?.forecast(&options)?)
     }
 
     /// What the pipeline may bring as columns of equal width, one picture a currency of which something scored is open.
@@ -149,7 +151,7 @@ impl Pipeline {
         #[wasm_bindgen(unchecked_param_type = "ColumnsOptions")] options: JsValue,
     ) -> Outcome {
         let options = bag(options, "options")?;
-        self.with(|pipeline| plain(&pipeline.outcome_columns(&options)?))
+        plain(&self.held()?.outcome_columns(&options)?)
     }
 
     /// How the scores turned out, each judged by what was held before the outcome was known.
@@ -159,13 +161,13 @@ impl Pipeline {
         #[wasm_bindgen(unchecked_param_type = "CalibrationOptions")] options: JsValue,
     ) -> Outcome {
         let options = bag(options, "options")?;
-        self.with(|pipeline| plain(&pipeline.calibration(&options)?))
+        plain(&self.held()?.calibration(&options)?)
     }
 
     /// Every opportunity, in order.
     #[wasm_bindgen(js_name = toJson, unchecked_return_type = "Opportunity[]")]
     pub fn to_json(&self) -> Outcome {
-        self.with(|pipeline| plain(&pipeline.opportunities().collect::<Vec<_>>()))
+        plain(&self.held()?.opportunities().collect::<Vec<_>>())
     }
 
     /// Lets go of the opportunities; what is called afterwards is refused as "freed". Stands in for the method that wasm-bindgen
@@ -183,14 +185,12 @@ impl Pipeline {
         Pipeline { held: RefCell::new(Some(pipeline)) }
     }
 
-    fn with<T>(
-        &self,
-        call: impl FnOnce(&mut pipeline::Pipeline) -> Result<T, PlayfieldError>,
-    ) -> Result<T, PlayfieldError> {
-        match self.held.try_borrow_mut().ok().as_deref_mut() {
-            Some(Some(pipeline)) => call(pipeline),
-            _ => Err(Error::new(Code::Freed, "this pipeline was freed").into()),
-        }
+    /// What it holds, for the time of a call.
+    #[inline(never)]
+    fn held(&self) -> Result<RefMut<'_, pipeline::Pipeline>, PlayfieldError> {
+        let held = self.held.try_borrow_mut().ok();
+        let pipeline = held.and_then(|held| RefMut::filter_map(held, Option::as_mut).ok());
+        pipeline.ok_or_else(|| Error::new(Code::Freed, "this pipeline was freed").into())
     }
 }
 

@@ -493,8 +493,11 @@ impl Style {
             }
             _ => None,
         };
-        let around =
-            |part: Option<&[u8]>| readable(part.unwrap_or(b"")).replace(['-', '+', '(', ')', '−'], "");
+        let around = |part: Option<&[u8]>| {
+            let mut around = readable(part.unwrap_or(b""));
+            around.retain(|sign| !matches!(sign, '-' | '+' | '(' | ')' | '−'));
+            around
+        };
         // An exponent or `k` is a way to write one number, not a column.
         let after =
             if number.power == 0 { around(text.get(usize::from(number.to)..)) } else { String::new() };

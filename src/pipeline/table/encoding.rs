@@ -31,31 +31,34 @@ impl Encoding {
     /// The encoding that a person's label names, whatever its case and hyphens; for `utf-16` and `utf-32` the file's first
     /// bytes say which end comes first. None for a label that is not read here.
     pub fn told(label: &str, first: &[u8]) -> Option<Self> {
-        let plain: Vec<u8> =
-            label.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase()).collect();
-        Some(match plain.as_slice() {
-            b"utf8" | b"unicode11utf8" => Encoding::Utf8,
-            b"utf16le" => Encoding::Utf16Le,
-            b"utf16be" => Encoding::Utf16Be,
-            b"utf16" | b"unicode" | b"ucs2" => {
-                if matches!(detect(first), (Encoding::Utf16Be, _)) {
-                    Encoding::Utf16Be
-                } else {
-                    Encoding::Utf16Le
-                }
-            }
-            b"utf32le" => Encoding::Utf32Le,
-            b"utf32be" => Encoding::Utf32Be,
-            b"utf32" | b"ucs4" => {
-                if matches!(detect(first), (Encoding::Utf32Be, _)) {
-                    Encoding::Utf32Be
-                } else {
-                    Encoding::Utf32Le
-                }
-            }
-            b"windows1252" | b"cp1252" | b"ansi" | b"win1252" => Encoding::Windows1252,
-            b"latin1" | b"iso88591" | b"l1" | b"ascii" | b"usascii" => Encoding::Latin1,
-            _ => return None,
+        const LABELS: [&str; 9] = [
+            "utf8 unicode11utf8",
+            "utf16le",
+            "utf16be",
+            "utf16 unicode ucs2",
+            "utf32le",
+            "utf32be",
+            "utf32 ucs4",
+            "windows1252 cp1252 ansi win1252",
+            "latin1 iso88591 l1 ascii usascii",
+        ];
+        let mut plain = String::new();
+        for letter in label.bytes().filter(u8::is_ascii_alphanumeric) {
+            plain.push(char::from(letter.to_ascii_lowercase()));
+        }
+        let big = |encoding: Encoding| detect(first).0 == encoding;
+        Some(match LABELS.iter().position(|labels| labels.split(' ').any(|label| label == plain))? {
+            0 => Encoding::Utf8,
+            1 => Encoding::Utf16Le,
+            2 => Encoding::Utf16Be,
+            3 if big(Encoding::Utf16Be) => Encoding::Utf16Be,
+            3 => Encoding::Utf16Le,
+            4 => Encoding::Utf32Le,
+            5 => Encoding::Utf32Be,
+            6 if big(Encoding::Utf32Be) => Encoding::Utf32Be,
+            6 => Encoding::Utf32Le,
+            7 => Encoding::Windows1252,
+            _ => Encoding::Latin1,
         })
     }
 

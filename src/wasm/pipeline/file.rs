@@ -51,7 +51,7 @@ impl Pipeline {
         #[wasm_bindgen(unchecked_optional_param_type = "WriteOptions")] options: JsValue,
     ) -> Result<Uint8Array, PlayfieldError> {
         let options: WriteOptions = bag_or_default(options, "options")?;
-        self.with(|pipeline| Ok(Uint8Array::from(&pipeline.to_csv(&options)?[..])))
+        Ok(Uint8Array::from(&self.held()?.to_csv(&options)?[..]))
     }
 }
 
