@@ -1,5 +1,6 @@
 //! Which column becomes which field: the headings' words first, what the columns hold where these leave a choice.
 
+use crate::case::is_letter;
 use crate::decimal;
 use crate::record::Record;
 
@@ -173,7 +174,7 @@ fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -
         }
         // Words, not numbers of somebody else's table.
         Meaning::Field(Field::Stage | Field::Account | Field::Owner) => {
-            !share(&|value| value.chars().any(char::is_alphabetic))
+            !share(&|value| value.chars().any(is_letter))
         }
         Meaning::Field(Field::Currency) => {
             !share(&|value| crate::pipeline::notation::currency::of(value.as_bytes()).is_some())

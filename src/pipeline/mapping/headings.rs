@@ -1,6 +1,7 @@
 //! What a heading means: the words of Salesforce, HubSpot, Pipedrive, Zoho, Dynamics, Odoo, EspoCRM and SuiteCRM exports in
 //! English, Indonesian, Czech, French, Romanian, Spanish, German and Portuguese.
 
+use crate::case::is_letter_or_digit;
 use crate::pipeline::field::Field;
 use crate::pipeline::fold::fold;
 use crate::pipeline::notation::currency::{self, Currency};
@@ -21,7 +22,7 @@ pub enum Meaning {
 /// A heading without case, accents, spaces and signs.
 pub fn squash(heading: &str) -> String {
     let mut plain = fold(heading);
-    plain.retain(char::is_alphanumeric);
+    plain.retain(is_letter_or_digit);
     plain
 }
 

@@ -1,5 +1,6 @@
 //! Won, lost, closed or open, from the words of a stage or a status.
 
+use crate::case::is_letter_or_digit;
 use crate::pipeline::fold::fold;
 use crate::pipeline::opportunity::Outcome;
 
@@ -94,7 +95,7 @@ pub fn of_stage(stage: &str) -> Option<Outcome> {
     let folded = fold(stage);
     let (mut won, mut lost, mut closed) = (false, false, false);
     let mut denied = false;
-    for word in folded.split(|c: char| !c.is_alphanumeric()) {
+    for word in folded.split(|c: char| !is_letter_or_digit(c)) {
         let (is_won, is_lost, is_closed) =
             (WON.contains(&word), LOST.contains(&word), CLOSED.contains(&word));
         // `Not won yet`, `Nicht verloren`: whatever it is, it did not end.
@@ -118,7 +119,7 @@ pub fn of_status(status: &str) -> Option<Option<Outcome>> {
         Some(outcome) => Some(Some(outcome)),
         None => {
             let folded = fold(status);
-            let open = folded.split(|c: char| !c.is_alphanumeric()).any(|word| OPEN.contains(&word));
+            let open = folded.split(|c: char| !is_letter_or_digit(c)).any(|word| OPEN.contains(&word));
             open.then_some(None)
         }
     }

@@ -3,6 +3,7 @@
 //!
 //! Where only numbers stand, the whole column decides which of them is the month.
 
+use crate::case::is_letter;
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
@@ -242,8 +243,8 @@ fn by_parts(text: &str) -> Option<Written> {
             *numbers.get_mut(count)? = (value, length);
             count += 1;
             rest = rest.get(length..)?;
-        } else if letter.is_alphabetic() {
-            let length = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        } else if is_letter(letter) {
+            let length = rest.find(|c: char| !is_letter(c)).unwrap_or(rest.len());
             let (word, after) = rest.split_at_checked(length)?;
             let word = fold(word);
             if count >= 2 && (month.is_some() || count == 3) {

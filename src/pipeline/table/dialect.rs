@@ -1,6 +1,7 @@
 //! How a delimited file is laid out: its delimiter, the row of headings, and what stands above it.
 
 use super::scan::{Rows, Scanner};
+use crate::case::is_letter;
 use crate::pipeline::mapping::{guess::are_ours, headings};
 use crate::pipeline::source::readable;
 
@@ -226,7 +227,7 @@ fn heading_row(rows: &[(usize, Vec<String>)], width: usize) -> Option<usize> {
 /// Digits without letters: a number, a day, an amount.
 fn is_value(cell: &str) -> bool {
     let text = cell.trim();
-    text.bytes().any(|b| b.is_ascii_digit()) && !text.chars().any(char::is_alphabetic)
+    text.bytes().any(|b| b.is_ascii_digit()) && !text.chars().any(is_letter)
 }
 
 /// What a row after the last proper one looks like.
