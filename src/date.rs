@@ -1,5 +1,6 @@
 //! Calendar dates without a clock or a time zone.
 
+use crate::error::joined;
 use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -144,7 +145,7 @@ fn days_in_month(year: i32, month: u32) -> Option<u32> {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.ymd();
-        f.write_str(&[padded(year, 4), padded(month as i32, 2), padded(day as i32, 2)].join("-"))
+        f.write_str(&joined(&[&padded(year, 4), "-", &padded(month as i32, 2), "-", &padded(day as i32, 2)]))
     }
 }
 

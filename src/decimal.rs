@@ -37,10 +37,10 @@ pub(crate) fn written(number: f64) -> String {
     if power < 0 {
         let decimals = power.unsigned_abs() as usize;
         let zeros = (decimals + 1).saturating_sub(text.len());
-        text.insert_str(0, &"0".repeat(zeros));
+        (0..zeros).for_each(|_| text.insert(0, '0'));
         text.insert(text.len() - decimals, '.');
     } else if digits > 0 {
-        text.push_str(&"0".repeat(power as usize));
+        (0..power).for_each(|_| text.push('0'));
     }
     if number < 0.0 {
         text.insert(0, '-');

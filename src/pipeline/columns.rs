@@ -24,6 +24,7 @@
 //! `sources` are the newest file first; an older one is there for the rows that the newest no longer holds.
 
 use crate::decimal;
+use crate::error::joined;
 use crate::record::Record;
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -414,12 +415,12 @@ impl Columns {
     }
 
     fn made_up_id(&self, row: usize, ids: &Ids) -> String {
-        let plain = ["row-", &decimal::whole(row as u64 + 1)].concat();
+        let plain = joined(&["row-", &decimal::whole(row as u64 + 1)]);
         let mut id = plain.clone();
         let mut more = 1;
         while ids.find(self, &id).is_some() {
             more += 1;
-            id = [&plain, "-", &decimal::whole(more)].concat();
+            id = joined(&[&plain, "-", &decimal::whole(more)]);
         }
         id
     }

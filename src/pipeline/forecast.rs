@@ -1,5 +1,6 @@
 //! Who is a 14 or 15, and what may be counted on: band by band, currency by currency.
 
+use crate::error::joined;
 use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize, Serializer};
 
@@ -493,7 +494,7 @@ impl Grouping {
             GroupBy::Account => columns.texts.account.text(key).to_owned(),
             GroupBy::Month => {
                 let month = key - 1;
-                [padded((month / 12) as i32, 4), padded((month % 12) as i32 + 1, 2)].join("-")
+                joined(&[&padded((month / 12) as i32, 4), "-", &padded((month % 12) as i32 + 1, 2)])
             }
         })
     }

@@ -1,6 +1,7 @@
 //! Cells that a spreadsheet would run as a formula, and the one apostrophe that keeps it from doing so.
 
 use super::notation::amount::{self, Written};
+use crate::error::joined;
 
 /// Whether a spreadsheet, or a program that passes over white space and what cannot be seen, would run this cell. Numbers and
 /// telephone numbers are no formulas, whatever sign they begin with.
@@ -24,7 +25,7 @@ pub(crate) fn runs(text: &str) -> bool {
 
 /// Text with the apostrophe that it needs.
 pub(crate) fn neutralised(text: &str) -> Option<String> {
-    runs(text).then(|| ["'", text].concat())
+    runs(text).then(|| joined(&["'", text]))
 }
 
 /// How many bytes at a cell's beginning are such an apostrophe: 1 or 0.

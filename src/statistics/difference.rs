@@ -22,9 +22,14 @@ pub fn newcombe_difference(first: Proportion, second: Proportion, confidence: f6
     let z = normal::two_sided(confidence);
     let difference = first.value() - second.value();
     let (one, two) = (wilson(first, z), wilson(second, z));
-    let below = (first.value() - one.low).hypot(two.high - second.value());
-    let above = (one.high - first.value()).hypot(second.value() - two.low);
+    let below = length(first.value() - one.low, two.high - second.value());
+    let above = length(one.high - first.value(), second.value() - two.low);
     Interval { low: (difference - below).max(-1.0), high: (difference + above).min(1.0) }
+}
+
+/// Of the hypotenuse; of sides as short as these no square is beyond a double.
+fn length(a: f64, b: f64) -> f64 {
+    (a * a + b * b).sqrt()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::case::is_letter;
 use crate::decimal;
+use crate::error::joined;
 use crate::record::Record;
 
 use super::headings::{self, Meaning};
@@ -276,7 +277,7 @@ pub(crate) fn keys(headings: &[String]) -> Vec<String> {
     let mut keys: Vec<String> = Vec::with_capacity(headings.len());
     for (i, heading) in headings.iter().enumerate() {
         let plain = if heading.trim().is_empty() {
-            ["column ", &decimal::whole(i as u64 + 1)].concat()
+            joined(&["column ", &decimal::whole(i as u64 + 1)])
         } else {
             heading.clone()
         };
@@ -285,7 +286,7 @@ pub(crate) fn keys(headings: &[String]) -> Vec<String> {
         // A later column that is really headed so keeps its heading.
         while keys.contains(&key) || (more > 1 || heading.trim().is_empty()) && headings.contains(&key) {
             more += 1;
-            key = [plain.as_str(), " ", &decimal::whole(more)].concat();
+            key = joined(&[&plain, " ", &decimal::whole(more)]);
         }
         keys.push(key);
     }

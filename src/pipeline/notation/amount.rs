@@ -3,6 +3,7 @@
 //! A cell is taken apart once; what its separators mean is decided by the whole column: a cell that only makes sense with a
 //! decimal point speaks for the point, one that only makes sense with a comma for the comma.
 
+use crate::error::joined;
 use crate::pipeline::source::readable;
 use serde::{Deserialize, Serialize};
 
@@ -486,9 +487,9 @@ impl Style {
         let decimals = usize::from(number.decimals(decimal)?);
         let group = match number.separators.first() {
             Some(&(sign, _)) if number.separated > 0 && (sign != decimal.byte() || number.separated > 1) => {
-                let wide = ['\u{A0}', '\u{202F}']
-                    .into_iter()
-                    .find(|w| std::str::from_utf8(text).is_ok_and(|t| t.contains(*w)));
+                let wide = ['\u{A0}', '\u{202F}'].into_iter().find(|w| {
+                    std::str::from_utf8(text).is_ok_and(|text| text.chars().any(|sign| sign == *w))
+                });
                 Some(if sign == b' ' { wide.unwrap_or(' ') } else { char::from(sign) })
             }
             _ => None,
@@ -556,7 +557,7 @@ fn exponential(value: f64) -> String {
     if text.len() > 1 {
         text.insert(1, '.');
     }
-    [if value < 0.0 { "-" } else { "" }, &text, "e", &decimal::padded(exponent, 1)].concat()
+    joined(&[if value < 0.0 { "-" } else { "" }, &text, "e", &decimal::padded(exponent, 1)])
 }
 
 #[cfg(test)]

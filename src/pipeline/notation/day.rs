@@ -4,6 +4,7 @@
 //! Where only numbers stand, the whole column decides which of them is the month.
 
 use crate::case::is_letter;
+use crate::error::joined;
 use serde::{Deserialize, Serialize};
 
 use crate::date::Date;
@@ -272,7 +273,7 @@ fn by_parts(text: &str) -> Option<Written> {
         }
     }
     let left = rest.trim_start();
-    if !left.is_empty() && !is_time(["T", left].concat().as_bytes()) && !is_zone(left) {
+    if !left.is_empty() && !is_time(joined(&["T", left]).as_bytes()) && !is_zone(left) {
         return None;
     }
     let [(a, long_a), (b, long_b), (c, long_c)] = numbers;
@@ -497,10 +498,10 @@ impl Style {
     pub fn write(&self, day: Date) -> String {
         let (year, month, number) = day.ymd();
         match self {
-            Style::Iso(after) => [&day.to_string(), after.as_str()].concat(),
+            Style::Iso(after) => joined(&[&day.to_string(), after]),
             Style::Named(sign) => {
                 let name = SHORT.get(month as usize - 1).copied().unwrap_or("");
-                [&padded(number as i32, 2), sign, name, sign, &padded(year, 4)].concat()
+                joined(&[&padded(number as i32, 2), sign, name, sign, &padded(year, 4)])
             }
             Style::Numbers(order, sign, digits, year_digits, after) => {
                 if *order == DateOrder::Ymd || (*year_digits == 2 && full_year((year % 100) as u16) != year) {

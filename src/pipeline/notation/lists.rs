@@ -1,6 +1,7 @@
 //! What is no single value, written in one cell so that a person can read it: an entry a line, `\` before what would end one.
 
 use crate::decimal;
+use crate::error::joined;
 use crate::record::Record;
 
 use crate::date::Date;
@@ -10,13 +11,16 @@ use crate::scorecard::{Criteria, Evidence, Fit, Pain, Power};
 /// `pain 2/1/0; power 0/0/0; fit 2/2/2`, each in the order of its criteria: 0 not seen, 1 claimed, 2 proven.
 pub fn write_criteria(criteria: &Criteria) -> String {
     let Criteria { pain, power, fit } = criteria;
-    let three = |a: Evidence, b: Evidence, c: Evidence| {
-        [a, b, c].map(|evidence| decimal::whole(evidence as u64)).join("/")
-    };
+    let three = |a: Evidence, b: Evidence, c: Evidence| three_marks([a as u8, b as u8, c as u8]);
     let pain = three(pain.essential, pain.urgent, pain.specific);
     let power = three(power.resourced, power.leading, power.credible);
     let fit = three(fit.suitable, fit.advantageous, fit.timely);
-    ["pain ", &pain, "; power ", &power, "; fit ", &fit].concat()
+    joined(&["pain ", &pain, "; power ", &power, "; fit ", &fit])
+}
+
+fn three_marks(marks: [u8; 3]) -> String {
+    let [a, b, c] = marks.map(|mark| decimal::whole(mark.into()));
+    joined(&[&a, "/", &b, "/", &c])
 }
 
 pub fn read_criteria(cell: &str) -> Option<Criteria> {
@@ -45,11 +49,9 @@ pub fn read_criteria(cell: &str) -> Option<Criteria> {
 /// `2026-11-22 5/4/5 Ann`, oldest first.
 pub fn write_scores(scores: &[Score]) -> String {
     lines(scores.iter().map(|score| {
-        let marks = [score.pain, score.power, score.fit].map(|mark| decimal::whole(mark.into())).join("/");
-        match &score.by {
-            Some(by) => [score.on.to_string(), marks, escaped(by)].join(" "),
-            None => [score.on.to_string(), marks].join(" "),
-        }
+        let marks = three_marks([score.pain, score.power, score.fit]);
+        let by = score.by.as_deref().map_or(String::new(), |by| joined(&[" ", &escaped(by)]));
+        joined(&[&score.on.to_string(), " ", &marks, &by])
     }))
 }
 
@@ -69,11 +71,10 @@ pub fn read_scores(cell: &str) -> Option<Vec<Score>> {
 
 /// `power.leading: CFO, by phone, 3 March`.
 pub fn write_proofs(proofs: &Record<String>) -> String {
-    lines(
-        proofs
-            .iter()
-            .map(|(criterion, proof)| [escaped(criterion).replace(':', "\\:"), escaped(proof)].join(": ")),
-    )
+    lines(proofs.iter().map(|(criterion, proof)| {
+        let criterion = escaped_but(criterion, ':');
+        joined(&[&criterion, ": ", &escaped(proof)])
+    }))
 }
 
 pub fn read_proofs(cell: &str) -> Option<Record<String>> {
@@ -114,7 +115,25 @@ fn entries(cell: &str) -> impl Iterator<Item = &str> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r")
+    escaped_but(text, '\\')
+}
+
+/// The same with one more sign that has a meaning here.
+fn escaped_but(text: &str, sign: char) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '\n' => escaped.push_str("\\n"),
+            '\r' => escaped.push_str("\\r"),
+            _ => {
+                if letter == '\\' || letter == sign {
+                    escaped.push('\\');
+                }
+                escaped.push(letter);
+            }
+        }
+    }
+    escaped
 }
 
 fn plain(text: &str) -> String {

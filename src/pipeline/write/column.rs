@@ -1,6 +1,7 @@
 //! Which columns are written, and where a row's cells come from.
 
 use crate::decimal;
+use crate::error::joined;
 use std::borrow::Cow;
 
 use crate::date::Date;
@@ -228,7 +229,7 @@ impl<'a> Row<'a> {
         }
         // A made-up id that reading would make up again need not be written.
         if columns.state(row) & MADE_UP_ID != 0
-            && columns.id(row) != ["row-", &decimal::whole(place as u64 + 1)].concat()
+            && columns.id(row) != joined(&["row-", &decimal::whole(place as u64 + 1)])
         {
             edited.insert(Field::Id);
         }
