@@ -510,15 +510,14 @@ impl Style {
                 let year = if *year_digits == 2 { padded(year % 100, 2) } else { padded(year, 4) };
                 let (first, second) =
                     if *order == DateOrder::Mdy { (month, number) } else { (number, month) };
-                [
+                joined(&[
                     &padded(first as i32, *digits),
-                    sign.as_str(),
+                    sign,
                     &padded(second as i32, *digits),
                     sign,
                     &year,
                     after,
-                ]
-                .concat()
+                ])
             }
         }
     }

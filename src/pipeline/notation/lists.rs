@@ -48,65 +48,96 @@ pub fn read_criteria(cell: &str) -> Option<Criteria> {
 
 /// `2026-11-22 5/4/5 Ann`, oldest first.
 pub fn write_scores(scores: &[Score]) -> String {
-    lines(scores.iter().map(|score| {
+    let mut lines = Lines::default();
+    for score in scores {
         let marks = three_marks([score.pain, score.power, score.fit]);
         let by = score.by.as_deref().map_or(String::new(), |by| joined(&[" ", &escaped(by)]));
-        joined(&[&score.on.to_string(), " ", &marks, &by])
-    }))
+        lines.add(&[&score.on.to_string(), " ", &marks, &by]);
+    }
+    lines.text()
 }
 
 pub fn read_scores(cell: &str) -> Option<Vec<Score>> {
-    entries(cell)
-        .map(|line| {
-            let mut words = line.splitn(3, ' ');
-            let on = Date::parse(words.next()?)?;
-            let mut marks =
-                words.next()?.split('/').map(|mark| mark.parse::<u8>().ok().filter(|mark| *mark <= 5));
-            let (pain, power, fit) = (marks.next()??, marks.next()??, marks.next()??);
-            let by = words.next().map(plain);
-            marks.next().is_none().then_some(Score { on, by, pain, power, fit })
-        })
-        .collect()
+    let mut scores = Vec::new();
+    for line in entries(cell) {
+        let mut words = line.splitn(3, ' ');
+        let on = Date::parse(words.next()?)?;
+        let mut marks =
+            words.next()?.split('/').map(|mark| mark.parse::<u8>().ok().filter(|mark| *mark <= 5));
+        let (pain, power, fit) = (marks.next()??, marks.next()??, marks.next()??);
+        if marks.next().is_some() {
+            return None;
+        }
+        scores.push(Score { on, by: words.next().map(plain), pain, power, fit });
+    }
+    Some(scores)
 }
 
 /// `power.leading: CFO, by phone, 3 March`.
 pub fn write_proofs(proofs: &Record<String>) -> String {
-    lines(proofs.iter().map(|(criterion, proof)| {
-        let criterion = escaped_but(criterion, ':');
-        joined(&[&criterion, ": ", &escaped(proof)])
-    }))
+    let mut lines = Lines::default();
+    for (criterion, proof) in proofs.iter() {
+        lines.add(&[&escaped_but(criterion, ':'), ": ", &escaped(proof)]);
+    }
+    lines.text()
 }
 
 pub fn read_proofs(cell: &str) -> Option<Record<String>> {
-    entries(cell)
-        .map(|line| {
-            let mut before = '\0';
-            let colon = line.char_indices().find(|&(_, c)| {
-                let found = c == ':' && before != '\\';
-                before = if before == '\\' { '\0' } else { c };
-                found
-            });
-            let (criterion, proof) = line.split_at_checked(colon?.0)?;
-            let proof = proof.strip_prefix(": ").or_else(|| proof.strip_prefix(':'))?;
-            Some((plain(criterion), plain(proof)))
-        })
-        .collect()
+    let mut proofs = Record::default();
+    for line in entries(cell) {
+        let mut before = '\0';
+        let colon = line.char_indices().find(|&(_, c)| {
+            let found = c == ':' && before != '\\';
+            before = if before == '\\' { '\0' } else { c };
+            found
+        });
+        let (criterion, proof) = line.split_at_checked(colon?.0)?;
+        let proof = proof.strip_prefix(": ").or_else(|| proof.strip_prefix(':'))?;
+        proofs.insert(plain(criterion), plain(proof));
+    }
+    Some(proofs)
 }
 
 pub fn write_done(done: &[String]) -> String {
-    lines(done.iter().map(|id| if id.is_empty() { "\\e".to_owned() } else { escaped(id) }))
+    let mut lines = Lines::default();
+    for id in done {
+        let id = if id.is_empty() { "\\e".to_owned() } else { escaped(id) };
+        lines.add(&[&id]);
+    }
+    lines.text()
 }
 
 pub fn read_done(cell: &str) -> Vec<String> {
-    entries(cell).map(|id| if id == "\\e" { String::new() } else { plain(id) }).collect()
+    let mut done = Vec::new();
+    for id in entries(cell) {
+        done.push(if id == "\\e" { String::new() } else { plain(id) });
+    }
+    done
 }
 
 /// An empty list is not the same as none.
 const EMPTY: &str = "\\z";
 
-fn lines(entries: impl Iterator<Item = String>) -> String {
-    let all = entries.collect::<Vec<_>>();
-    if all.is_empty() { EMPTY.to_owned() } else { all.join("\n") }
+/// Entries, a line each.
+#[derive(Default)]
+struct Lines(Option<String>);
+
+impl Lines {
+    #[inline(never)]
+    fn add(&mut self, parts: &[&str]) {
+        let entry = joined(parts);
+        match &mut self.0 {
+            Some(lines) => {
+                lines.push('\n');
+                lines.push_str(&entry);
+            }
+            none => *none = Some(entry),
+        }
+    }
+
+    fn text(self) -> String {
+        self.0.unwrap_or_else(|| EMPTY.to_owned())
+    }
 }
 
 fn entries(cell: &str) -> impl Iterator<Item = &str> {
