@@ -500,6 +500,19 @@ test("a_keyboard_alone_goes_through_views_and_rows", async () => {
   await page.close();
 });
 
+test("the_list_names_the_first_whose_date_its_score_cannot_keep_and_opens_its_row", async () => {
+  const page = await opened();
+  await give(page, DEALS);
+  assert.match(await text(page, "[part=next]"), /Set right first: Northgate Dental[^]*a 14 or 15 closes within two weeks, by December 7/);
+  await page.locator("[part=next] button").click();
+  await page.locator("[part=score-panel]").waitFor();
+  assert.equal(await focusedRow(page), "b");
+  assert.equal(await page.locator("input[type=search]").inputValue(), "", "where the row stands there already, nothing is searched");
+  await give(page, DEALS.map((deal) => (deal.id === "b" ? { ...deal, expectedCloseOn: "2026-12-01" } : deal)));
+  assert.equal(await page.locator("[part=next]").count(), 0);
+  await page.close();
+});
+
 const focusedRow = (page) => page.evaluate(() => document.querySelector("playfield-pipeline").shadowRoot.activeElement.closest("[data-id]").dataset.id);
 
 test("the_focus_goes_where_its_row_goes", async () => {

@@ -505,7 +505,7 @@ pipeline-conflicts = { $count ->
 pipeline-band = Pásmo
 pipeline-window-commit = { $count }, uzavření do { $to }
 pipeline-window-bestCase = { $count }, ne dřív než { $from }
-pipeline-window-developing = { $count }, předpovědět nejde
+pipeline-window-developing = { $count }, jednotlivě předpovědět nejde
 pipeline-window-unscored = { $count }, nejdřív je ohodnoťte
 pipeline-window-unscored-none = žádné
 pipeline-without-amount = { $count ->
@@ -539,7 +539,8 @@ pipeline-column-owner = Prodejce
 pipeline-cell = { $name } { $score } z 5
 pipeline-cell-none = { $name } bez skóre
 pipeline-more = Dalších { $count }
-pipeline-list-note = Otevřete řádek a ohodnoťte ho, nebo do skóre napište 0 až 5.
+pipeline-list-note = Otevřete řádek a ohodnoťte ho.
+pipeline-list-keys = Nebo do skóre napište 0 až 5.
 pipeline-lift = Skóre { $total }. { $raises }: bude z toho { $next }.
 pipeline-lift-at = { $name } na { $to }
 pipeline-lift-top = Skóre { $total }: jistější to nebude. Co zbývá do podpisu, kdo to udělá a dokdy?
@@ -739,11 +740,6 @@ pipeline-pulledIn = { $count ->
    *[other] { $count } se urychlilo, { $amount }, o { $days } dní (prostřední).
 }
 pipeline-gap = Co chybí
-pipeline-this-period = { $period ->
-    [month] tento měsíc
-    [quarter] toto čtvrtletí
-   *[year] tento rok
-}
 pipeline-gap-goal = Jaký je cíl? Zadejte ho a uvidíte, kolik zbývá vyhrát.
 pipeline-still-to-win = zbývá vyhrát do { $date }
 pipeline-goal-reached = Vyhrané a potvrzené na cíl stačí.
@@ -794,6 +790,7 @@ pipeline-brings-gist = Šance 5 z 10 na nejméně { $amount }
 pipeline-brings-middle = víc stejně pravděpodobně jako míň
 pipeline-brings-until = ze všeho ohodnoceného, poslední uzavření: { $month }
 pipeline-brings-undated = ze všeho ohodnoceného, bez data
+pipeline-next-date = Nejdřív opravte: { $name }
 pipeline-next-score = Nejdřív ohodnoťte: { $name }
 pipeline-next-lift = Nejdřív zvedněte: { $name }
 pipeline-next-open = Otevřít

@@ -475,7 +475,7 @@ pipeline-conflicts = { $count ->
 pipeline-band = Band
 pipeline-window-commit = { $count }, should close by { $to }
 pipeline-window-bestCase = { $count }, not before { $from }
-pipeline-window-developing = { $count }, can’t be forecast
+pipeline-window-developing = { $count }, can’t be forecast one by one
 pipeline-window-unscored = { $count }, score them first
 pipeline-window-unscored-none = none
 pipeline-without-amount = { $count ->
@@ -507,7 +507,8 @@ pipeline-column-owner = Owner
 pipeline-cell = { $name } { $score } of 5
 pipeline-cell-none = { $name } not scored
 pipeline-more = { $count } more
-pipeline-list-note = Open a row to score it, or type 0 to 5 in a score.
+pipeline-list-note = Open a row to score it.
+pipeline-list-keys = Or type 0 to 5 in a score.
 pipeline-lift = A { $total }. { $raises } makes it a { $next }.
 pipeline-lift-at = { $name } at { $to }
 pipeline-lift-top = A { $total }: as sure as it gets. What remains until the signature, who does it, by when?
@@ -689,11 +690,6 @@ pipeline-pulledIn = { $count ->
    *[other] { $count } pulled in, { $amount }, by { $days } days (the middle one).
 }
 pipeline-gap = The gap
-pipeline-this-period = { $period ->
-    [month] this month
-    [quarter] this quarter
-   *[year] this year
-}
 pipeline-gap-goal = What is the goal? Enter it and see what is still to win.
 pipeline-still-to-win = still to win by { $date }
 pipeline-goal-reached = Won and commit reach the goal.
@@ -738,6 +734,7 @@ pipeline-brings-gist = 5 in 10 chance of at least { $amount }
 pipeline-brings-middle = as likely more as less
 pipeline-brings-until = from all that is scored, to close by { $month }
 pipeline-brings-undated = from all that is scored, without a date
+pipeline-next-date = Set right first: { $name }
 pipeline-next-score = Score first: { $name }
 pipeline-next-lift = Lift first: { $name }
 pipeline-next-open = Open it

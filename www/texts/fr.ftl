@@ -471,7 +471,7 @@ pipeline-conflicts = { $count ->
 pipeline-band = Niveau
 pipeline-window-commit = { $count }, à signer d’ici le { $to }
 pipeline-window-bestCase = { $count }, pas avant le { $from }
-pipeline-window-developing = { $count }, impossible à prévoir
+pipeline-window-developing = { $count }, impossible à prévoir une à une
 pipeline-window-unscored = { $count }, à noter d’abord
 pipeline-window-unscored-none = aucune
 pipeline-without-amount = { $count ->
@@ -503,7 +503,8 @@ pipeline-column-owner = Commercial
 pipeline-cell = { $name } { $score } sur 5
 pipeline-cell-none = { $name } sans note
 pipeline-more = { $count } de plus
-pipeline-list-note = Ouvrez une ligne pour la noter, ou tapez 0 à 5 dans une note.
+pipeline-list-note = Ouvrez une ligne pour la noter.
+pipeline-list-keys = Ou tapez 0 à 5 dans une note.
 pipeline-lift = Une { $total }. { $raises } en fait une { $next }.
 pipeline-lift-at = { $name } à { $to }
 pipeline-lift-top = Une { $total } : on ne peut être plus sûr. Que reste-t-il d’ici la signature, qui le fait, pour quand ?
@@ -685,11 +686,6 @@ pipeline-pulledIn = { $count ->
    *[other] { $count } avancées, { $amount }, de { $days } jours (valeur médiane).
 }
 pipeline-gap = L’écart
-pipeline-this-period = { $period ->
-    [month] ce mois-ci
-    [quarter] ce trimestre
-   *[year] cette année
-}
 pipeline-gap-goal = Quel est l’objectif ? Saisissez-le et voyez ce qui reste à gagner.
 pipeline-still-to-win = à gagner d’ici le { $date }
 pipeline-goal-reached = Le gagné et l’engagé atteignent l’objectif.
@@ -734,6 +730,7 @@ pipeline-brings-gist = 5 chances sur 10 d’au moins { $amount }
 pipeline-brings-middle = autant de chances de plus que de moins
 pipeline-brings-until = de tout ce qui est noté, à signer d’ici { $month }
 pipeline-brings-undated = de tout ce qui est noté, sans date
+pipeline-next-date = À corriger d’abord : { $name }
 pipeline-next-score = À noter d’abord : { $name }
 pipeline-next-lift = À faire monter d’abord : { $name }
 pipeline-next-open = L’ouvrir

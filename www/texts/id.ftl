@@ -446,7 +446,7 @@ pipeline-conflicts = { $count } punya tanggal yang tidak mungkin: 14 atau 15 dit
 pipeline-band = Kelompok
 pipeline-window-commit = { $count }, mestinya ditutup paling lambat { $to }
 pipeline-window-bestCase = { $count }, tidak sebelum { $from }
-pipeline-window-developing = { $count }, belum bisa diproyeksikan
+pipeline-window-developing = { $count }, belum bisa diproyeksikan satu per satu
 pipeline-window-unscored = { $count }, nilai dulu
 pipeline-window-unscored-none = tidak ada
 pipeline-without-amount = { $count } tanpa jumlah
@@ -475,7 +475,8 @@ pipeline-column-owner = Penjual
 pipeline-cell = { $name } { $score } dari 5
 pipeline-cell-none = { $name } belum dinilai
 pipeline-more = { $count } lagi
-pipeline-list-note = Buka baris untuk menilainya, atau ketik 0 sampai 5 di kolom nilai.
+pipeline-list-note = Buka baris untuk menilainya.
+pipeline-list-keys = Atau ketik 0 sampai 5 di kolom nilai.
 pipeline-lift = Nilai { $total }. { $raises } menjadikannya { $next }.
 pipeline-lift-at = { $name } { $to }
 pipeline-lift-top = Nilai { $total }: tidak bisa lebih pasti. Apa yang tersisa sampai tanda tangan, siapa yang mengerjakan, sampai kapan?
@@ -636,11 +637,6 @@ pipeline-pulledIn = { $count ->
    *[other] { $count } maju, { $amount }, { $days } hari (nilai tengah).
 }
 pipeline-gap = Kekurangan
-pipeline-this-period = { $period ->
-    [month] bulan ini
-    [quarter] kuartal ini
-   *[year] tahun ini
-}
 pipeline-gap-goal = Berapa targetnya? Isi dan lihat berapa yang masih harus dimenangkan.
 pipeline-still-to-win = masih harus dimenangkan sampai { $date }
 pipeline-goal-reached = Yang menang dan yang pasti mencapai target.
@@ -679,6 +675,7 @@ pipeline-brings-gist = Peluang 5 dari 10 untuk minimal { $amount }
 pipeline-brings-middle = bisa lebih, bisa kurang, sama mungkinnya
 pipeline-brings-until = dari semua yang dinilai, ditutup paling lambat { $month }
 pipeline-brings-undated = dari semua yang dinilai, tanpa tanggal
+pipeline-next-date = Perbaiki dulu: { $name }
 pipeline-next-score = Nilai dulu: { $name }
 pipeline-next-lift = Naikkan dulu: { $name }
 pipeline-next-open = Buka

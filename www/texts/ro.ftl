@@ -553,7 +553,7 @@ pipeline-conflicts = { $count ->
 pipeline-band = Treaptă
 pipeline-window-commit = { $count }, de închis până la { $to }
 pipeline-window-bestCase = { $count }, nu înainte de { $from }
-pipeline-window-developing = { $count }, nu se pot prognoza
+pipeline-window-developing = { $count }, nu se pot prognoza una câte una
 pipeline-window-unscored = { $count }, notați-le întâi
 pipeline-window-unscored-none = niciuna
 pipeline-without-amount = { $count ->
@@ -585,7 +585,8 @@ pipeline-column-owner = Vânzător
 pipeline-cell = { $name } { $score } din 5
 pipeline-cell-none = { $name } fără notă
 pipeline-more = Încă { $count }
-pipeline-list-note = Deschideți un rând ca să-l notați sau scrieți 0 până la 5 într-o notă.
+pipeline-list-note = Deschideți un rând ca să-l notați.
+pipeline-list-keys = Sau scrieți 0 până la 5 într-o notă.
 pipeline-lift = Scor { $total }. { $raises }: devine { $next }.
 pipeline-lift-at = { $name } la { $to }
 pipeline-lift-top = Scor { $total }: mai sigur nu se poate. Ce rămâne până la semnătură, cine face și până când?
@@ -794,11 +795,6 @@ pipeline-pulledIn = { $count ->
     } (mediana).
 }
 pipeline-gap = Ce lipsește
-pipeline-this-period = { $period ->
-    [month] luna aceasta
-    [quarter] trimestrul acesta
-   *[year] anul acesta
-}
 pipeline-gap-goal = Care e ținta? Scrieți-o și vedeți cât mai e de câștigat.
 pipeline-still-to-win = de câștigat până la { $date }
 pipeline-goal-reached = Ce e câștigat și ce e sigur ating ținta.
@@ -852,6 +848,7 @@ pipeline-brings-gist = 5 șanse din 10 pentru cel puțin { $amount }
 pipeline-brings-middle = mai mult sau mai puțin, la fel de probabil
 pipeline-brings-until = din tot ce e notat, cu închidere până în { $month }
 pipeline-brings-undated = din tot ce e notat, fără dată
+pipeline-next-date = De corectat întâi: { $name }
 pipeline-next-score = De notat întâi: { $name }
 pipeline-next-lift = De urcat întâi: { $name }
 pipeline-next-open = Deschide

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Forecast, Picture } from "../../worker/messages.ts";
+import type { Forecast, Picture, Row } from "../../worker/messages.ts";
 import { dayAndMonth, month } from "./dates.ts";
 import { type BandName, closing, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
 /** How many are a 14 or 15, what may count for the month, and who they are. */
-export function answerView({ forecasts, conflicts, who }: Picture, page: Page, more: () => void): TemplateResult {
+export function answerView({ forecasts, conflicts, who }: Picture, page: Page, more: () => void, open: (row: Row) => void): TemplateResult {
   const { speech } = page;
   const count = forecasts.reduce((sum, { commit }) => sum + commit.count, 0);
   const name = month(page.asOf, page.figures.locale);
@@ -21,7 +21,7 @@ export function answerView({ forecasts, conflicts, who }: Picture, page: Page, m
       return html`<li>${total(row, page)}<span><b>${first}</b>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
     })}</ol>
     ${count > who.length ? html`<button class="pf-button" data-size="small" type="button" @click=${more}>${speech.say("pipeline-more", { count: page.count(count - who.length) })}</button>` : nothing}
-    ${doubts(conflicts, forecasts, who, page)}</div>` : nothing}
+    ${doubts(conflicts, forecasts, who, page, open)}</div>` : nothing}
   </section>`;
 }
 
@@ -30,10 +30,14 @@ function none(forecasts: Forecast[], page: Page): TemplateResult {
   return best ? page.speech.say("pipeline-none-best", { count: page.count(best) }) : page.speech.say("pipeline-none");
 }
 
-function doubts(count: number, forecasts: Forecast[], who: Picture["who"], page: Page): TemplateResult | typeof nothing {
+/** The first whose date its score can't keep. */
+function doubts(count: number, forecasts: Forecast[], who: Picture["who"], page: Page, open: (row: Row) => void): TemplateResult | typeof nothing {
+  const { speech } = page;
   const to = forecasts[0]?.commit.window.to;
-  if (!count || !to || !who.some((row) => dateDoubt(row, forecasts, page.asOf))) return nothing;
-  return html`<p class="pf-note">${page.speech.say("pipeline-conflicts", { count: page.count(count), to: dayAndMonth(to, page.figures.locale) })}</p>`;
+  const row = who.find((own) => dateDoubt(own, forecasts, page.asOf));
+  if (!count || !to || !row) return nothing;
+  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${speech.say("pipeline-next-date", { name: titles(row).first })}</b><br>${speech.say("pipeline-conflicts", { count: page.count(count), to: dayAndMonth(to, page.figures.locale) })}</p>
+    <button class="pf-button" data-size="small" type="button" @click=${() => open(row)}>${speech.say("pipeline-next-open")}</button></div>`;
 }
 
 /** What each band holds, by currency, with the window in which it closes. */

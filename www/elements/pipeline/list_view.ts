@@ -65,13 +65,13 @@ export function listView(list: List, { forecasts }: Picture, page: Page, acts: L
       <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
         @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}></span></label>
       <div class="pf-chips" role="radiogroup" aria-label=${speech.text("pipeline-band")}>${chip(null, open)}${(["commit", "bestCase", "developing", "unscored"] as const).map((band) => chip(band, counts[band]))}</div>
-      <span class="pf-select pf-sortby"><select aria-label=${speech.text("pipeline-sort")} @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
-        html`<option value=${by} .selected=${by === list.query.sort.by}>${speech.text(`pipeline-column-${col as "total"}`)}</option>`)}</select>${icon("down")}</span>
+      <label class="pf-sortby">${speech.say("pipeline-sort")}<span class="pf-select"><select @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
+        html`<option value=${by} .selected=${by === list.query.sort.by}>${speech.text(`pipeline-column-${col as "total"}`)}</option>`)}</select>${icon("down")}</span></label>
       <span class="pf-row">${list.readonly ? nothing : html`<button class="pf-button" type="button" part="import" @click=${acts.bring}>${icon("open")}${speech.say("pipeline-import")}</button>`}${acts.give}</span>
     </div>
     ${list.total ? table(list, forecasts, page, acts) : html`<p class="pf-say">${list.query.search ? speech.say("pipeline-search-none", { typed: list.query.search }) : speech.say("pipeline-list-none")}</p>`}
     <div class="pf-list-foot">${!list.all && list.total > FIRST_ROWS ? html`<button class="pf-button" type="button" data-size="small" @click=${acts.more}>${speech.say("pipeline-more", { count: page.count(list.total - FIRST_ROWS) })}</button>` : nothing}${list.readonly
-      ? nothing : html`<p class="pf-note">${speech.say("pipeline-list-note")}</p>`}</div>
+      ? nothing : html`<p class="pf-note">${speech.say("pipeline-list-note")}<span class="pf-keys"> ${speech.say("pipeline-list-keys")}</span></p>`}</div>
   </section>`;
 }
 

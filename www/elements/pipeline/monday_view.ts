@@ -92,7 +92,7 @@ function bridgeView({ review }: Monday, page: Page): TemplateResult {
 /** Goal less won less commit, and the new opportunities a week that the rest takes. */
 function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from, to, period, fields }: Gap, page: Page): TemplateResult {
   const { speech } = page;
-  const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")} <small>${funnel.revenueGoal ? speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, null), period }) : speech.say("pipeline-this-period", { period })}</small></h3>`;
+  const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")}${funnel.revenueGoal ? html` <small>${speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, null), period })}</small>` : nothing}</h3>`;
   const goal = funnel.revenueGoal;
   if (!goal) return html`<section class="pf-section pf-ask" part="gap">${title}<p class="pf-say">${speech.say("pipeline-gap-goal")}</p>${fields}</section>`;
   const currency = forecasts[0]?.currency ?? won[0]?.currency ?? null;

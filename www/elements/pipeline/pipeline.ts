@@ -78,7 +78,7 @@ interface Settings {
  * @csspart exports - the ways out: files for a spreadsheet, for the CRM, to bring back
  * @csspart score-panel - what an open row shows: scores, what lifts them, next step
  * @csspart evidence - the three stops: not seen, claimed, proven
- * @csspart next - outlook: the one thing to do next
+ * @csspart next - list and outlook: the one thing to do next
  * @csspart talk - Monday: what to talk about, and why
  * @csspart bridge - Monday: what moved
  * @csspart gap - Monday: what is still to win
@@ -379,10 +379,14 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   /** Shows one in the list, its row open. */
   #openInList({ id, name }: Row): void {
+    const stands = this.#view === "list" && this.#rows.rows.some((row) => row.id === id);
     this.#view = "list";
     this.#openRow = id;
-    this.#query = { ...this.#query, search: name, band: null };
-    this.#look();
+    if (stands) this.requestUpdate();
+    else {
+      this.#query = { ...this.#query, search: name, band: null };
+      this.#look();
+    }
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] .pf-open`)?.focus());
   }
 
@@ -571,7 +575,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #answer(picture: Picture, page: Page): TemplateResult {
     const last = this.#answered;
     if (last?.of === picture && last.by === page) return last.view;
-    const view = html`${answerView(picture, page, () => this.#find({ band: "commit" }))}${bandsView(picture, page)}`;
+    const view = html`${answerView(picture, page, () => this.#find({ band: "commit" }), (row) => this.#openInList(row))}${bandsView(picture, page)}`;
     this.#answered = { of: picture, by: page, view };
     return view;
   }
