@@ -1,7 +1,7 @@
 //! Structs that come in field by field, each read to where it stays.
 //!
 //! What serde derives holds every field in a variable until all are read, and lets go of those before wherever one is refused: two
-//! hundred bytes of Wasm a field. Here a field takes twelve, in the struct itself, which begins blank.
+//! hundred bytes of Wasm a field. Here a field takes half of that: it is read into the struct itself, which begins blank.
 //!
 //! ```ignore
 //! #[derive(Debug, PartialEq)]

@@ -14,7 +14,7 @@
 //!
 //! Types that cross derive `Tsify` under the feature `types`, without its conversions. On the container: `missing_as_null` for a
 //! result. On a field: `optional` for an input that may be left out; `type = "string"` for a date; `optional, type = "number | null"`
-//! with `deserialize_with = "nullable"` for an input that may be null. Parameters that may be left out are
+//! with `deserialize_with = "nullable"` for an input that may be null, or both by a kind in `fields!` (`crate::fields`). Parameters that may be left out are
 //! `unchecked_optional_param_type`.
 
 #[cfg(feature = "full")]
