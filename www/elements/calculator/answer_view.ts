@@ -51,9 +51,9 @@ export function sentence(page: Page): TemplateResult {
   const { entries, shown: { input, result }, speech, figures } = page;
   const compared = verdict(page);
   const short = result.barometer !== null && result.magicNumber - input.weeklyOpportunities! >= 0.005;
-  return html`<p class="pf-say" part="verdict">${result.goalMet
+  return html`<p class="pf-say" part="verdict"><bdi>${result.goalMet
     ? speech.say("calculator-goal-met", { booked: figures.money(input.bookedRevenue!) })
     : html`${speech.say("calculator-needed", { count: figures.exact(result.needed.appointments), period: periodOf(input.weeks) })} ${compared
       ? speech.say("calculator-you-make", { now: figures.number(input.weeklyOpportunities!), verdict: html`<b class=${short ? "pf-short" : ""}>${compared}</b>` })
-      : html`<span class="pf-ask">${speech.say("calculator-enter-now")}</span>`}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</p>`;
+      : html`<span class="pf-ask">${speech.say("calculator-enter-now")}</span>`}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</bdi></p>`;
 }

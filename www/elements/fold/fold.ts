@@ -25,7 +25,7 @@ export function fold({ name, title, gist, aside, open, toggle, body }: Fold): Te
 /** Rare fields behind a line that names them and their values; what a word means, behind the question. */
 export function more(name: string, title: unknown, gist: unknown, open: boolean, toggled: (open: boolean) => void, body: unknown): TemplateResult {
   return html`<details class="pf-more" part=${name} .open=${open} @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}>
-    <summary>${icon("next")}<span>${title}</span>${open || gist === nothing ? nothing : html`<small>${gist}</small>`}</summary>
+    <summary>${icon("next")}<span>${title}</span>${open || gist === nothing ? nothing : html`<small><bdi>${gist}</bdi></small>`}</summary>
     ${body}
   </details>`;
 }
