@@ -94,10 +94,13 @@ impl Ids {
             for (i, entry) in bucket.iter().enumerate() {
                 let row = *entry as u32 as usize;
                 let before = bucket.get(..i).unwrap_or(&[]);
-                let same = |other: &u64| {
-                    other >> 32 == entry >> 32 && columns.id(*other as u32 as usize) == columns.id(row)
-                };
-                if !columns.id.at(row).is_blank() && before.iter().any(same) {
+                let alike = |other: &&u64| **other >> 32 == entry >> 32;
+                let same = |other: &u64| columns.id(*other as u32 as usize) == columns.id(row);
+                // Only where the hashes say so are texts looked at, which lie all over memory.
+                if before.iter().any(|other| alike(&other))
+                    && !columns.id.at(row).is_blank()
+                    && before.iter().filter(alike).any(same)
+                {
                     repeated.push(row);
                 }
             }

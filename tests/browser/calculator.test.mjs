@@ -287,7 +287,7 @@ test("on_paper_nothing_asks_for_an_entry_and_an_example_is_still_called_one", as
     await page.close();
     return text;
   };
-  const asks = /gone at your first entry|enter your week|Enter it under|Enter how many|Whose practice\?|What is a mark\?|What is the magic number\?|Off its mark|Tip 1/;
+  const asks = /gone at your first entry|enter your week|Enter it under|Enter how many|Whose practice\?|What is a mark\?|What is the magic number\?|off their mark|Tip 1/;
   const example = await printed("<playfield-calculator></playfield-calculator>");
   assert.doesNotMatch(example, asks);
   assert.match(example, /^Example$/m);

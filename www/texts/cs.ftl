@@ -184,7 +184,7 @@ calculator-proposals-become = { $percent } skončí prodejem
 calculator-sales-at = každý za { $money }
 
 calculator-coaching = Rady
-calculator-coaching-of = Mimo mez: { $at } z { $of }
+calculator-coaching-of = { $at }. ze { $of } mimo své meze
 calculator-coaching-tip = Rada { $at } z { $of }
 calculator-coaching-before = Předchozí rada
 calculator-coaching-next = Další rada

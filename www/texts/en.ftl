@@ -183,7 +183,7 @@ calculator-proposals-become = { $percent } become sales
 calculator-sales-at = at { $money } each
 
 calculator-coaching = Coaching
-calculator-coaching-of = Off its mark: { $at } of { $of }
+calculator-coaching-of = No. { $at } of { $of } off their mark
 calculator-coaching-tip = Tip { $at } of { $of }
 calculator-coaching-before = Tip before
 calculator-coaching-next = Next tip

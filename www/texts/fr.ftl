@@ -182,7 +182,7 @@ calculator-proposals-become = { $percent } deviennent une vente
 calculator-sales-at = à { $money } chacune
 
 calculator-coaching = Conseils
-calculator-coaching-of = Hors repère : { $at } sur { $of }
+calculator-coaching-of = N° { $at } sur { $of } hors repère
 calculator-coaching-tip = Conseil { $at } sur { $of }
 calculator-coaching-before = Conseil précédent
 calculator-coaching-next = Conseil suivant
