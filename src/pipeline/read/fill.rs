@@ -248,8 +248,9 @@ impl Filling {
         self.take(text, &row.alone());
     }
 
-    /// The last row has come: those waiting at the end that are a footer are left out.
-    pub fn end(&mut self, text: &[u8]) {
+    /// The last row has come: those waiting at the end that are a footer are left out. A file that we wrote (`ours`) has none, unless
+    /// somebody added a total.
+    pub fn end(&mut self, text: &[u8], ours: bool) {
         let count = self.waiting.rows.len();
         let mut looks = Vec::new();
         while let Some((row, after_blank)) =
@@ -257,7 +258,7 @@ impl Filling {
         {
             let cells: Vec<String> = (0..row.cells()).map(|cell| readable(&row.text(text, cell))).collect();
             let look = last_row(&cells, self.width, after_blank);
-            if look == LastRow::Proper {
+            if look == LastRow::Proper || ours && look != LastRow::Total {
                 break;
             }
             looks.push((look, after_blank));

@@ -390,7 +390,7 @@ impl Table {
     fn finish(&mut self) {
         self.go_on();
         self.read_to(self.text.len(), true);
-        self.filling.end(&self.text);
+        self.filling.end(&self.text, guess::are_ours(&self.dialect.headings));
     }
 
     #[inline(never)]

@@ -117,6 +117,15 @@ fn a_dash_kept_from_a_spreadsheets_formulas_does_not_speak_against_its_column() 
 }
 
 #[test]
+fn a_last_row_that_reads_like_a_footer_comes_back_from_our_own_file() {
+    let pipeline =
+        Pipeline::of(vec![named("1", "A").into(), named("2", "B").into(), named("Page 3 of 7", "").into()])
+            .unwrap();
+    let (again, _) = read(written(&pipeline).as_bytes());
+    assert_eq!(list(&again), list(&pipeline));
+}
+
+#[test]
 fn a_crm_gets_no_apostrophes() {
     let pipeline = Pipeline::of(vec![named("1", "=1+1").into()]).unwrap();
     let crm = WriteOptions { reader: Some(WriteFor::Crm), ..WriteOptions::default() };
