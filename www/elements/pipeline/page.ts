@@ -66,6 +66,7 @@ export function closing(row: Row, forecasts: Forecast[], page: Page): TemplateRe
   return doubt ? html`<span class="pf-early">${page.speech.say(`pipeline-date-${doubt}`, { date })}</span>` : html`<bdi>${date}</bdi>`;
 }
 
+/** The same as text. */
 export function closingText(row: Row, forecasts: Forecast[], page: Page): string {
   if (!row.expectedCloseOn) return "";
   const doubt = dateDoubt(row, forecasts, page.asOf);

@@ -82,7 +82,7 @@ interface Settings {
  * @csspart talk - Monday: what to talk about, and why
  * @csspart bridge - Monday: what moved
  * @csspart gap - Monday: what is still to win
- * @csspart funnel - the fields for the goal and the ratios of the gap
+ * @csspart funnel - Monday: the ratios that the gap takes, folded
  * @csspart forecast - outlook: what may come, as columns
  * @csspart rates - the fields for own win rates
  * @csspart months - outlook: when it closes, by month and band
