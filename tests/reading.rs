@@ -477,6 +477,31 @@ fn a_large_file_in_pieces_is_the_same_as_whole() {
     }
 }
 
+#[test]
+fn a_stray_quote_or_a_damaged_letter_leaves_the_first_heading_as_it_is() {
+    let rows: [&[u8]; 3] = [b"7,\"15\" screens\",100\r\n", b"7,\"Acme,100\r\n", b"7,Caf\xE9,100\r\n"];
+    for row in rows {
+        let mut file = "\u{FEFF}\"Opportunity ID\",\"Opportunity Name\",\"Amount\"\r\n".as_bytes().to_vec();
+        file.extend_from_slice(row);
+        file.extend_from_slice("8,Žofín,200\r\n".as_bytes());
+        let (pipeline, report) = Pipeline::read(file, &ReadOptions::default()).unwrap();
+        assert_eq!(report.columns, ["Opportunity ID", "Opportunity Name", "Amount"]);
+        assert_eq!((pipeline.get("7").unwrap().amount, pipeline.len()), (Some(100.0), 2));
+    }
+}
+
+#[test]
+fn quotes_are_made_tidy_above_the_headings_that_were_found_first() {
+    // Only once the quotes are tidy does the first line head what follows.
+    let file = b"Id,\n\n\"b,ate\n7,A,\"$1,20,au&\n\n;\n=;\nName;S;Betrag;Close Date-W;\nA;92042,50;3;\nB;\"x\ny\n,oops,\n";
+    let (pipeline, report) = Pipeline::read(file.to_vec(), &ReadOptions::default()).unwrap();
+    let written = pipeline.to_csv(&WriteOptions::default()).unwrap();
+    let (again, again_report) = Pipeline::read(written, &ReadOptions::default()).unwrap();
+    assert_eq!(again_report.rows, report.rows);
+    let ids = |pipeline: &Pipeline| pipeline.opportunities().map(|one| one.id).collect::<Vec<_>>();
+    assert_eq!(ids(&again), ids(&pipeline));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
     #[test]

@@ -95,6 +95,8 @@ pub struct Reader {
 struct Open {
     encoding: Encoding,
     marked: bool,
+    /// Where the text begins, after its mark.
+    begins: usize,
     decoder: Decoder,
     table: Table,
 }
@@ -278,30 +280,35 @@ impl Reader {
             let text = if encoding::judge(&text, open.marked || told) == Verdict::SingleByte {
                 open.encoding = Encoding::Windows1252;
                 let mut out = Vec::with_capacity(text.len() + text.len() / 32);
-                Decoder::new(Encoding::Windows1252).push(&text, &mut out);
+                Decoder::new(Encoding::Windows1252).push(&text[open.begins..], &mut out);
+                open.begins = 0;
                 out
             } else {
                 let (out, places) = encoding::mend(&text);
                 mended = places;
                 out
             };
-            open.table = self.table(text, 0, true)?;
+            open.table = self.table(text, open.begins, true)?;
             open.table.finish();
         }
-        if open.table.scanner.untidy() || open.table.scanner.unclosed().is_some() {
+        // Tidy rows may show other headings above them, with rows between that nobody has made tidy.
+        let mut first_unclosed = None;
+        for _ in 0..4 {
             let unclosed = open.table.scanner.unclosed();
+            if !open.table.scanner.untidy() && unclosed.is_none() {
+                break;
+            }
             let start = open.table.dialect.heading_start;
             let tidy = tidied(&open.table.text, open.table.dialect.delimiter, start);
             let delimiter = Delimiter::of(open.table.dialect.delimiter);
             let options = std::mem::take(&mut self.options);
             self.options = ReadOptions { delimiter: Some(delimiter), ..options.clone() };
-            open.table = self.table(tidy, 0, true)?;
+            open.table = self.table(tidy, open.begins, true)?;
             self.options = options;
             open.table.finish();
-            if let Some(place) = unclosed {
-                open.table.unclosed = Some(place);
-            }
+            first_unclosed = first_unclosed.or(unclosed);
         }
+        open.table.unclosed = first_unclosed;
         let encoding = if self.is_text { None } else { Some(open.encoding.name().to_owned()) };
         open.table.report(Format::Csv, encoding, &mended, None)
     }
@@ -344,7 +351,7 @@ impl Reader {
             return Err(refused);
         }
         let table = self.table(text, start, whole)?;
-        Ok(Open { encoding, marked, decoder, table })
+        Ok(Open { encoding, marked, begins: start, decoder, table })
     }
 
     fn table(&self, text: Vec<u8>, start: usize, whole: bool) -> Result<Table> {
