@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Code, Error, Result};
+use crate::fields::fields;
 use crate::units::{NOISE, at_least_zero, count, positive, ratio, within};
 
 /// What the prospecting calculator is told. Money is in one currency, ratios lie in (0, 1].
@@ -81,7 +82,7 @@ pub enum Start {
 }
 
 /// Sales out of first appointments, both whole, sales at most appointments.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Measured {
@@ -89,8 +90,13 @@ pub struct Measured {
     pub appointments: f64,
 }
 
+fields! { Measured from Measured::default() => {
+    "sales" sales Needed,
+    "appointments" appointments Needed,
+} }
+
 /// Ratios in (0, 1] that coaching and levers measure by; default 0.04, 0.18, 0.65 and 0.65, one school's figures.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Marks {
@@ -108,10 +114,17 @@ pub struct Marks {
     pub closing_ratio: Option<f64>,
 }
 
+fields! { Marks from Marks::default() => {
+    "conversationToAppointmentLow" conversation_to_appointment_low Optional,
+    "conversationToAppointmentHigh" conversation_to_appointment_high Optional,
+    "appointmentToProposal" appointment_to_proposal Optional,
+    "closingRatio" closing_ratio Optional,
+} }
+
 /// A [`FunnelInput`] in which anything may still be missing.
-#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct PartialFunnelInput {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub revenue_goal: Option<f64>,
@@ -144,6 +157,24 @@ pub struct PartialFunnelInput {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub marks: Option<Marks>,
 }
+
+fields! { PartialFunnelInput from PartialFunnelInput::default() => {
+    "revenueGoal" revenue_goal Optional,
+    "averageRevenuePerSale" average_revenue_per_sale Optional,
+    "appointmentToProposal" appointment_to_proposal Optional,
+    "closingRatio" closing_ratio Optional,
+    "weeks" weeks Optional,
+    "conversationToAppointment" conversation_to_appointment Optional,
+    "salesCycleDays" sales_cycle_days Optional,
+    "start" start Optional,
+    "bookedRevenue" booked_revenue Optional,
+    "weeklyOpportunities" weekly_opportunities Optional,
+    "sellingDaysPerWeek" selling_days_per_week Optional,
+    "minutesPerConversation" minutes_per_conversation Optional,
+    "prospectingHoursPerWeek" prospecting_hours_per_week Optional,
+    "measured" measured Optional,
+    "marks" marks Optional,
+} }
 
 impl FunnelInput {
     /// The four figures that are enough to start, and the selling weeks.

@@ -1,10 +1,11 @@
 //! What lifting each KPI alone to its mark would save.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::input::{Funnel, FunnelInput};
 use super::magic_number::Work;
 use crate::error::Result;
+use crate::fields::fields;
 use crate::units::{above, at_least_zero, below, positive, ratio};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -34,9 +35,9 @@ pub struct Lever {
 }
 
 /// Where each KPI is to be lifted; what is absent has its default, or for revenue and cycle none.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", serde(rename_all = "camelCase"))]
 pub struct LeverTargets {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub average_revenue_per_sale: Option<f64>,
@@ -49,6 +50,14 @@ pub struct LeverTargets {
     #[cfg_attr(feature = "types", tsify(optional))]
     pub sales_cycle_days: Option<f64>,
 }
+
+fields! { LeverTargets from LeverTargets::default() => {
+    "averageRevenuePerSale" average_revenue_per_sale Optional,
+    "conversationToAppointment" conversation_to_appointment Optional,
+    "appointmentToProposal" appointment_to_proposal Optional,
+    "closingRatio" closing_ratio Optional,
+    "salesCycleDays" sales_cycle_days Optional,
+} }
 
 /// What lifting each KPI alone to its target would save, most first: by conversations where they are known, else by opportunities; ties
 /// keep the order of [`LeverKpi`]. Default targets are the upper mark of conversation-to-appointment and the marks of

@@ -34,7 +34,6 @@ pub fn bag_or_default<T: DeserializeOwned + Default>(value: JsValue, name: &str)
 }
 
 /// The same as [`named`], for an argument that may be left out.
-#[cfg(any(feature = "light", feature = "full"))]
 pub fn named_or_default<T: DeserializeOwned + Default>(value: JsValue, name: &str) -> Result<T, Error> {
     if value.is_undefined() { Ok(T::default()) } else { named(value, name) }
 }

@@ -24,7 +24,7 @@ mod argument;
 #[cfg(feature = "full")]
 mod business_case;
 mod failure;
-#[cfg(any(feature = "light", feature = "full"))]
+#[cfg(any(feature = "light", feature = "pipeline", feature = "full"))]
 mod funnel;
 #[cfg(feature = "pipeline")]
 mod gap;
