@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { minify } from "terser";
 import { manifest } from "./manifest.mjs";
+import { packed } from "./pack.mjs";
 import { constantProperties, shortKeys, shortMembers, shortProperties } from "./short_names.mjs";
 import { compileTexts, keysUsed, wordsSource } from "./texts.mjs";
 
@@ -19,10 +20,10 @@ const at = (...names) => path.join(root, ...names);
 
 /** What an element takes once it is there, by what the page says of it: tests/browser/heights.mjs measures it. */
 const heights = JSON.parse(await readFile(at("www/build/heights.json"), "utf8"));
-/** Tag → entry of its module, and the Wasm part it computes with. */
+/** Tag → entry of its module, the Wasm part it computes with, and the element whose part does as well. */
 const ELEMENTS = [
-  { name: "calculator", wasm: "playfield.wasm" },
-  { name: "scorecard", wasm: "playfield.wasm" },
+  { name: "calculator", wasm: "playfield.wasm", lender: "playfield-pipeline" },
+  { name: "scorecard", wasm: "playfield.wasm", lender: "playfield-pipeline" },
   { name: "pipeline", wasm: "playfield.pipeline.wasm" },
 ].map((element) => ({ ...element, room: heights[element.name], entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
 
@@ -91,7 +92,7 @@ async function elements(texts, keys) {
   if (shared.length !== 1) throw new Error(`www/build/bundle.mjs: what elements share came in ${shared.length} files`);
   await written(shared[0], together.files.get(shared[0]));
 
-  for (const { name, wasm, room } of ELEMENTS) {
+  for (const { name, wasm, room, lender } of ELEMENTS) {
     const own = new Set();
     for (const source of sourcesOf(alone.get(name), name)) {
       if (!source.startsWith("www/") || !source.endsWith(".ts")) continue;
@@ -104,7 +105,7 @@ async function elements(texts, keys) {
       waiting.set(`${name}.${language}`, await withWords(alone.get(name).files.get(`${name}.js`), words));
       waiting.set(`${name}-split.${language}`, await withWords(together.files.get(`${name}.js`), words));
     }
-    parts[`playfield-${name}`] = { wasm, room };
+    parts[`playfield-${name}`] = { wasm, room, lender };
   }
   return { parts, shared: shared[0], note, spoken, members };
 }
@@ -247,7 +248,8 @@ async function core() {
   const own = await readFile(at("www/core/playfield_error.ts"), "utf8");
   await writeFile(path.join(dist, "playfield.core.d.ts"), coreTypes(types, own));
   await copyFile(path.join(full, "playfield_bg.wasm"), path.join(dist, "playfield.full.wasm"));
-  for (const part of ["pipeline", "workbook"]) await copyFile(at(`target/parts/${part}/playfield_bg.wasm`), path.join(dist, `playfield.${part}.wasm`));
+  await copyFile(at("target/parts/workbook/playfield_bg.wasm"), path.join(dist, "playfield.workbook.wasm"));
+  await writeFile(path.join(dist, "playfield.pipeline.wasm"), await packed(await readFile(at("target/parts/pipeline/playfield_bg.wasm"))));
 }
 
 function coreTypes(generated, errors) {

@@ -2,7 +2,8 @@
 
 import { initSync } from "#pipeline";
 import { starter } from "./init.ts";
-import { compile } from "./load.ts";
+import { compile, refused, type Begun, type Source } from "./load.ts";
+import { unpacked } from "./unpack.ts";
 
 export { PlayfieldError } from "./playfield_error.ts";
 export * from "#pipeline";
@@ -12,7 +13,16 @@ let compiled: WebAssembly.Module | undefined;
 export const startPipeline = starter((given) => {
   compiled = given.module;
   return initSync(given);
-}, compile);
+}, arrived);
+
+async function arrived(source: Source | Begun): Promise<WebAssembly.Module> {
+  const module = await compile(source);
+  try {
+    return await unpacked(module);
+  } catch (error) {
+    throw refused(error);
+  }
+}
 
 /** What a worker of ours is handed, so that it fetches and compiles nothing; undefined until started. */
 export const pipelineModule = () => compiled;

@@ -4,10 +4,11 @@
 import { languageFor, localeOf } from "../elements/tool/language.ts";
 import type { Chunk, Supply, Trouble } from "../elements/tool/supply.ts";
 import { type Rooms, skeleton } from "../elements/tool/skeleton.ts";
+import type { Light } from "../core/light.ts";
 import type { Begun } from "../core/load.ts";
 
-/** Filled in by the build: tag → its Wasm, the room it will take, by selector. */
-declare const PARTS: Record<string, { wasm: string; room: Rooms }>;
+/** Filled in by the build: tag → its Wasm, the room it will take, by selector, and the element whose Wasm can do all that its own does. */
+declare const PARTS: Record<string, { wasm: string; room: Rooms; lender?: string }>;
 /** The chunk with what elements share that stand together. */
 declare const SHARED: string;
 /** By language: one sentence for where not even the reasons come. */
@@ -18,6 +19,7 @@ declare const HASH: string;
 const begun = new Map<string, Begun>();
 /** Tag → whether it came in one file, with nothing to share. */
 const started = new Map<string, boolean>();
+const lenders = new Map<string, () => Promise<Light>>();
 const languages = Object.keys(FAILURES);
 const beside = (file: string) => new URL(file, import.meta.url);
 
@@ -27,22 +29,35 @@ export function load(tag: string, element: Element = document.createElement(tag)
   const others = Object.keys(PARTS).filter((other) => other !== tag);
   const alone = !others.some((other) => started.get(other) === false || (!started.has(other) && document.querySelector(other)));
   started.set(tag, alone);
+  const { lender } = PARTS[tag]!;
+  const owner = lender && document.querySelector(lender);
+  if (owner) load(lender, owner);
   void attempt(tag, element, 0);
 }
 
 async function attempt(tag: string, element: Element, tries: number): Promise<void> {
   const alone = started.get(tag);
   const language = languageFor(localeOf(element), languages);
-  const own = (spoken: string) => `${tag.slice(10)}${alone ? "" : "-split"}.${spoken}-${HASH}.js`;
+  const file = (spoken: string) => `${tag.slice(10)}${alone ? "" : "-split"}.${spoken}-${HASH}.js`;
   // Browsers may remember a module that failed; another address is asked anew.
-  const chunk = (file: string) => import(beside(tries ? `${file}?${tries}` : file).href) as Promise<Chunk>;
+  const chunk = (name: string) => import(beside(tries ? `${name}?${tries}` : name).href) as Promise<Chunk>;
   if (!alone) chunk(SHARED).catch(() => {});
-  const fetched = chunk(own(language));
+  const fetched = chunk(file(language));
+  const { wasm, lender } = PARTS[tag]!;
+  const own = element.getAttribute("wasm-url");
+  const part = () => begin(new URL(own ?? beside(wasm), document.baseURI));
+  // Functions are lent among those that share their code, errors among it.
+  const lent = own || alone ? undefined : lenders.get(lender!)?.();
+  if (!lent) part();
+  if (!alone) lenders.set(tag, async () => (await fetched).lend!(part()));
   const supply: Supply = {
     languages,
     words: new Map(),
-    fetchWords: async (other) => (await chunk(own(other))).words,
-    wasm: begin(new URL(element.getAttribute("wasm-url") ?? beside(PARTS[tag]!.wasm), document.baseURI)),
+    fetchWords: async (other) => (await chunk(file(other))).words,
+    get wasm() {
+      return part();
+    },
+    lent,
     explain,
   };
   // Once the bones are painted.
@@ -52,7 +67,7 @@ async function attempt(tag: string, element: Element, tries: number): Promise<vo
     supply.words.set(language, words);
     define(supply);
   } catch (error) {
-    const trouble = { code: null, message: String(error), url: beside(own(language)), tries, retry: () => void attempt(tag, element, tries + 1) };
+    const trouble = { code: null, message: String(error), url: beside(file(language)), tries, retry: () => void attempt(tag, element, tries + 1) };
     for (const each of document.querySelectorAll<HTMLElement>(tag)) void explain(each, trouble);
   }
 }

@@ -13,7 +13,7 @@ import forcedCss from "./forced.css";
 import leversCss from "./levers.css";
 import { Tool } from "../tool/tool.ts";
 import type { FunnelInput, MagicNumber } from "#light";
-import { startLight } from "../../core/light.ts";
+import { type Light, startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
@@ -137,8 +137,8 @@ export class PlayfieldCalculator extends Tool {
     return { ...super.stored, ...this.#entries.unknown };
   }
 
-  protected override startCore(source: () => Source | Begun): Promise<void> {
-    return startLight(source);
+  protected override startCore(source: () => Source | Begun, lent?: Promise<Light>): Promise<void> {
+    return startLight(source, lent);
   }
 
   protected override begin(): void {

@@ -1,3 +1,6 @@
+import type { Light } from "../../core/light.ts";
+import type { Begun } from "../../core/load.ts";
+import { attainment, levers, magicNumber, opportunitiesFor, scoreOpportunity, solveFor, startPipeline } from "../../core/pipeline.ts";
 import { defineTool } from "../tool/tool.ts";
 import type { Supply } from "../tool/supply.ts";
 import { PlayfieldPipeline } from "./pipeline.ts";
@@ -5,4 +8,9 @@ import "../../worker/worker.ts";
 
 export function define(supply: Supply): void {
   defineTool("playfield-pipeline", PlayfieldPipeline, supply);
+}
+
+export async function lend(wasm: Begun): Promise<Light> {
+  await startPipeline(() => wasm);
+  return { attainment, levers, magicNumber, opportunitiesFor, scoreOpportunity, solveFor };
 }

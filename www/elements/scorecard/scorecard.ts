@@ -8,7 +8,7 @@ import scaleCss from "./scale.css";
 import scorecardCss from "./scorecard.css";
 import { Tool } from "../tool/tool.ts";
 import type { PpfScore } from "#light";
-import { startLight } from "../../core/light.ts";
+import { type Light, startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import { dateFrom, isDate, today } from "../field/date.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
@@ -247,8 +247,8 @@ export class PlayfieldScorecard extends Tool {
     this.#sight.watch();
   }
 
-  protected override startCore(source: () => Source | Begun): Promise<void> {
-    return startLight(source);
+  protected override startCore(source: () => Source | Begun, lent?: Promise<Light>): Promise<void> {
+    return startLight(source, lent);
   }
 
   protected override begin(): void {

@@ -1,4 +1,5 @@
 import type { Begun } from "../../core/load.ts";
+import type { Light } from "../../core/light.ts";
 import type { LoadCode } from "../../core/playfield_error.ts";
 import type { Words } from "./speech.ts";
 
@@ -9,7 +10,9 @@ export interface Supply {
   words: Map<string, Words>;
   fetchWords(language: string): Promise<Words>;
   /** The Wasm part, already under way, or its bytes where they came inside the script. */
-  wasm: Begun | Uint8Array<ArrayBuffer>;
+  readonly wasm: Begun | Uint8Array<ArrayBuffer>;
+  /** The functions of the light part, where another element's part has them too. */
+  lent?: Promise<Light> | undefined;
   /** Says in the element's box what went wrong; what was drawn there goes when the element starts after all. */
   explain(element: HTMLElement, trouble: Trouble): Promise<void>;
 }
@@ -29,5 +32,7 @@ export interface Trouble {
 /** What an element's module and its words in one language come as. */
 export interface Chunk {
   define(supply: Supply): void;
+  /** The functions of the light part, of an element whose part has them. */
+  lend?(wasm: Begun): Promise<Light>;
   words: Words;
 }

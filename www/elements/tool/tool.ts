@@ -2,6 +2,7 @@ import coloursCss from "./colours.css";
 import tokensCss from "./tokens.css";
 import toolCss from "./tool.css";
 import { html, type TemplateResult } from "./template.ts";
+import type { Light } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { LoadCode } from "../../core/playfield_error.ts";
 import { PlayfieldError } from "../../core/playfield_error.ts";
@@ -106,7 +107,8 @@ export abstract class Tool extends ReactiveElement {
   }
 
   /** Starts the Wasm part that the element computes with. */
-  protected abstract startCore(source: () => Source | Begun): Promise<void>;
+  /** Starts the Wasm part from its source; calculator and scorecard take what is lent, where something is. */
+  protected abstract startCore(source: () => Source | Begun, lent?: Promise<Light>): Promise<void>;
   protected abstract view(): TemplateResult;
   /** Called once, when the Wasm is there and before the first view with it. */
   protected begin(): void {}
@@ -219,7 +221,7 @@ export abstract class Tool extends ReactiveElement {
 
   async #load(): Promise<void> {
     try {
-      await this.startCore(() => this.#source());
+      await this.startCore(() => this.#source(), this.wasmUrl ? undefined : this.#class.supply.lent);
     } catch (error) {
       const retry = () => {
         this.#tries++;
