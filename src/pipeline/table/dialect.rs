@@ -49,7 +49,7 @@ fn separator_line(text: &[u8], start: usize) -> (Option<u8>, usize) {
     let rest = text.get(start..).unwrap_or(b"");
     let end = rest.iter().position(|b| *b == b'\n' || *b == b'\r').unwrap_or(rest.len());
     let line = &rest[..end];
-    let line = line.strip_prefix(b"\"").map_or(line, |inner| inner.strip_suffix(b"\"").unwrap_or(inner));
+    let line = if let [b'"', inner @ .., b'"'] = line { inner } else { line };
     let named = match line {
         [s, e, p, b'=', sign] if [s, e, p].map(u8::to_ascii_lowercase) == *b"sep" => Some(*sign),
         _ => None,
@@ -340,6 +340,10 @@ mod tests {
     fn a_line_that_names_the_delimiter_is_no_row() {
         let (delimiter, headings, skipped, rows) = seen("sep=;\r\nId;Name\r\n1;a,b\r\n");
         assert_eq!((delimiter, headings.len(), skipped, rows), (';', 2, 0, 16));
+        assert_eq!(seen("\"sep=;\"\r\nId;Name\r\n1;a,b\r\n").1, headings);
+        // A quote that is still open begins a heading of two lines.
+        let (_, headings, ..) = seen("\"sep=;\nName\";Id\r\na,b;1\r\n");
+        assert_eq!(headings, ["sep=;\nName", "Id"]);
     }
 
     #[test]
