@@ -28,12 +28,57 @@ test("one_calculator_asks_for_four_files_and_nothing_later", async () => {
   await page.close();
 });
 
-test("a_page_asks_for_the_wasm_of_its_elements_and_no_other", async () => {
+const PIPELINE = "<playfield-pipeline></playfield-pipeline>";
+const wasmAsked = () => own.server.requests.filter((path) => path.endsWith(".wasm")).sort();
+
+test("beside_a_pipeline_the_others_compute_with_its_part", async () => {
   own.server.requests.length = 0;
-  const page = await own.open(`${CALCULATOR}<playfield-pipeline></playfield-pipeline>`);
+  const page = await own.open(`${CALCULATOR}<playfield-scorecard pain="5" power="5" fit="4"></playfield-scorecard>${PIPELINE}`);
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 3);
+  assert.deepEqual(wasmAsked(), ["/tool/playfield.pipeline.wasm"]);
+  assert.equal(await answer(page).innerText(), "6");
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-scorecard").result.total), 14);
+  // What the core refuses is said beside the field, as elsewhere.
+  await page.evaluate(() => Object.assign(document.querySelector("playfield-calculator"), { weeks: 4, salesCycleDays: 60, start: "cold" }));
+  await page.waitForFunction(() => document.querySelector("playfield-calculator").shadowRoot.querySelector("[aria-invalid=true]"));
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
+test("a_calculator_that_comes_later_takes_what_the_page_has", async () => {
+  own.server.requests.length = 0;
+  const page = await own.open(`<playfield-scorecard></playfield-scorecard>${PIPELINE}`);
   await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
-  const wasm = own.server.requests.filter((path) => path.endsWith(".wasm")).sort();
-  assert.deepEqual(wasm, ["/tool/playfield.pipeline.wasm", "/tool/playfield.wasm"]);
+  await page.evaluate(() => document.body.append(document.createElement("playfield-calculator")));
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 3);
+  assert.deepEqual(wasmAsked(), ["/tool/playfield.pipeline.wasm"]);
+  assert.equal(await answer(page).innerText(), "6");
+  await page.close();
+});
+
+test("where_the_pipelines_part_does_not_come_the_calculator_starts_with_its_own", async () => {
+  const packed = await readFile(new URL("../../dist/playfield.pipeline.wasm", import.meta.url));
+  const damaged = Buffer.from(packed).fill(0x55, 200_000, 200_100);
+  for (const [code, fault] of [["not-found", { status: 404 }], ["corrupt", { body: damaged, type: "application/wasm" }], ["corrupt", { body: packed.subarray(0, 90_000), type: "application/wasm" }]]) {
+    own.server.faults.set(/^playfield\.pipeline\.wasm$/, fault);
+    const page = await own.open(CALCULATOR + PIPELINE, { wait: false });
+    assert.equal(await failed(page), code);
+    await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+    assert.equal(await answer(page).innerText(), "6");
+    assert.match(await page.locator("playfield-pipeline .pf-notice").innerText(), new RegExp(`Code: ${code}`));
+    own.server.faults.clear();
+    await page.locator("[part=retry]").click();
+    await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
+    await page.close();
+  }
+});
+
+test("an_own_address_of_the_wasm_is_kept_to", async () => {
+  own.server.requests.length = 0;
+  const page = await own.open(`<playfield-calculator wasm-url="/tool/playfield.wasm?own"></playfield-calculator>${PIPELINE}`);
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
+  assert.deepEqual(wasmAsked(), ["/tool/playfield.pipeline.wasm", "/tool/playfield.wasm"]);
+  assert.equal(await answer(page).innerText(), "6");
   await page.close();
 });
 
