@@ -188,7 +188,7 @@ test("what_failed_once_and_is_well_again_starts_by_itself", async () => {
 test("one_tool_comes_in_one_file_and_a_later_one_starts_beside_it", async () => {
   own.server.requests.length = 0;
   const page = await own.open(CALCULATOR);
-  const asked = () => own.server.requests.filter((file) => file.startsWith("/tool/")).map((file) => path.posix.basename(file).replace(/-[0-9a-zA-Z]{8}\./, "."));
+  const asked = () => own.server.requests.filter((file) => file.startsWith("/tool/")).map((file) => path.posix.basename(file).replace(/-[0-9a-f]{8}\./, "."));
   assert.deepEqual(asked().sort(), ["calculator.en.js", "playfield.js", "playfield.wasm"]);
   await page.evaluate(() => document.body.append(document.createElement("playfield-scorecard")));
   await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
@@ -198,13 +198,41 @@ test("one_tool_comes_in_one_file_and_a_later_one_starts_beside_it", async () => 
   await page.close();
 });
 
-test("two_tools_share_what_both_need", async () => {
+const filesAsked = () => own.server.requests.filter((file) => file.startsWith("/tool/")).map((file) => path.posix.basename(file).replace(/-[0-9a-f]{8}\./, ".")).sort();
+
+test("tools_that_stand_together_come_in_one_file", async () => {
+  const SCORECARD = "<playfield-scorecard></playfield-scorecard>";
+  for (const [body, files] of [
+    [CALCULATOR + SCORECARD, ["calculator-scorecard.en.js", "playfield.js", "playfield.wasm"]],
+    [SCORECARD + PIPELINE, ["calculator-scorecard-pipeline.en.js", "playfield.js", "playfield.pipeline.wasm"]],
+  ]) {
+    own.server.requests.length = 0;
+    const page = await own.open(body);
+    await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
+    assert.deepEqual(filesAsked(), files);
+    await page.close();
+  }
+});
+
+test("tools_of_two_languages_come_each_in_its_own", async () => {
   own.server.requests.length = 0;
-  const page = await own.open(`${CALCULATOR}<playfield-scorecard></playfield-scorecard>`);
+  const page = await own.open(`${CALCULATOR}<div lang="cs">${PIPELINE}</div>`);
   await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
-  const asked = own.server.requests.filter((file) => file.startsWith("/tool/"));
-  assert.equal(asked.length, 5, asked.join(" "));
-  assert.equal(asked.filter((file) => /shared-|-split\.en-/.test(file)).length, 3);
+  assert.deepEqual(filesAsked(), ["calculator.en.js", "pipeline.cs.js", "playfield.js", "playfield.pipeline.wasm", "playfield.wasm"]);
+  assert.equal(await answer(page).innerText(), "6");
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
+test("tools_that_stand_together_start_when_their_code_is_there_again", async () => {
+  own.server.faults.set(/^calculator-/, { status: 404 });
+  const page = await own.open(CALCULATOR + PIPELINE, { wait: false });
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "error").length === 2);
+  own.server.faults.clear();
+  await page.locator("playfield-pipeline [part=retry]").click();
+  await page.locator("playfield-calculator [part=retry]").click();
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
+  assert.equal(await answer(page).innerText(), "6");
   await page.close();
 });
 
@@ -233,7 +261,7 @@ test("an_element_whose_code_is_missing_says_so_and_starts_when_it_is_there", asy
 });
 
 test("with_nothing_but_the_loader_there_is_still_a_button_and_a_code", async () => {
-  own.server.faults.set(/^(calculator|explain|shared)[.-]/, { cut: true });
+  own.server.faults.set(/^(calculator|explain)[.-]/, { cut: true });
   const page = await own.open(CALCULATOR, { wait: false });
   assert.equal(await failed(page), "network");
   const again = page.getByRole("button", { name: "Try again (network)" });

@@ -1,6 +1,6 @@
 // Bundles www/ into dist/. An element's code with its words in one language is one file, so that a page with one element asks for three
-// files: loader, element, Wasm. For pages with several there is the same apart from what they share, which is a file of its own. Names
-// carry a hash, but for those that pages write down.
+// files: loader, element, Wasm. Elements that stand together come in one file as well. Names carry a hash, but for those that pages write
+// down.
 
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
@@ -26,6 +26,9 @@ const ELEMENTS = [
   { name: "scorecard", wasm: "playfield.wasm", lender: "playfield-pipeline" },
   { name: "pipeline", wasm: "playfield.pipeline.wasm" },
 ].map((element) => ({ ...element, room: heights[element.name], entry: `www/elements/${element.name}/index.ts` })).filter(({ entry }) => existsSync(at(entry)));
+
+/** Those that come in one file where they stand together on a page, fewest first. Brotli makes a tenth less of one file than of four. */
+const TOGETHER = [["calculator", "scorecard"], ["calculator", "scorecard", "pipeline"]];
 
 const settings = {
   absWorkingDir: root,
@@ -60,11 +63,11 @@ export async function bundle() {
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
 
-  const { parts, shared, note, spoken, members } = await elements(texts, keys);
+  const { parts, note, spoken, members } = await elements(texts, keys);
   for (const key of note) used.add(key);
   const failures = await explanations(texts, keys, used);
   for (const key of keysUsed(await readFile(at("www/loader/playfield.ts"), "utf8"), keys)) used.add(key);
-  await loader(parts, shared, failures, await settle());
+  await loader(parts, failures, await settle());
   for (const element of ELEMENTS.filter(({ wasm }) => wasm === "playfield.wasm")) await single(element, texts, [...spoken.get(element.name), ...(await explained(keys))], members);
   await core();
   for (const key of await pages(keys)) used.add(key);
@@ -76,7 +79,7 @@ export async function bundle() {
   await copyFile(at("target/parts/light/playfield_bg.wasm"), path.join(dist, "playfield.wasm"));
 }
 
-/** All elements, each with its words, alone and as they stand together: tag → what the loader has to ask for. */
+/** All elements, each with its words, alone and together: tag → what the loader has to ask for. */
 async function elements(texts, keys) {
   const parts = {};
   const note = new Set();
@@ -86,12 +89,6 @@ async function elements(texts, keys) {
   const alone = new Map();
   for (const { name, entry } of ELEMENTS) alone.set(name, await bundled({ [name]: at(entry) }, members));
 
-  const entries = Object.fromEntries(ELEMENTS.map(({ name }) => [name, `together:${name}`]));
-  const together = await bundled(entries, { ...members, splitting: true, chunkNames: "shared-[hash]" }, [sharing(alone)]);
-  const shared = [...together.files.keys()].filter((file) => file.startsWith("shared-"));
-  if (shared.length !== 1) throw new Error(`www/build/bundle.mjs: what elements share came in ${shared.length} files`);
-  await written(shared[0], together.files.get(shared[0]));
-
   for (const { name, wasm, room, lender } of ELEMENTS) {
     const own = new Set();
     for (const source of sourcesOf(alone.get(name), name)) {
@@ -100,34 +97,36 @@ async function elements(texts, keys) {
     }
     spoken.set(name, own);
     for (const key of own) note.add(key);
-    for (const language of texts.keys()) {
-      const words = `export const words = ${wordsSource(texts, language, [...own].sort(), short)};`;
-      waiting.set(`${name}.${language}`, await withWords(alone.get(name).files.get(`${name}.js`), words));
-      waiting.set(`${name}-split.${language}`, await withWords(together.files.get(`${name}.js`), words));
-    }
+    await inAllLanguages(name, alone.get(name), own);
     parts[`playfield-${name}`] = { wasm, room, lender };
   }
-  return { parts, shared: shared[0], note, spoken, members };
+  for (const names of TOGETHER) {
+    const name = names.join("-");
+    await inAllLanguages(name, await bundled({ [name]: `together:${name}` }, members, [together]), new Set(names.flatMap((one) => [...spoken.get(one)])));
+  }
+  return { parts, note, spoken, members };
+
+  async function inAllLanguages(name, { files }, own) {
+    for (const language of texts.keys()) {
+      waiting.set(`${name}.${language}`, await withWords(files.get(`${name}.js`), `export const words = ${wordsSource(texts, language, [...own].sort(), short)};`));
+    }
+  }
 }
 
 const sourcesOf = ({ inputs }, name) => Object.entries(inputs.get(`${name}.js`)).filter(([, { bytesInOutput }]) => bytesInOutput).map(([source]) => source);
 
-/** Each element as it stands beside others: every source that two of them have is asked for by all, so that these make up one file. Two
- *  elements need nearly all of it, whichever they are. */
-function sharing(alone) {
-  const uses = new Map();
-  for (const [name, built] of alone) for (const source of sourcesOf(built, name)) uses.set(source, (uses.get(source) ?? 0) + 1);
-  const shared = [...uses].filter(([, count]) => count > 1).map(([source]) => `import ${JSON.stringify(`./${source}`)};`).join("");
-  return {
-    name: "sharing",
-    setup(build) {
-      build.onResolve({ filter: /^together:/ }, ({ path: entry }) => ({ path: entry.slice("together:".length), namespace: "together" }));
-      build.onLoad({ filter: /./, namespace: "together" }, ({ path: name }) => ({
-        contents: `${shared}export * from "./${ELEMENTS.find((element) => element.name === name).entry}";`, resolveDir: root, loader: "ts",
-      }));
-    },
-  };
-}
+/** Several elements by their names, as one module: what any of them share is in it once. */
+const together = {
+  name: "together",
+  setup(build) {
+    build.onResolve({ filter: /^together:/ }, ({ path: entry }) => ({ path: entry.slice("together:".length), namespace: "together" }));
+    build.onLoad({ filter: /./, namespace: "together" }, ({ path: names }) => {
+      const entries = names.split("-").map((name) => [name, ELEMENTS.find((element) => element.name === name).entry]);
+      const imports = entries.map(([name, entry]) => `import * as ${name} from "./${entry}";`).join("");
+      return { contents: `${imports}export const elements = { ${entries.map(([name]) => name).join(", ")} };`, resolveDir: root, loader: "ts" };
+    });
+  },
+};
 
 /** By file: its code and map, and what it is made of. */
 async function bundled(entryPoints, options, plugins = []) {
@@ -222,8 +221,8 @@ async function written(file, { code, map }) {
 
 const hashOf = (texts) => texts.reduce((hash, text) => hash.update(text), createHash("sha256")).digest("hex").slice(0, 8);
 
-async function loader(parts, shared, failures, hash) {
-  const define = { PARTS: JSON.stringify(parts), SHARED: JSON.stringify(shared), FAILURES: JSON.stringify(failures), HASH: JSON.stringify(hash) };
+async function loader(parts, failures, hash) {
+  const define = { PARTS: JSON.stringify(parts), TOGETHER: JSON.stringify(TOGETHER.map((names) => names.map((name) => `playfield-${name}`))), FAILURES: JSON.stringify(failures), HASH: JSON.stringify(hash) };
   await written("playfield.js", await built("playfield", { entryPoints: [at("www/loader/playfield.ts")], define }));
 }
 

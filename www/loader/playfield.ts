@@ -1,5 +1,5 @@
 // The one script that a page names. It sees which elements are on the page, now and later, and asks at once, side by side, for
-// their code with its words in the page's language, the code they share, and the Wasm part they compute with.
+// their code with its words in the page's language, and the Wasm part they compute with.
 
 import { languageFor, localeOf } from "../elements/tool/language.ts";
 import type { Chunk, Supply, Trouble } from "../elements/tool/supply.ts";
@@ -9,51 +9,63 @@ import type { Begun } from "../core/load.ts";
 
 /** Filled in by the build: tag → its Wasm, the room it will take, by selector, and the element whose Wasm can do all that its own does. */
 declare const PARTS: Record<string, { wasm: string; room: Rooms; lender?: string }>;
-/** The chunk with what elements share that stand together. */
-declare const SHARED: string;
+/** Tags of elements that come in one file where they stand together on a page, fewest first. */
+declare const TOGETHER: string[][];
 /** By language: one sentence for where not even the reasons come. */
 declare const FAILURES: Record<string, string>;
 /** In the names of all files that come in several languages. */
 declare const HASH: string;
 
 const begun = new Map<string, Begun>();
-/** Tag → whether it came in one file, with nothing to share. */
-const started = new Map<string, boolean>();
-const lenders = new Map<string, () => Promise<Light>>();
+/** Tag → the tags that came in one file with it. */
+const started = new Map<string, string[]>();
+/** Tag → how its functions are lent, and the file that lends them. */
+const lenders = new Map<string, { from: string; lend: () => Promise<Light> }>();
 const languages = Object.keys(FAILURES);
+const languageOf = (element: Element) => languageFor(localeOf(element), languages);
 const beside = (file: string) => new URL(file, import.meta.url);
 
 /** Loads elements that stand where this script does not look, inside the page's own shadow roots: `load("playfield-calculator")`. */
 export function load(tag: string, element: Element = document.createElement(tag)): void {
   if (!PARTS[tag] || started.has(tag)) return;
-  const others = Object.keys(PARTS).filter((other) => other !== tag);
-  const alone = !others.some((other) => started.get(other) === false || (!started.has(other) && document.querySelector(other)));
-  started.set(tag, alone);
-  const { lender } = PARTS[tag]!;
+  const { lender } = PARTS[tag];
   const owner = lender && document.querySelector(lender);
   if (owner) load(lender, owner);
-  void attempt(tag, element, 0);
+  const tags = company(tag, languageOf(element));
+  started.set(tag, tags);
+  void attempt(tag, element, tags, 0);
 }
 
-async function attempt(tag: string, element: Element, tries: number): Promise<void> {
-  const alone = started.get(tag);
-  const language = languageFor(localeOf(element), languages);
-  const file = (spoken: string) => `${tag.slice(10)}${alone ? "" : "-split"}.${spoken}-${HASH}.js`;
+/** The tags whose file an element comes in: one that is on its way anyway, else that of those which stand on the page with it. */
+function company(tag: string, language: string): string[] {
+  const files = [...started.values()];
+  const here = Object.keys(PARTS).filter((other) => {
+    const found = other !== tag && !started.has(other) && document.querySelector(other);
+    return other === tag || (found && languageOf(found) === language);
+  });
+  return TOGETHER.find((tags) => tags.includes(tag) && files.includes(tags)) ?? (here.length > 1 ? TOGETHER.find((tags) => here.every((one) => tags.includes(one)))! : [tag]);
+}
+
+async function attempt(tag: string, element: Element, tags: string[], tries: number): Promise<void> {
+  const language = languageOf(element);
+  const file = (spoken: string) => `${tags.map((one) => one.slice(10)).join("-")}.${spoken}-${HASH}.js`;
   // Browsers may remember a module that failed; another address is asked anew.
-  const chunk = (name: string) => import(beside(tries ? `${name}?${tries}` : name).href) as Promise<Chunk>;
-  if (!alone) chunk(SHARED).catch(() => {});
-  const fetched = chunk(file(language));
+  const chunk = (spoken: string) => import(beside(tries ? `${file(spoken)}?${tries}` : file(spoken)).href) as Promise<Chunk>;
+  const fetched = chunk(language);
+  const code = fetched.then((arrived) => (tags[1] ? arrived.elements![tag.slice(10)]! : arrived));
   const { wasm, lender } = PARTS[tag]!;
   const own = element.getAttribute("wasm-url");
   const part = () => begin(new URL(own ?? beside(wasm), document.baseURI));
-  // Functions are lent among those that share their code, errors among it.
-  const lent = own || alone ? undefined : lenders.get(lender!)?.();
+  const from = file(language) + tries;
+  // Functions are lent within a file: what they throw is of one kind there.
+  const lending = own ? undefined : lenders.get(lender!);
+  const lent = lending?.from === from ? lending.lend() : undefined;
   if (!lent) part();
-  if (!alone) lenders.set(tag, async () => (await fetched).lend!(part()));
+  lenders.set(tag, { from, lend: async () => (await code).lend!(part()) });
   const supply: Supply = {
     languages,
     words: new Map(),
-    fetchWords: async (other) => (await chunk(file(other))).words,
+    fetchWords: async (other) => (await chunk(other)).words,
     get wasm() {
       return part();
     },
@@ -63,11 +75,11 @@ async function attempt(tag: string, element: Element, tries: number): Promise<vo
   // Once the bones are painted.
   setTimeout(warm, 50, localeOf(element));
   try {
-    const { define, words } = await fetched;
-    supply.words.set(language, words);
+    const { define } = await code;
+    supply.words.set(language, (await fetched).words);
     define(supply);
   } catch (error) {
-    const trouble = { code: null, message: String(error), url: beside(file(language)), tries, retry: () => void attempt(tag, element, tries + 1) };
+    const trouble = { code: null, message: String(error), url: beside(file(language)), tries, retry: () => void attempt(tag, element, tags, tries + 1) };
     for (const each of document.querySelectorAll<HTMLElement>(tag)) void explain(each, trouble);
   }
 }
@@ -95,7 +107,7 @@ function begin(url: URL): Begun {
 
 /** In the element's box: the reason, and what the page's owner must change; where even that can't be had, one button. */
 async function explain(element: HTMLElement, trouble: Trouble): Promise<void> {
-  const language = languageFor(localeOf(element), languages);
+  const language = languageOf(element);
   const chunk = `explain.${language}-${HASH}.js`;
   let code = trouble.code;
   try {

@@ -29,10 +29,15 @@ export interface Trouble {
   retry(): void;
 }
 
-/** What an element's module and its words in one language come as. */
-export interface Chunk {
+/** What an element's code comes as. */
+export interface Code {
   define(supply: Supply): void;
   /** The functions of the light part, of an element whose part has them. */
   lend?(wasm: Begun): Promise<Light>;
+}
+
+/** A file of code and its words in one language: one element, or several by their names. */
+export interface Chunk extends Code {
+  elements?: Record<string, Code>;
   words: Words;
 }
