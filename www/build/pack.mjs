@@ -27,10 +27,22 @@ export async function packed(module) {
   const code = [...sections(module)].find(({ id }) => id === CODE);
   let at = code.at + 1;
   const kinds = Array.from({ length: KINDS }, () => []);
+  const take = (kind) => {
+    kinds[kind].push(module[at]);
+    return module[at++];
+  };
   walk({
-    byte(kind) {
-      kinds[kind].push(module[at]);
-      return module[at++];
+    operation: () => take(OPERATION),
+    number(kind) {
+      let value = 0;
+      for (let shift = 0; ; shift += 7) {
+        const part = take(kind);
+        value |= (part & 127) << shift;
+        if (part < 128) return value;
+      }
+    },
+    bytes(kind, count) {
+      while (count--) take(kind);
     },
     alignment(usual) {
       const alignment = module[at++];

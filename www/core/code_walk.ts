@@ -7,8 +7,12 @@ export const KINDS = 14;
 export const UNUSUAL = 0x27;
 
 export interface Move {
-  /** Moves a byte of a kind, and answers it. */
-  byte(kind: number): number;
+  /** Moves a byte of an operation, most of which have one, and answers it. */
+  operation(): number;
+  /** Moves a number of a kind, however many bytes it takes, and answers it. */
+  number(kind: number): number;
+  /** Moves bytes of a kind. */
+  bytes(kind: number, count: number): void;
   /** Moves the alignment of an access to memory; `usual` is what most have. */
   alignment(usual: number): void;
   /** What follows is as long as a number says that stands before it. */
@@ -20,17 +24,11 @@ export interface Move {
 const USUAL = "23230011001122232301012";
 
 /** Moves the section of the code. Operations that our modules have none of are not known here: the build finds out. */
-export function walk({ byte, alignment, begin, end }: Move): void {
-  const number = (kind: number): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const part = byte(kind);
-      value |= (part & 127) << shift;
-      if (part < 128) return value;
-    }
-  };
-  const bytes = (kind: number, count: number) => {
-    while (count--) byte(kind);
+export function walk({ operation: next, number, bytes, alignment, begin, end }: Move): void {
+  /** The rest of an operation whose first byte only says where to look it up. */
+  const further = () => {
+    const low = next();
+    return low < 128 ? low : (low & 127) | (next() << 7);
   };
   const wide = (operation: number) => {
     if (operation < 12 || operation > 91) {
@@ -38,20 +36,20 @@ export function walk({ byte, alignment, begin, end }: Move): void {
       number(ALIGNMENT);
       number(OFFSET);
     } else if (operation < 14) bytes(LANES, 16);
-    else if (operation > 20 && operation < 35) byte(LANES);
+    else if (operation > 20 && operation < 35) bytes(LANES, 1);
     else if (operation > 83) {
       number(ALIGNMENT);
       number(OFFSET);
-      byte(LANES);
+      bytes(LANES, 1);
     }
   };
 
   begin();
   for (let functions = number(DECLARED); functions--; ) {
     begin();
-    for (let groups = number(DECLARED); groups--; byte(DECLARED)) number(DECLARED);
+    for (let groups = number(DECLARED); groups--; bytes(DECLARED, 1)) number(DECLARED);
     for (let depth = 1; depth; ) {
-      const operation = byte(OPERATION);
+      const operation = next();
       if (operation > 0x1f && operation < 0x23) number(LOCAL);
       else if (operation > 0x27 && operation < 0x3f) {
         alignment(+USUAL[operation - 0x28]!);
@@ -66,9 +64,9 @@ export function walk({ byte, alignment, begin, end }: Move): void {
       else if (operation === 0x0c || operation === 0x0d) number(BRANCH);
       else if (operation === 0x0e) for (let ways = number(TABLE); ways-- >= 0; ) number(TABLE);
       else if (operation === 0x44) bytes(FRACTION, 8);
-      else if (operation === 0xfd) wide(number(OPERATION));
+      else if (operation === 0xfd) wide(further());
       else if (operation === 0xfc) {
-        const more = number(OPERATION);
+        const more = further();
         // From memory to memory names both.
         if (more > 7) bytes(OTHER, more === 8 || more === 10 ? 2 : 1);
       } else if (operation === 0x11) {

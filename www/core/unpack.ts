@@ -39,11 +39,30 @@ export function unpack(packed: Uint8Array): Uint8Array<ArrayBuffer> {
 
   const begun: number[] = [];
   walk({
-    byte(kind) {
-      const moved = packed[at[kind]!++]!;
-      const byte = kind === OPERATION ? operations[moved] : moved;
-      if (byte === undefined) throw new RangeError("the packed module ends too soon");
-      return (whole[written++] = byte);
+    operation() {
+      const operation = operations[packed[at[OPERATION]!++]!];
+      if (operation === undefined) throw tooShort();
+      return (whole[written++] = operation);
+    },
+    number(kind) {
+      let value = 0;
+      let place = at[kind]!;
+      for (let shift = 0; ; shift += 7) {
+        const part = packed[place++];
+        if (part === undefined) throw tooShort();
+        whole[written++] = part;
+        value |= (part & 127) << shift;
+        if (part < 128) break;
+      }
+      at[kind] = place;
+      return value;
+    },
+    bytes(kind, count) {
+      const place = at[kind]!;
+      at[kind] = place + count;
+      if (at[kind]! > packed.length) throw tooShort();
+      whole.set(packed.subarray(place, place + count), written);
+      written += count;
     },
     alignment(usual) {
       let alignment = usual;
@@ -71,3 +90,5 @@ export function unpack(packed: Uint8Array): Uint8Array<ArrayBuffer> {
   copy(after);
   return whole;
 }
+
+const tooShort = () => new RangeError("the packed module ends too soon");
