@@ -69,6 +69,7 @@ export async function bundle() {
   for (const key of keysUsed(await readFile(at("www/loader/playfield.ts"), "utf8"), keys)) used.add(key);
   await loader(parts, failures, await settle());
   for (const element of ELEMENTS.filter(({ wasm }) => wasm === "playfield.wasm")) await single(element, texts, [...spoken.get(element.name), ...(await explained(keys))], members);
+  await standalone(texts, new Set([...ELEMENTS.flatMap(({ name }) => [...spoken.get(name)]), ...(await explained(keys))]), members);
   await core();
   for (const key of await pages(keys)) used.add(key);
   await examples();
@@ -188,12 +189,39 @@ async function single({ name, entry, room }, texts, spoken, members) {
     plugins: [styleSheets, leanSources],
     sourcemap: false,
   });
-  const wasm = await readFile(at("target/parts/light/playfield_bg.wasm"), "latin1");
-  // A template's text is taken as it stands, but for these.
-  const text = wasm.replace(/[`\\]|\$(?=\{)/g, "\\$&").replaceAll("\r", "\\r");
-  const parts = code.split('"the module"');
-  if (parts.length !== 2) throw new Error(`${file}.js: www/build/bundle.mjs finds ${parts.length - 1} places for the Wasm`);
-  await writeFile(path.join(dist, `${file}.js`), parts.join(`\`${text}\``));
+  await writeFile(path.join(dist, `${file}.js`), withModules(code, { "the module": await readFile(at("target/parts/light/playfield_bg.wasm")) }));
+}
+
+/** All elements with all that they need in one classic script: playfield.standalone.js. */
+async function standalone(texts, spoken, members) {
+  if (!existsSync(at("target/parts/pipeline"))) return;
+  const names = ELEMENTS.map(({ name }) => name).join("-");
+  const rooms = Object.fromEntries(ELEMENTS.map(({ name, room }) => [name, room]));
+  const words = [...texts.keys()].map((language) => `${language}:${wordsSource(texts, language, [...spoken].sort(), short)}`);
+  const { code: spokenWords } = await esbuild.transform(`var SPOKEN={${words}};`, { target: settings.target, charset: "utf8", minifyWhitespace: true, minifySyntax: true });
+  const { code } = await built("playfield.standalone", {
+    ...members,
+    stdin: { contents: `import { elements } from "together:${names}"; import { startAll } from "./www/loader/standalone.ts"; startAll(elements, ${JSON.stringify(rooms)}, SPOKEN, "the pipeline", "the workbook");`, resolveDir: root, loader: "ts" },
+    format: "iife",
+    define: { LANGUAGE: '"en"', WORDS: "SPOKEN.en", "import.meta.url": '""' },
+    plugins: [together, styleSheets, leanSources],
+    sourcemap: false,
+  });
+  const modules = { "the pipeline": await packed(await readFile(at("target/parts/pipeline/playfield_bg.wasm"))), "the workbook": await readFile(at("target/parts/workbook/playfield_bg.wasm")) };
+  // A classic script is read in its page's encoding, unless it says its own.
+  await writeFile(path.join(dist, "playfield.standalone.js"), `\uFEFF(()=>{${spokenWords}${withModules(code, modules)}})();\n`);
+}
+
+/** A script with Wasm modules in the places of these texts, a letter a byte. A template's text is taken as it stands, but for these. */
+function withModules(code, modules) {
+  let script = code;
+  for (const [place, wasm] of Object.entries(modules)) {
+    const text = wasm.toString("latin1").replace(/[`\\]|\$(?=\{)/g, "\\$&").replaceAll("\r", "\\r");
+    const parts = script.split(`"${place}"`);
+    if (parts.length !== 2) throw new Error(`www/build/bundle.mjs finds ${parts.length - 1} places for ${place}`);
+    script = parts.join(`\`${text}\``);
+  }
+  return script;
 }
 
 /** Builds one file of many that are named by one hash of them all: the loader then knows each by name and language. */

@@ -14,6 +14,13 @@ export const startWorkbook = starter<Source>((given) => {
   ready = true;
 }, compile);
 
+/** Where the part is had from: beside the script, if nobody says otherwise. */
+export let workbookSource: () => Source = () => new URL(WORKBOOK_FILE, import.meta.url);
+
+export function takeWorkbookFrom(source: () => Source): void {
+  workbookSource = source;
+}
+
 let atOnce = (): BufferSource => {
   throw new PlayfieldError("not-loaded", "the part that reads workbooks is not there");
 };

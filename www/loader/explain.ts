@@ -16,7 +16,7 @@ declare const WORDS: Words;
 declare const LANGUAGE: string;
 
 /** Draws the reason in the element's box and answers its code; null where it had passed, and the element tries anew by itself. */
-export async function explain(element: HTMLElement, trouble: Trouble): Promise<LoadCode | null> {
+export async function explain(element: HTMLElement, trouble: Trouble, { language, words } = { language: LANGUAGE, words: WORDS }): Promise<LoadCode | null> {
   let code = trouble.code ?? (await whyNot(trouble.url!));
   if (!code && !trouble.tries) {
     trouble.retry();
@@ -29,8 +29,8 @@ export async function explain(element: HTMLElement, trouble: Trouble): Promise<L
   root.adoptedStyleSheets = [sheet];
   const ground = document.createElement("div");
   ground.className = "pf";
-  ground.lang = LANGUAGE;
-  const text = plainText(LANGUAGE, WORDS);
+  ground.lang = language;
+  const text = plainText(language, words);
   const show = (trying: boolean) =>
     ground.replaceChildren(failureBox({ ...trouble, code, tag: element.localName, trying, text, retry() {
       show(true);

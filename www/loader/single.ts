@@ -5,15 +5,14 @@ import type { LoadCode } from "../core/playfield_error.ts";
 import { type Rooms, skeleton } from "../elements/tool/skeleton.ts";
 import type { Chunk, Trouble } from "../elements/tool/supply.ts";
 import { explain } from "./explain.ts";
+import { bytesOf } from "./module_text.ts";
 
 /** `module` is the Wasm, a letter a byte. */
 export function start(tag: string, { define, words }: Chunk, room: Rooms, module: string): void {
   if (typeof document !== "object") return;
   if (customElements.get(tag)) return console.warn(`<${tag}> is on this page already. This second copy does nothing: ${import.meta.url}`);
   for (const element of document.querySelectorAll(tag)) skeleton(element, room);
-  const wasm = new Uint8Array(module.length);
-  for (let at = 0; at < wasm.length; at++) wasm[at] = module.charCodeAt(at);
-  define({ languages: ["en"], words: new Map([["en", words]]), fetchWords: async () => words, wasm, explain: say });
+  define({ languages: ["en"], words: new Map([["en", words]]), fetchWords: async () => words, wasm: bytesOf(module), explain: say });
 }
 
 /** In the element's box: why its Wasm does not start, and what the page's owner must change. */

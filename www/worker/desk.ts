@@ -2,7 +2,7 @@
 // is enough or a worker is not allowed; only what is shown leaves it.
 
 import { Pipeline, PlayfieldError } from "../core/pipeline.ts";
-import { isPacked, startWorkbook, WORKBOOK_FILE } from "../core/workbook.ts";
+import { isPacked, startWorkbook, workbookSource } from "../core/workbook.ts";
 import { largestFile } from "./limit.ts";
 import type {
   Asks, Band, Change, Changed, CsvOptions, Draft, ForecastOptions, Kept, Monday, Opportunity, Outlook, Picture, PictureAsk, Progress,
@@ -252,7 +252,7 @@ export class Desk implements Asks {
         if (done === 0) {
           head = bytes.slice(0, 1 << 16);
           if (isPacked(head)) {
-            workbook = startWorkbook(() => new URL(WORKBOOK_FILE, import.meta.url));
+            workbook = startWorkbook(workbookSource);
             workbook.catch(() => {});
           }
           rowLength = head.length / Math.max(1, head.reduce((lines, byte) => lines + Number(byte === 10), 0));

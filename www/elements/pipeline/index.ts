@@ -10,7 +10,7 @@ export function define(supply: Supply): void {
   defineTool("playfield-pipeline", PlayfieldPipeline, supply);
 }
 
-export async function lend(wasm: Begun): Promise<Light> {
+export async function lend(wasm: Begun | Uint8Array<ArrayBuffer>): Promise<Light> {
   await startPipeline(() => wasm);
   return { attainment, levers, magicNumber, opportunitiesFor, scoreOpportunity, solveFor };
 }

@@ -85,7 +85,8 @@ class WorkerLine implements Line {
 /** A line into a worker, whose script is the file in which this code came; null where the page may not have one: another origin's script, a security policy. */
 export async function workerLine(script = import.meta.url): Promise<Line | null> {
   const module = pipelineModule();
-  if (!module || typeof Worker === "undefined") return null;
+  // The script that holds everything has no address that a worker could start from.
+  if (!script || !module || typeof Worker === "undefined") return null;
   let worker: Worker;
   try {
     worker = new Worker(trusted(script) as string, { type: "module", name: "playfield" });

@@ -12,7 +12,7 @@ export interface Supply {
   /** The Wasm part, already under way, or its bytes where they came inside the script. */
   readonly wasm: Begun | Uint8Array<ArrayBuffer>;
   /** The functions of the light part, where another element's part has them too. */
-  lent?: Promise<Light> | undefined;
+  readonly lent?: Promise<Light> | undefined;
   /** Says in the element's box what went wrong; what was drawn there goes when the element starts after all. */
   explain(element: HTMLElement, trouble: Trouble): Promise<void>;
 }
@@ -33,7 +33,7 @@ export interface Trouble {
 export interface Code {
   define(supply: Supply): void;
   /** The functions of the light part, of an element whose part has them. */
-  lend?(wasm: Begun): Promise<Light>;
+  lend?(wasm: Begun | Uint8Array<ArrayBuffer>): Promise<Light>;
 }
 
 /** A file of code and its words in one language: one element, or several by their names. */

@@ -221,7 +221,7 @@ export abstract class Tool extends ReactiveElement {
 
   async #load(): Promise<void> {
     try {
-      await this.startCore(() => this.#source(), this.wasmUrl ? undefined : this.#class.supply.lent);
+      await this.startCore(() => this.#source(), this.#class.supply.lent);
     } catch (error) {
       const retry = () => {
         this.#tries++;
