@@ -219,6 +219,9 @@ test("tools_of_two_languages_come_each_in_its_own", async () => {
   const page = await own.open(`${CALCULATOR}<div lang="cs">${PIPELINE}</div>`);
   await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
   assert.deepEqual(filesAsked(), ["calculator.en.js", "pipeline.cs.js", "playfield.js", "playfield.pipeline.wasm", "playfield.wasm"]);
+  await page.evaluate(() => document.querySelector("div").append(document.createElement("playfield-scorecard")));
+  await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 3);
+  assert.ok(filesAsked().includes("scorecard.cs.js"));
   assert.equal(await answer(page).innerText(), "6");
   assert.deepEqual(page.problems, []);
   await page.close();
@@ -233,6 +236,7 @@ test("tools_that_stand_together_start_when_their_code_is_there_again", async () 
   await page.locator("playfield-calculator [part=retry]").click();
   await page.waitForFunction(() => window.heard.filter(({ type }) => type === "ready").length === 2);
   assert.equal(await answer(page).innerText(), "6");
+  assert.deepEqual(page.problems, []);
   await page.close();
 });
 

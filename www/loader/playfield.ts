@@ -17,9 +17,14 @@ declare const FAILURES: Record<string, string>;
 declare const HASH: string;
 
 const begun = new Map<string, Begun>();
-/** Tag → the tags that came in one file with it. */
-const started = new Map<string, string[]>();
-/** Tag → how its functions are lent, and the file that lends them. */
+/** The elements whose code is in one file, with the words of a language. */
+interface File {
+  tags: string[];
+  language: string;
+}
+/** Tag → the file that it comes in. */
+const started = new Map<string, File>();
+/** Tag → how its functions are lent, and the address of the file that lends them. */
 const lenders = new Map<string, { from: string; lend: () => Promise<Light> }>();
 const languages = Object.keys(FAILURES);
 const languageOf = (element: Element) => languageFor(localeOf(element), languages);
@@ -31,37 +36,36 @@ export function load(tag: string, element: Element = document.createElement(tag)
   const { lender } = PARTS[tag];
   const owner = lender && document.querySelector(lender);
   if (owner) load(lender, owner);
-  const tags = company(tag, languageOf(element));
-  started.set(tag, tags);
-  void attempt(tag, element, tags, 0);
+  const file = fileOf(tag, languageOf(element));
+  started.set(tag, file);
+  void attempt(tag, element, file, 0);
 }
 
-/** The tags whose file an element comes in: one that is on its way anyway, else that of those which stand on the page with it. */
-function company(tag: string, language: string): string[] {
-  const files = [...started.values()];
+/** One that is on its way anyway, else that of the elements which stand on the page with this one. */
+function fileOf(tag: string, language: string): File {
   const here = Object.keys(PARTS).filter((other) => {
     const found = other !== tag && !started.has(other) && document.querySelector(other);
     return other === tag || (found && languageOf(found) === language);
   });
-  return TOGETHER.find((tags) => tags.includes(tag) && files.includes(tags)) ?? (here.length > 1 ? TOGETHER.find((tags) => here.every((one) => tags.includes(one)))! : [tag]);
+  return [...started.values()].find((file) => file.language === language && file.tags.includes(tag))
+    ?? { language, tags: here[1] ? TOGETHER.find((tags) => here.every((one) => tags.includes(one)))! : here };
 }
 
-async function attempt(tag: string, element: Element, tags: string[], tries: number): Promise<void> {
-  const language = languageOf(element);
-  const file = (spoken: string) => `${tags.map((one) => one.slice(10)).join("-")}.${spoken}-${HASH}.js`;
+async function attempt(tag: string, element: Element, { tags, language }: File, tries: number): Promise<void> {
   // Browsers may remember a module that failed; another address is asked anew.
-  const chunk = (spoken: string) => import(beside(tries ? `${file(spoken)}?${tries}` : file(spoken)).href) as Promise<Chunk>;
+  const address = (spoken: string) => beside(`${tags.map((one) => one.slice(10)).join("-")}.${spoken}-${HASH}.js${tries ? `?${tries}` : ""}`);
+  const chunk = (spoken: string) => import(address(spoken).href) as Promise<Chunk>;
+  const url = address(language);
   const fetched = chunk(language);
-  const code = fetched.then((arrived) => (tags[1] ? arrived.elements![tag.slice(10)]! : arrived));
+  const code = async () => (tags[1] ? (await fetched).elements![tag.slice(10)]! : fetched);
   const { wasm, lender } = PARTS[tag]!;
   const own = element.getAttribute("wasm-url");
   const part = () => begin(new URL(own ?? beside(wasm), document.baseURI));
-  const from = file(language) + tries;
   // Functions are lent within a file: what they throw is of one kind there.
   const lending = own ? undefined : lenders.get(lender!);
-  const lent = lending?.from === from ? lending.lend() : undefined;
-  if (!lent) part();
-  lenders.set(tag, { from, lend: async () => (await code).lend!(part()) });
+  const borrows = lending?.from === url.href;
+  if (!borrows) part();
+  lenders.set(tag, { from: url.href, lend: async () => (await code()).lend!(part()) });
   const supply: Supply = {
     languages,
     words: new Map(),
@@ -69,17 +73,18 @@ async function attempt(tag: string, element: Element, tags: string[], tries: num
     get wasm() {
       return part();
     },
-    lent,
+    get lent() {
+      return borrows ? lending.lend() : undefined;
+    },
     explain,
   };
   // Once the bones are painted.
   setTimeout(warm, 50, localeOf(element));
   try {
-    const { define } = await code;
     supply.words.set(language, (await fetched).words);
-    define(supply);
+    (await code()).define(supply);
   } catch (error) {
-    const trouble = { code: null, message: String(error), url: beside(file(language)), tries, retry: () => void attempt(tag, element, tags, tries + 1) };
+    const trouble = { code: null, message: String(error), url, tries, retry: () => void attempt(tag, element, { tags, language }, tries + 1) };
     for (const each of document.querySelectorAll<HTMLElement>(tag)) void explain(each, trouble);
   }
 }
