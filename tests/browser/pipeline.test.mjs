@@ -448,6 +448,50 @@ for (const [name, csp, workers] of [["in_a_worker", STRICT, 1], ["on_the_page_wh
   });
 }
 
+test("a_score_stands_in_its_row_at_once_whatever_a_worker_holds_and_goes_back_where_it_is_refused", async () => {
+  const page = await opened();
+  for (const [name, text] of [["first.csv", big(15000)], ["second.csv", big(15000).replaceAll(/^(?=\d)/gm, "n")]]) {
+    await choose(page, "[part=choose], [part=import]", file(name, text));
+    await page.locator("[part=take]").click({ timeout: 30000 });
+    await page.locator(`[part=preview]`).waitFor({ state: "detached" });
+  }
+  await page.locator(".pf-table > [data-id^=n]").first().waitFor();
+  assert.equal(page.workers().length, 1);
+  const told = await page.evaluate(async () => {
+    const element = document.querySelector("playfield-pipeline");
+    const root = element.shadowRoot;
+    const { id } = root.querySelector(".pf-table > [data-id]").dataset;
+    const press = (dimension, key) => root.querySelector(`[data-id=${id}] [data-dimension=${dimension}]`).dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    const seen = () => ({ total: root.querySelector(`[data-id=${id}] [part=band]`)?.innerText.trim(), band: root.querySelector(`[data-id=${id}] [part=band]`)?.dataset.band, sure: root.querySelector(".pf-magic b").innerText });
+    // What was asked of the worker is answered in a task to come: what stands there in this one, the row knows by itself.
+    const inThisTask = async () => {
+      for (let i = 0; i < 10; i++) await null;
+      return seen();
+    };
+    for (const dimension of ["pain", "power"]) {
+      press(dimension, "5");
+      await element.updateComplete;
+    }
+    press("fit", "5");
+    const row = await inThisTask();
+    await element.updateComplete;
+    const answered = seen();
+    const refused = new Promise((resolve) => addEventListener("playfield-error", ({ detail }) => resolve(detail.code), { once: true }));
+    // Three scores and the second file are undone when the next score arrives: its row is gone.
+    for (let i = 0; i < 4; i++) root.querySelector("[part=toast] button").click();
+    press("fit", "0");
+    const code = await refused;
+    await element.updateComplete;
+    return { row, answered, code, gone: seen(), toast: root.querySelector("[part=toast]").innerText };
+  });
+  assert.deepEqual(told.row, { total: "15", band: "commit", sure: "0" });
+  assert.deepEqual(told.answered, { total: "15", band: "commit", sure: "1" });
+  assert.equal(told.code, "unknown-id");
+  assert.match(told.toast, /^Account 0 could not be changed \(unknown-id\)/);
+  assert.equal(told.gone.total, undefined);
+  await page.close();
+});
+
 test("work_survives_a_reload_and_comes_back_from_a_saved_file", async () => {
   const page = await opened('<playfield-pipeline as-of="2026-11-23" storage-key="mine"></playfield-pipeline>');
   await choose(page, "[part=choose]", file("w47.csv", WEEK_47));

@@ -556,6 +556,7 @@ pipeline-next-step-on = Dokdy
 pipeline-scored = { $name }: skóre { $total }
 pipeline-scored-part = { $name }: součet bude, až ohodnotíte všechny tři
 pipeline-planned = { $name }: další krok zapsán
+pipeline-refused = { $name } se nepodařilo změnit ({ $code })
 pipeline-redo = Znovu
 pipeline-undone = Vráceno
 pipeline-redone = Uděláno znovu

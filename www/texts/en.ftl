@@ -524,6 +524,7 @@ pipeline-next-step-on = By
 pipeline-scored = { $name } is a { $total }
 pipeline-scored-part = { $name }: score all three for a total
 pipeline-planned = { $name }: next step noted
+pipeline-refused = { $name } could not be changed ({ $code })
 pipeline-redo = Redo
 pipeline-undone = Taken back
 pipeline-redone = Done again

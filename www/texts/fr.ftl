@@ -520,6 +520,7 @@ pipeline-next-step-on = Pour le
 pipeline-scored = { $name } est une { $total }
 pipeline-scored-part = { $name } : notez les trois pour obtenir un total
 pipeline-planned = { $name } : prochaine étape notée
+pipeline-refused = Impossible de modifier { $name } ({ $code })
 pipeline-redo = Rétablir
 pipeline-undone = Annulé
 pipeline-redone = Rétabli

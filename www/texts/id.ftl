@@ -492,6 +492,7 @@ pipeline-next-step-on = Sampai
 pipeline-scored = { $name } bernilai { $total }
 pipeline-scored-part = { $name }: nilai ketiganya untuk mendapat jumlahnya
 pipeline-planned = { $name }: langkah berikutnya dicatat
+pipeline-refused = { $name } tidak dapat diubah ({ $code })
 pipeline-redo = Ulangi
 pipeline-undone = Dibatalkan
 pipeline-redone = Dilakukan lagi

@@ -602,6 +602,7 @@ pipeline-next-step-on = Până la
 pipeline-scored = { $name }: scor { $total }
 pipeline-scored-part = { $name }: notați toate trei pentru un total
 pipeline-planned = { $name }: pasul următor e notat
+pipeline-refused = Nu s-a putut modifica { $name } ({ $code })
 pipeline-redo = Refaceți
 pipeline-undone = Anulat
 pipeline-redone = Refăcut

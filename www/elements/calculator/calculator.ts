@@ -17,6 +17,7 @@ import { type Light, startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
+import { painted } from "../tool/painted.ts";
 import { Sight } from "../tool/sight.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { barometer, exampleLine, magicNumberLine, sentence } from "./answer_view.ts";
@@ -231,11 +232,7 @@ export class PlayfieldCalculator extends Tool {
 
   /** Draws the rest once the frame with the answer is made. */
   async #follow(): Promise<void> {
-    await new Promise((made) => {
-      requestAnimationFrame(() => setTimeout(made));
-      // In a tab that nobody sees no frame comes.
-      setTimeout(made, 200);
-    });
+    await painted();
     this.#following = null;
     this.requestUpdate();
   }

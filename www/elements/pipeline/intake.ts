@@ -4,6 +4,7 @@ import { codeOf } from "../../worker/failure.ts";
 import { largestFile } from "../../worker/limit.ts";
 import type { Draft, Kept, Progress, ReadOptions } from "../../worker/messages.ts";
 import type { Controller, ReactiveElement } from "../tool/element.ts";
+import { painted } from "../tool/painted.ts";
 import { draftView, emptyView, type Fault, faultView, type ImportActs, kindOf, progressView } from "./import_view.ts";
 import { type Line, workerLine } from "./line.ts";
 import type { Page } from "./page.ts";
@@ -268,5 +269,3 @@ export class Intake implements Controller {
     else void this.bring(new Blob([text], { type: "text/plain" }), "", { pasted: true });
   };
 }
-
-const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { PlayfieldError, startPipeline } from "../../core/pipeline.ts";
+import { PlayfieldError, scoreOpportunity, startPipeline } from "../../core/pipeline.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Band, Change, Changed, Forecast, ForecastOptions, Kept, Opportunity, Picture, Row } from "../../worker/messages.ts";
 import forcedCss from "./forced.css";
@@ -19,6 +19,7 @@ import magicCss from "../tool/magic.css";
 import toastCss from "../tool/toast.css";
 import trackCss from "../tool/track.css";
 import noticeCss from "../tool/notice.css";
+import { painted } from "../tool/painted.ts";
 import { print } from "../tool/print.ts";
 import { json, Tool } from "../tool/tool.ts";
 import { answerView, bandsView } from "./answer_view.ts";
@@ -327,12 +328,12 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   // ── Looking ────────────────────────────────────────────────────────────
 
-  #look(after?: Promise<void>): void {
+  #look(after?: Promise<unknown>): void {
     this.#busy = this.#refresh(after);
   }
 
   /** Draws what the desk answers now, once `after` is done: what was asked of the desk before. */
-  async #refresh(after?: Promise<void>): Promise<void> {
+  async #refresh(after?: Promise<unknown>): Promise<void> {
     const turn = ++this.#turn;
     const { line } = this;
     const { from, to } = periodAround(this.today, this.period);
@@ -423,7 +424,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       return changed;
     });
     // Asked in the same breath: the worker takes both in one message, in their order.
-    this.#look(patched.then(() => {}, () => {}));
+    this.#look(Promise.all([patched.catch(() => {}), this.#foreseen(row, change)]));
     await this.#busy;
     await super.updateComplete;
     // The row may have gone elsewhere, and the focus with it.
@@ -433,8 +434,24 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       if (changed) this.#tell(changed);
     } catch (error) {
       if (!(error instanceof PlayfieldError)) throw error;
+      this.#toast = this.speech.say("pipeline-refused", { name: row.account ?? row.name, code: error.code });
+      this.requestUpdate();
       this.failed(error.code, error.message);
     }
+  }
+
+  /** What the row itself will say stands there with the frame of the key; what a worker says of all comes with the next one, and is what counts. */
+  #foreseen(row: Row, change: Change): Promise<void> | undefined {
+    const at = this.#rows.rows.findIndex(({ id }) => id === row.id);
+    if (this.line.desk || at < 0 || !("criteria" in change || DIMENSIONS.some((name) => name in change))) return;
+    // As the core: a score that is given by itself takes the place of the criteria.
+    const { criteria, pain, power, fit, ...own } = { ...row, criteria: null, ...change } as Row;
+    const scored = criteria ? scoreOpportunity({ criteria }) : pain != null && power != null && fit != null ? scoreOpportunity({ pain, power, fit }) : { pain, power, fit, total: null, band: null };
+    const rows = [...this.#rows.rows];
+    rows[at] = { ...own, criteria, pain: scored.pain, power: scored.power, fit: scored.fit, total: scored.total, band: scored.band } as Row;
+    this.#rows = { ...this.#rows, rows };
+    this.requestUpdate();
+    return painted();
   }
 
   #mirrored(row: Opportunity): void {
