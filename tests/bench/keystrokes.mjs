@@ -1,6 +1,7 @@
 // From a key to what it changed on screen, with a whole export in the pipeline of the same page, and beside it a page of one field and one
-// figure, which no page can be faster than. Twice: what the page's thread works for a key, until the frame that shows the change is handed
-// over, by the processor's own time; and how long that takes on a processor slowed down four times.
+// figure, which no page can be faster than. Both by the browser's trace: what the page's thread works for a key, by the processor's own time,
+// and how long that takes on a processor slowed down four times; each until the frame with the first right result is handed over, and until
+// the last one of all that follows is.
 
 import { bring, openElements, PIPELINE } from "./element.mjs";
 import { quantile } from "./rounds.mjs";
@@ -43,7 +44,7 @@ async function scores(page, key) {
 
 const TYPISTS = { calculator: digits("playfield-calculator input"), search: words, score: scores };
 
-/** By what was typed into - the calculator's goal, the pipeline's search, a score, the bare page's field -: ms at work and ms to the frame, each p50 and p95. */
+/** By what was typed into - the calculator's goal, the pipeline's search, a score, the bare page's field - and to which frame, `first` or `last`: ms at work and ms to the frame, each p50 and p95. */
 export async function keystrokes(bench, { file }) {
   const page = await openElements(bench, CALCULATOR + PIPELINE);
   try {
@@ -64,72 +65,85 @@ async function bare(bench) {
 }
 
 async function typedInto(bench, page, typists) {
-  const keys = await watch(page);
+  const press = await watch(page);
   const session = await page.context().newCDPSession(page);
   const found = {};
   for (const [name, type] of Object.entries(typists)) {
-    const work = (await worked(bench.browser, page, () => type(page, keys.press))).map((own) => own * SLOWER);
-    keys.taken();
+    const traced = () => traceKeys(bench.browser, page, () => type(page, press));
+    const keys = await traced();
     await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-    await type(page, keys.press);
+    const slow = await traced();
     await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
-    found[name] = { work: spread(work), shown: spread(keys.taken()) };
+    found[name] = Object.fromEntries(["first", "last"].map((frame) => [frame, { work: spread(keys.map((key) => key[frame].work * SLOWER)), shown: spread(slow.map((key) => key[frame].shown)) }]));
   }
   return found;
 }
 
 const spread = (times) => ({ p50: quantile(times.slice(2), 0.5), p95: quantile(times.slice(2), 0.95) });
 
-/** Notes for each key when the element has heard it, when what it changed is drawn, and when the frame that shows it is done. Keys are pressed one by one, each once the one before is on screen. */
+/** Marks for each key when it was pressed and heard, the frame with the first right result, and the last frame of what follows. Gives what presses a key: one by one, each once all of the one before is on screen. */
 async function watch(page) {
   let seen;
-  const times = [];
-  await page.exposeFunction("seen", (ms) => {
-    times.push(ms);
-    seen();
-  });
+  await page.exposeFunction("seen", (right) => seen(right));
   await page.evaluate(() => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => {
-      performance.mark("playfield-frame");
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = resolve;
-      port2.postMessage(null);
+    const frame = (drawn) => new Promise((resolve) => requestAnimationFrame(() => {
+      drawn();
+      resolve();
     }));
     addEventListener("keydown", async (event) => {
-      performance.mark("playfield-key");
+      performance.mark("playfield-pressed", { startTime: event.timeStamp });
+      performance.mark("playfield-heard");
       const [target] = event.composedPath();
       const { host } = target.getRootNode();
       const answer = (host?.shadowRoot ?? document).querySelector("[part=magic-number], output");
       const before = answer?.textContent;
+      const row = target.closest("[data-id]");
+      let all = false;
+      let right = false;
+      const isRight = () => {
+        if (answer) return answer.textContent !== before;
+        if (!row) return all; // What was searched for is there when the worker has answered.
+        // A row is right by itself: the key's score, and the sum of the three.
+        const scores = [...row.querySelectorAll("[data-dimension]")].map((cell) => Number(cell.textContent));
+        return target.textContent === event.key && Number(row.querySelector("[part=band]").textContent) === scores.reduce((sum, own) => sum + own);
+      };
+      const drawn = () => {
+        if (!right && (right = all || isRight())) performance.mark("playfield-first");
+        if (all) performance.mark("playfield-last");
+      };
       // The element has heard the key; what it types is heard a moment later.
       if (target.matches("input")) await new Promise((resolve) => target.addEventListener("input", resolve, { once: true }));
-      // An answer stands there at once. What a worker is asked for comes.
-      if (!answer) await host.updateComplete;
-      const changed = !answer || answer.textContent !== before;
-      await frame();
-      globalThis.seen(changed ? performance.now() - event.timeStamp : null);
+      const complete = Promise.resolve(host?.updateComplete).then(() => (all = true));
+      await frame(drawn);
+      if (!all) {
+        await complete;
+        await frame(drawn);
+      }
+      setTimeout(() => globalThis.seen(!answer || answer.textContent !== before));
     });
   });
-  return {
-    async press(key) {
-      const shown = new Promise((resolve) => (seen = resolve));
-      await page.keyboard.down(key);
-      await shown;
-      if (times.at(-1) === null) throw new Error(`${key} changed nothing`);
-      await page.keyboard.up(key);
-      await page.waitForTimeout(PAUSE);
-    },
-    taken: () => times.splice(0),
+  return async (key) => {
+    const shown = new Promise((resolve) => (seen = resolve));
+    await page.keyboard.down(key);
+    if (!(await shown)) throw new Error(`${key} changed nothing`);
+    await page.keyboard.up(key);
+    await page.waitForTimeout(PAUSE);
   };
 }
 
-/** What the page's thread worked for each key: the processor's time of all its tasks, from the one that hears the key to the one that makes the frame. */
-async function worked(browser, page, type) {
+/** Of each key, to its first right frame and to its last one: the processor's time of all tasks of the page's thread, from the one that hears the key to the one that makes the frame, and the time by the clock from the key to that task's end. */
+async function traceKeys(browser, page, type) {
   await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
   await type();
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  const marks = (name) => traceEvents.filter((event) => event.name === name).sort((a, b) => a.ts - b.ts);
-  const frames = marks("playfield-frame");
-  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === "X" && name === "ThreadControllerImpl::RunTask" && pid === frames[0].pid && tid === frames[0].tid);
-  return marks("playfield-key").map(({ ts: key }, i) => tasks.reduce((sum, { ts, dur, tdur }) => (ts + dur > key && ts <= frames[i].ts ? sum + tdur / 1000 : sum), 0));
+  const marks = (name) => traceEvents.filter((event) => event.name === `playfield-${name}`).sort((a, b) => a.ts - b.ts);
+  const [pressed, first, last] = ["pressed", "first", "last"].map(marks);
+  const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === "X" && name === "ThreadControllerImpl::RunTask" && pid === last[0].pid && tid === last[0].tid);
+  return marks("heard").map(({ ts: heard }, i) => {
+    const until = (frame) => ({
+      work: tasks.reduce((sum, { ts, dur, tdur }) => (ts + dur > heard && ts <= frame ? sum + tdur / 1000 : sum), 0),
+      shown: tasks.filter(({ ts }) => ts <= frame).reduce((end, { ts, dur }) => Math.max(end, ts + dur), 0) / 1000 - pressed[i].ts / 1000,
+    });
+    return { first: until(first[i].ts), last: until(last[i].ts) };
+  });
 }
