@@ -4,7 +4,7 @@ import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
 import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
 import { evidence, stopNames } from "../scorecard/evidence.ts";
 import { icon } from "../tool/icons.ts";
-import { type BandName, closing, closingText, disc, type Page, titles, total } from "./page.ts";
+import { type BandName, closing, closingText, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
 export type SortBy = NonNullable<RowsQuery["sort"]>["by"];
 type Dimension = (typeof DIMENSIONS)[number];
@@ -100,7 +100,7 @@ function widthsOf(list: List, forecasts: Picture["forecasts"], page: Page): Reco
   const before = grown.get(page);
   const cells: Record<string, (row: Row) => string | null | undefined> = {
     amount: ({ amount, currency }) => (amount == null ? null : page.money(amount, currency)),
-    close: (row) => closingText(row, forecasts, page),
+    close: (row) => closingText(row, dateDoubt(row, forecasts, page.asOf), page),
     stage: ({ stage }) => stage,
     owner: ({ owner }) => owner,
   };

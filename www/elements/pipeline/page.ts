@@ -48,8 +48,10 @@ export function total(row: Row, { speech, figures }: Page): TemplateResult {
 /** Account over subject; the name alone where there is no account. */
 export const titles = (row: Row) => (row.account ? { first: row.account, second: row.name } : { first: row.name, second: null });
 
-/** What the score says against the date: amber words beside it, or none. */
-export function dateDoubt(row: Row, forecasts: Forecast[], asOf: string): "passed" | "late" | "soon" | null {
+type DateDoubt = "passed" | "late" | "soon" | null;
+
+/** What the score says against the date. */
+export function dateDoubt(row: Row, forecasts: Forecast[], asOf: string): DateDoubt {
   const date = row.expectedCloseOn;
   const [forecast] = forecasts;
   if (!date || !forecast) return null;
@@ -58,18 +60,15 @@ export function dateDoubt(row: Row, forecasts: Forecast[], asOf: string): "passe
   return row.band === "bestCase" && date < forecast.bestCase.window.from ? "soon" : null;
 }
 
-/** A date with its doubt. */
-export function closing(row: Row, forecasts: Forecast[], page: Page): TemplateResult | typeof nothing {
-  if (!row.expectedCloseOn) return nothing;
-  const doubt = dateDoubt(row, forecasts, page.asOf);
-  const date = page.day(row.expectedCloseOn);
-  return doubt ? html`<span class="pf-early">${page.speech.say(`pipeline-date-${doubt}`, { date })}</span>` : html`<bdi>${date}</bdi>`;
+/** When it closes, with what its score says against that. */
+export function closingText({ expectedCloseOn: on }: Row, doubt: DateDoubt, page: Page): string {
+  if (!on) return "";
+  const date = page.day(on);
+  return doubt ? page.speech.text(`pipeline-date-${doubt}`, { date }) : date;
 }
 
-/** The same as text. */
-export function closingText(row: Row, forecasts: Forecast[], page: Page): string {
-  if (!row.expectedCloseOn) return "";
+/** The same on screen: amber where doubted. */
+export function closing(row: Row, forecasts: Forecast[], page: Page): TemplateResult {
   const doubt = dateDoubt(row, forecasts, page.asOf);
-  const date = page.day(row.expectedCloseOn);
-  return doubt ? page.speech.text(`pipeline-date-${doubt}`, { date }) : date;
+  return html`<bdi class=${doubt ? "pf-early" : nothing}>${closingText(row, doubt, page)}</bdi>`;
 }
