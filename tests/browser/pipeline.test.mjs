@@ -79,7 +79,7 @@ test("a_crm_export_is_read_corrected_scored_and_answers_who_is_a_14", async () =
   }
   await page.locator(".pf-who-list").waitFor();
   assert.equal(await text(page, ".pf-magic b"), "1");
-  assert.match(await text(page, ".pf-magic"), /^1\s+\$64,000, to close after November$/);
+  assert.match(await text(page, ".pf-magic"), /^1\s+opportunity scores 14 or 15 of 15\s+\$64,000, to close after November$/);
   const details = await page.evaluate(() => window.details);
   assert.deepEqual(details.at(-1).changed, [{ id: "0061", fields: ["fit", "scores"] }]);
   assert.equal(details.at(-1).value[0].stage, "Referral");

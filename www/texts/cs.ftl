@@ -486,6 +486,11 @@ pipeline-view = Pohled
 pipeline-view-list = Seznam
 pipeline-view-monday = Pondělí
 pipeline-view-outlook = Výhled
+pipeline-sure = { $count ->
+    [one] příležitost má 14 nebo 15 z 15
+    [few] příležitosti mají 14 nebo 15 z 15
+   *[other] příležitostí má 14 nebo 15 z 15
+}
 pipeline-may-count = { $amount } se smí počítat: { $month }
 pipeline-past-month = Celkem { $amount }, z toho { $late } se má uzavřít později, než končí { $month }
 pipeline-past-month-all = { $amount }, uzavřít se má později, než končí { $month }
@@ -788,7 +793,7 @@ pipeline-brings = { $count ->
    *[other] Co přinese { $count } ohodnocených
 }
 pipeline-brings-gist = Šance 5 z 10 na nejméně { $amount }
-pipeline-brings-middle = víc stejně pravděpodobně jako míň
+pipeline-brings-middle = šance 5 z 10 na tolik nebo víc
 pipeline-brings-until = ze všeho ohodnoceného, poslední uzavření: { $month }
 pipeline-brings-undated = ze všeho ohodnoceného, bez data
 pipeline-next-date = Nejdřív opravte: { $name }

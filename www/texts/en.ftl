@@ -460,6 +460,10 @@ pipeline-view = View
 pipeline-view-list = List
 pipeline-view-monday = Monday
 pipeline-view-outlook = Outlook
+pipeline-sure = { $count ->
+    [one] opportunity scores 14 or 15 of 15
+   *[other] opportunities score 14 or 15 of 15
+}
 pipeline-may-count = { $amount } may count for { $month }
 pipeline-past-month = { $amount } in all, { $late } of it to close after { $month }
 pipeline-past-month-all = { $amount }, to close after { $month }
@@ -732,7 +736,7 @@ pipeline-brings = { $count ->
    *[other] What the { $count } scored will bring
 }
 pipeline-brings-gist = 5 in 10 chance of at least { $amount }
-pipeline-brings-middle = as likely more as less
+pipeline-brings-middle = 5 in 10 chance of this or more
 pipeline-brings-until = from all that is scored, to close by { $month }
 pipeline-brings-undated = from all that is scored, without a date
 pipeline-next-date = Set right first: { $name }

@@ -456,6 +456,10 @@ pipeline-view = Vue
 pipeline-view-list = Liste
 pipeline-view-monday = Lundi
 pipeline-view-outlook = Prévision
+pipeline-sure = { $count ->
+    [one] opportunité à 14 ou 15 sur 15
+   *[other] opportunités à 14 ou 15 sur 15
+}
 pipeline-may-count = { $amount } peuvent compter pour { $month }
 pipeline-past-month = { $amount } en tout, dont { $late } à signer après { $month }
 pipeline-past-month-all = { $amount }, à signer après { $month }
@@ -728,7 +732,7 @@ pipeline-brings = { $count ->
    *[other] Ce que les { $count } notées vont rapporter
 }
 pipeline-brings-gist = 5 chances sur 10 d’au moins { $amount }
-pipeline-brings-middle = autant de chances de plus que de moins
+pipeline-brings-middle = 5 chances sur 10 d’au moins ce montant
 pipeline-brings-until = de tout ce qui est noté, à signer d’ici { $month }
 pipeline-brings-undated = de tout ce qui est noté, sans date
 pipeline-next-date = À corriger d’abord : { $name }

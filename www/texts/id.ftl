@@ -437,6 +437,7 @@ pipeline-view = Tampilan
 pipeline-view-list = Daftar
 pipeline-view-monday = Senin
 pipeline-view-outlook = Proyeksi
+pipeline-sure = peluang bernilai 14 atau 15 dari 15
 pipeline-may-count = { $amount } boleh dihitung untuk { $month }
 pipeline-past-month = Seluruhnya { $amount }, { $late } di antaranya ditutup sesudah { $month }
 pipeline-past-month-all = { $amount }, ditutup sesudah { $month }
@@ -673,7 +674,7 @@ pipeline-brings = { $count ->
    *[other] Hasil dari { $count } yang sudah dinilai
 }
 pipeline-brings-gist = Peluang 5 dari 10 untuk minimal { $amount }
-pipeline-brings-middle = bisa lebih, bisa kurang, sama mungkinnya
+pipeline-brings-middle = peluang 5 dari 10 untuk sebanyak ini atau lebih
 pipeline-brings-until = dari semua yang dinilai, ditutup paling lambat { $month }
 pipeline-brings-undated = dari semua yang dinilai, tanpa tanggal
 pipeline-next-date = Perbaiki dulu: { $name }

@@ -537,6 +537,11 @@ pipeline-view = Vedere
 pipeline-view-list = Listă
 pipeline-view-monday = Luni
 pipeline-view-outlook = Prognoză
+pipeline-sure = { $count ->
+    [one] oportunitate are 14 sau 15 din 15
+    [few] oportunități au 14 sau 15 din 15
+   *[other] de oportunități au 14 sau 15 din 15
+}
 pipeline-may-count = { $amount } se pot pune la { $month }
 pipeline-past-month = { $amount } în total, din care { $late } cu închidere după { $month }
 pipeline-past-month-all = { $amount }, cu închidere după { $month }
@@ -846,7 +851,7 @@ pipeline-brings = { $count ->
    *[other] Ce vor aduce cele { $count } notate
 }
 pipeline-brings-gist = 5 șanse din 10 pentru cel puțin { $amount }
-pipeline-brings-middle = mai mult sau mai puțin, la fel de probabil
+pipeline-brings-middle = 5 șanse din 10 pentru atât sau mai mult
 pipeline-brings-until = din tot ce e notat, cu închidere până în { $month }
 pipeline-brings-undated = din tot ce e notat, fără dată
 pipeline-next-date = De corectat întâi: { $name }

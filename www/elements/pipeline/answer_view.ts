@@ -11,11 +11,11 @@ export function answerView({ forecasts, conflicts, who }: Picture, page: Page, m
   const sure = forecasts.filter(({ commit }) => commit.count > commit.withoutAmount);
   const withoutAmount = forecasts.reduce((sum, { commit }) => sum + commit.withoutAmount, 0);
   return html`<section class="pf-who" part="answer" aria-live="polite">
-    <p class="pf-magic"><b>${page.count(count)}</b>${sure.map(({ currency, current: { count, amount, pastMonthEnd: late } }) => html`<span>${late.count === count
+    <p class="pf-magic"><b>${page.count(count)}</b><span>${count ? speech.say("pipeline-sure", { count: page.count(count) }) : none(forecasts, page)}</span>${sure.map(({ currency, current: { count, amount, pastMonthEnd: late } }) => html`<span class="pf-exact">${late.count === count
       ? speech.say("pipeline-past-month-all", { amount: page.money(amount, currency), month: name })
       : late.count
       ? speech.say("pipeline-past-month", { amount: page.money(amount, currency), late: page.money(late.amount, currency), month: name })
-      : speech.say("pipeline-may-count", { amount: page.money(amount, currency), month: name })}</span>`)}${withoutAmount ? html`<span>${speech.say("pipeline-without-amount", { count: page.count(withoutAmount) })}</span>` : nothing}${count ? nothing : html`<span>${none(forecasts, page)}</span>`}</p>
+      : speech.say("pipeline-may-count", { amount: page.money(amount, currency), month: name })}</span>`)}${withoutAmount ? html`<span class="pf-exact">${speech.say("pipeline-without-amount", { count: page.count(withoutAmount) })}</span>` : nothing}</p>
     ${count ? html`<div class="pf-whos"><ol class="pf-who-list">${who.map((row) => {
       const { first, second } = titles(row);
       return html`<li>${total(row, page)}<span><b>${first}</b>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
