@@ -640,11 +640,14 @@ test("readonly_shows_and_changes_nothing", async () => {
   await page.close();
 });
 
-/** Every view: what is in it once everything that folds is open. */
+/** Every view, whose tabs stand where they stood: what is in it once everything that folds is open. */
 async function views(page, look) {
+  const tabs = () => page.locator(".pf-views").evaluate((own) => own.getBoundingClientRect().top + scrollY);
+  const top = await tabs();
   for (const view of ["list", "monday", "outlook"]) {
     await page.locator(`#tab-${view}`).click();
     await page.waitForTimeout(100);
+    assert.equal(await tabs(), top, view);
     await page.evaluate((view) => {
       const root = document.querySelector("playfield-pipeline").shadowRoot;
       for (const head of root.querySelectorAll(".pf-fold-head[aria-expanded=false], details:not([open]) > summary")) head.click();

@@ -577,12 +577,12 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     if (!picture.length) return html`<div class="pf-tool pf-pipeline" part="empty"><header class="pf-head" part="head"><h2 class="pf-question" part="question">${this.speech.say("pipeline-question")}</h2></header>
       ${this.#intake.notices(page)}${this.readonly ? nothing : this.#intake.empty(page)}${this.#foot(page)}</div>`;
     return html`<div class="pf-tool pf-pipeline" data-over=${this.#intake.over || nothing} @keydown=${(event: KeyboardEvent) => this.#keyed(event)}>
+      ${this.#tabs()}
       ${this.#head(picture, page)}
       ${this.#intake.notices(page)}
       ${this.#view === "list" ? this.#answer(picture, page) : nothing}
       ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page, (row) => this.#openInList(row)) : nothing}
       ${this.#view === "monday" && picture.monday ? mondayAnswer(picture.monday, page) : nothing}
-      ${this.#tabs()}
       <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
       ${this.#toast ? this.#toastView(picture) : nothing}
       ${this.#foot(page)}
