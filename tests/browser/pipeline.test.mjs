@@ -366,6 +366,8 @@ const along = (page, selector) => page.locator(selector).evaluateAll((all) => al
   return document.dir === "rtl" ? [-right, -left] : [left, right];
 }));
 const overlap = ([a, b], [c, d]) => Math.min(b, d) - Math.max(a, c);
+/** How far the nearer edges stand apart, start from start or end from end. */
+const near = ([a, b], [c, d]) => Math.min(Math.abs(a - c), Math.abs(b - d));
 
 test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of_the_forecast", async () => {
   for (const dir of ["ltr", "rtl"]) {
@@ -383,6 +385,7 @@ test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of
         const labels = await along(page, ".pf-gap-names > div");
         assert.equal(labels.length, 3);
         labels.forEach((label, i) => assert.ok(overlap(label, parts[i]) >= Math.min(label[1] - label[0], parts[i][1] - parts[i][0]) - 3, `${dir} ${width} ${goal}: part ${i}`));
+        labels.forEach((label, i) => assert.ok(near(label, parts[i]) < 3, `${dir} ${width} ${goal}: part ${i} at ${parts[i]}, label ${label}`));
         await page.locator("#tab-list").click();
       }
       for (const rate of [0.05, 0.5, 0.97]) {
@@ -392,8 +395,11 @@ test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of
         await page.locator(".pf-quantiles").waitFor();
         const [strip] = await along(page, ".pf-strip > i");
         const [middle] = await along(page, ".pf-strip > b");
-        const labels = await along(page, ".pf-quantiles > div");
-        for (const [i, mark] of [strip[0], (middle[0] + middle[1]) / 2, strip[1]].entries()) assert.ok(mark >= labels[i][0] - 9 && mark <= labels[i][1] + 9, `${dir} ${width} ${rate}: mark ${i} at ${mark}, label ${labels[i]}`);
+        // One edge of an end's amount stands at its end of the range, the middle's lies round the middle.
+        const [low, high, amount] = await along(page, ".pf-quantiles dd > bdi");
+        for (const [label, mark] of [[low, strip[0]], [high, strip[1]]]) assert.ok(near(label, [mark, mark]) < 1.5, `${dir} ${width} ${rate}: mark at ${mark}, label ${label}`);
+        const at = (middle[0] + middle[1]) / 2;
+        assert.ok(at >= amount[0] - 2 && at <= amount[1] + 2, `${dir} ${width} ${rate}: middle at ${at}, amount ${amount}`);
         // The answer of the view is the largest thing on it.
         const { answer, other } = await largest(page);
         assert.ok(answer > 1.8 * other, `${width}: ${answer} beside ${other}`);

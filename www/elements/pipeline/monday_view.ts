@@ -110,10 +110,10 @@ function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from,
     ${left ? html`<p class="pf-stat"><b><bdi>${said.left}</bdi></b><span>${speech.say("pipeline-still-to-win", { date: dayAndMonth(to, page.figures.locale) })}</span></p>` : html`<p class="pf-say"><b>${speech.say("pipeline-goal-reached")}</b></p>`}
     <div class="pf-gap-bar" role="img" aria-label=${speech.text("pipeline-gap-said", said)}>${parts.map(([name, amount]) => (amount ? html`<i class=${name} --at=${amount / whole}></i>` : nothing))}</div>
     <dl class="pf-gap-names">${parts.map(([name, amount]) => {
-      const before = start;
+      const end = start > 0.5;
+      const from = start;
       start += amount / whole;
-      // A label lies in its row as its part lies in the bar.
-      return html`<div class="pf-placed" --at=${amount < whole ? before / (1 - amount / whole) : 0}><dt>${speech.say(`pipeline-gap-${name}`)}</dt><dd><bdi>${said[name]}</bdi></dd></div>`;
+      return html`<div class="pf-placed" ?data-end=${end} --at=${end ? start : from}><dt>${speech.say(`pipeline-gap-${name}`)}</dt><dd><bdi>${said[name]}</bdi></dd></div>`;
     })}</dl>
     ${left ? takes(funnel, isWon + commit, to, page) : nothing}
     ${other.count ? html`<p class="pf-note">${speech.say("pipeline-gap-early", { count: page.count(other.count), amount: money(other.amount) })}</p>` : nothing}

@@ -64,16 +64,16 @@ function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): Te
   const steps = [0, 0.25, 0.5, 0.75, 1];
   const said = { low: money(outcome.p10), middle: money(outcome.p50), high: money(outcome.p90) };
   const highest = Math.max(...columns);
-  // On both sides of the middle there is room for a label.
-  const beside = outcome.p50 > 0.36 * end && outcome.p50 < 0.64 * end;
+  // Where all of the range lies near one end of the axis, its labels stand one under another on the other side.
+  const crowded = outcome.p90 < 0.36 * end ? "start" : outcome.p10 > 0.64 * end ? "end" : null;
   const within = (place: number) => (place + 1) * end > outcome.p10 * columns.length && place * end < outcome.p90 * columns.length;
   return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} --from=${outcome.p10 / end} --at=${outcome.p50 / end} --to=${outcome.p90 / end}>
     <div class="pf-dist-plot">${columns.map((share, place) => html`<i ?data-mid=${within(place)} ?data-none=${share < highest / 500} --at=${share / highest}></i>`)}</div>
     <div class="pf-strip"><i></i><b></b></div>
-    <dl class="pf-quantiles" ?data-beside=${beside}>
-      <div class="pf-placed" --at=${outcome.p10 / (beside ? outcome.p50 : end)}><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
-      <div class="pf-placed" --at=${outcome.p50 / end}><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
-      <div class="pf-placed" --at=${beside ? (outcome.p90 - outcome.p50) / (end - outcome.p50) : outcome.p90 / end}><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
+    <dl class="pf-quantiles">
+      <div data-side=${crowded ?? "start"} ?data-beside=${!crowded} --at=${outcome.p10 / end}><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
+      <div data-side=${crowded ?? "end"} ?data-beside=${!crowded} --at=${outcome.p90 / end}><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
+      <div data-side=${outcome.p50 < 0.25 * end ? "start" : outcome.p50 > 0.75 * end ? "end" : nothing}><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
     </dl>
     <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}>${compact(at * end, currency, page)}</span>`)}</div>
   </figure>`;
