@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { browserAndServer } from "./browser.mjs";
+import { turnedSigns } from "./geometry.mjs";
 
 const own = browserAndServer();
 const MONTH = 'revenue-goal="15000" average-revenue-per-sale="2500" appointment-to-proposal="60%" closing-ratio="0.4"';
@@ -93,6 +94,13 @@ test("numbers_are_read_and_written_as_czechs_and_germans_do", async () => {
   assert.equal(await english.inputValue(), "1.234,5");
   await english.fill("1.500");
   assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").revenueGoal), 1500);
+  await page.close();
+});
+
+test("a_czech_figure_keeps_its_sign_behind_it_on_a_page_that_runs_from_right_to_left", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" conversation-to-appointment="10%"></playfield-calculator>`, { lang: "cs", dir: "rtl", width: 1200 });
+  await page.locator(".pf-ladder").first().waitFor();
+  assert.deepEqual(await turnedSigns(page, "playfield-calculator"), []);
   await page.close();
 });
 

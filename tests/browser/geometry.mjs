@@ -79,3 +79,26 @@ export const looks = (width) => [
   { lang: "en" }, { lang: "cs" }, { lang: "en", dir: "rtl" }, { lang: "en", stretch: true }, { lang: "en", dir: "rtl", stretch: true },
   ...(width === 280 ? [{ lang: "fr" }, { lang: "id" }, { lang: "ro" }] : []),
 ];
+
+/** In a page whose figures have their sign after them ("60 %"): the texts and boxes where it stands before. */
+export function turnedSigns(page, tag) {
+  return page.evaluate((tag) => {
+    const root = document.querySelector(tag).shadowRoot;
+    const found = [];
+    const range = document.createRange();
+    const left = (text, from) => {
+      range.setStart(text, from);
+      range.setEnd(text, from + 1);
+      return range.getBoundingClientRect();
+    };
+    for (const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walk.nextNode();) {
+      const text = walk.currentNode;
+      for (const { index, 0: figure } of text.data.matchAll(/\d\s[%$]/g)) {
+        const [digit, sign] = [left(text, index), left(text, index + figure.length - 1)];
+        if (digit.width && sign.top === digit.top && sign.left < digit.left) found.push(text.data);
+      }
+    }
+    for (const unit of root.querySelectorAll(".pf-unit")) if (unit.getBoundingClientRect().left < unit.parentElement.querySelector("input").getBoundingClientRect().left) found.push(unit.textContent);
+    return found;
+  }, tag);
+}

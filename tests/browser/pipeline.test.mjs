@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { day, packed, workbook } from "../boundary/workbook.mjs";
 import { violations } from "./axe.mjs";
 import { browserAndServer } from "./browser.mjs";
-import { flaws, looks } from "./geometry.mjs";
+import { flaws, looks, turnedSigns } from "./geometry.mjs";
 import { STRICT } from "./server.mjs";
 
 const own = browserAndServer();
@@ -408,6 +408,14 @@ test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of
       await page.close();
     }
   }
+});
+
+test("a_czech_figure_keeps_its_sign_behind_it_on_a_page_that_runs_from_right_to_left", async () => {
+  const page = await opened('<playfield-pipeline as-of="2026-11-23"></playfield-pipeline>', { lang: "cs", dir: "rtl", width: 1200 });
+  await page.evaluate(() => (document.querySelector("playfield-pipeline").funnel = { revenueGoal: 600000 }));
+  await page.locator("[part=sample]").click();
+  await views(page, async (view) => assert.deepEqual(await turnedSigns(page, "playfield-pipeline"), [], view));
+  await page.close();
 });
 
 test("cells_are_pasted_and_a_file_is_dropped", async () => {

@@ -37,7 +37,7 @@ export function field(own: Field): TemplateResult {
   const described = own.error || own.note ? `${own.id}-note` : nothing;
   return html`<div class="pf-field" part="field" data-state=${state || nothing}>
     <label for=${own.id}>${own.label}</label>
-    <span class="pf-box" part="box" --length=${Math.max(7, own.text.length + (own.unit?.text.length ?? 0))}>${own.unit?.before ? unit : nothing}<span class="pf-typed"><input
+    <span class="pf-box" part="box" dir="auto" --length=${Math.max(7, own.text.length + (own.unit?.text.length ?? 0))}>${own.unit?.before ? unit : nothing}<span class="pf-typed"><input
       id=${own.id} part="input" inputmode="decimal" autocomplete="off" enterkeyhint="next"
       .value=${own.text} placeholder=${own.placeholder} ?readonly=${own.readonly} ?disabled=${own.locked && !own.readonly}
       aria-invalid=${own.error ? "true" : nothing} aria-describedby=${described}

@@ -75,7 +75,7 @@ function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): Te
       <div data-side=${crowded ?? "end"} ?data-beside=${!crowded} --at=${outcome.p90 / end}><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
       <div data-side=${outcome.p50 < 0.25 * end ? "start" : outcome.p50 > 0.75 * end ? "end" : nothing}><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
     </dl>
-    <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}>${compact(at * end, currency, page)}</span>`)}</div>
+    <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}><bdi>${compact(at * end, currency, page)}</bdi></span>`)}</div>
   </figure>`;
 }
 
@@ -169,7 +169,7 @@ function calibration(own: Calibration, verdict: TemplateResult, page: Page): Tem
       const range = { low: percent(low), high: percent(high) };
       return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won, closed, ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} --from=${low} --to=${high} --at=${winRate}><i class="span"></i><i class="at"></i></span></div>`;
     })}
-    ${SCORED.some((band) => own.bands[band].closed) ? html`<div class="pf-axis" aria-hidden="true"><span --at=${0}>${percent(0)}</span><span --at=${0.5}>${percent(0.5)}</span><span data-end --at=${1}>${percent(1)}</span></div>` : nothing}
+    ${SCORED.some((band) => own.bands[band].closed) ? html`<div class="pf-axis" aria-hidden="true"><span --at=${0}><bdi>${percent(0)}</bdi></span><span --at=${0.5}><bdi>${percent(0.5)}</bdi></span><span data-end --at=${1}><bdi>${percent(1)}</bdi></span></div>` : nothing}
     ${own.tooLate || own.undated || own.unscored ? html`<p class="pf-note">${speech.say("pipeline-calibration-left-out", { late: own.tooLate, undated: own.undated, unscored: own.unscored })}</p>` : nothing}
   </div>`;
 }
