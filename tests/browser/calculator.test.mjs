@@ -104,6 +104,22 @@ test("a_czech_figure_keeps_its_sign_behind_it_on_a_page_that_runs_from_right_to_
   await page.close();
 });
 
+test("what_a_bar_means_stands_beside_it_in_forced_colours_too_and_is_told_with_its_slider", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`, { width: 1200 });
+  await page.locator(".pf-levers").waitFor();
+  const colour = (selector, pseudo) => page.locator(selector).first().evaluate((own, pseudo) => getComputedStyle(own, pseudo).backgroundColor, pseudo);
+  for (const forcedColors of ["none", "active"]) {
+    await page.emulateMedia({ forcedColors });
+    assert.equal(await colour(".pf-note > .pf-key", "::before"), await colour(".pf-good"));
+    assert.equal(await colour(".pf-levers .pf-key", "::before"), await colour(".pf-track > .way"));
+  }
+  for (const name of ["Appointment to proposal", "Proposal to sale"]) {
+    const told = await page.getByRole("slider", { name }).evaluate((own) => own.getRootNode().getElementById(own.getAttribute("aria-describedby")).textContent);
+    assert.equal(told, "Good practice: 65% to 100%", name);
+  }
+  await page.close();
+});
+
 test("slider_and_field_are_one_value", async () => {
   const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`);
   const slider = page.getByRole("slider", { name: "Proposal to sale" });
@@ -183,12 +199,12 @@ test("the_chance_the_levers_and_the_solutions_answer_for_the_present_week", asyn
 });
 
 test("coaching_begins_with_the_kpi_whose_lever_saves_most", async () => {
-  for (const [toProposal, closing, first] of [["60%", "40%", /^Proposal to sale is 40%/], ["20%", "60%", /^Appointment to proposal is 20%/]]) {
+  for (const [toProposal, closing, first] of [["60%", "40%", /^Raise first: Proposal to sale, 40%\sto\s65%\s+It saves [\d.]+ appointments a week\./], ["20%", "60%", /^Raise first: Appointment to proposal, 20%\sto\s65%/]]) {
     const page = await own.open(`<playfield-calculator revenue-goal="15000" average-revenue-per-sale="2500" appointment-to-proposal="${toProposal}" closing-ratio="${closing}" weekly-opportunities="5"></playfield-calculator>`, { width: 1200 });
     const coached = await page.locator("[part=tip]").innerText();
     assert.match(coached, first);
     const lever = await page.locator(".pf-levers [role=rowheader] > b").first().innerText();
-    assert.ok(coached.startsWith(lever), `${lever} is the first lever`);
+    assert.ok(coached.startsWith(`Raise first: ${lever}`), `${lever} is the first lever`);
     await page.close();
   }
 });
@@ -199,14 +215,14 @@ test("a_lever_from_within_the_usual_range_says_so_and_coaching_leaves_it_to_the_
     const lever = page.locator(".pf-levers [role=rowheader]").first();
     assert.match(await lever.innerText(), /^Conversation to appointment/);
     assert.equal(/in the usual range already/.test(await lever.innerText()), usual, ratio);
-    assert.equal(/^Conversation to appointment/.test(await page.locator("[part=tip]").innerText()), !usual, ratio);
+    assert.equal(/^Raise first: Conversation to appointment/.test(await page.locator("[part=tip]").innerText()), !usual, ratio);
     await page.close();
   }
 });
 
 test("what_a_word_means_opens_where_it_stands_by_keyboard_and_stays_open", async () => {
   const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5"></playfield-calculator>`, { width: 1200 });
-  for (const [question, answer] of [["What is the magic number?", /reach the goal on average/], ["Whose practice?", /one school’s experience/], ["What is a mark?", /Press a target/]]) {
+  for (const [question, answer] of [["What is the magic number?", /reach the goal on average/], ["Who sets the mark?", /one school’s experience/], ["What is a mark?", /Press a target/]]) {
     const about = page.locator("[part=about]").filter({ hasText: question });
     assert.equal(await about.locator("p").isVisible(), false, question);
     await about.locator("summary").focus();
@@ -295,7 +311,7 @@ test("on_paper_nothing_asks_for_an_entry_and_an_example_is_still_called_one", as
     await page.close();
     return text;
   };
-  const asks = /gone at your first entry|enter your week|Enter it under|Enter how many|Whose practice\?|What is a mark\?|What is the magic number\?|off their mark|Tip 1/;
+  const asks = /gone at your first entry|enter your week|Enter it under|Enter how many|Who sets the mark\?|What is a mark\?|What is the magic number\?|off their mark|Tip 1/;
   const example = await printed("<playfield-calculator></playfield-calculator>");
   assert.doesNotMatch(example, asks);
   assert.match(example, /^Example$/m);

@@ -63,7 +63,7 @@ test("own_marks_and_tips_of_the_calculator_take_the_place_of_practices", async (
   const tip = "coaching-appointment-to-proposal-define-next-step";
   const page = await own.open(`<playfield-calculator ${WEEK} marks='{"appointmentToProposal":0.7,"closingRatio":0.4}' labels='{"${tip}":"Book the site visit before you leave."}'></playfield-calculator>`);
   const coaching = await page.locator("[part=tip]").innerText();
-  assert.match(coaching, /Practice puts it at 70%/);
+  assert.match(coaching, /Appointment to proposal, 60%\sto\s70%/);
   assert.match(coaching, /Book the site visit before you leave\./);
   assert.doesNotMatch(await page.locator("[part=levers]").innerText(), /Proposal to sale/);
   await page.close();

@@ -127,7 +127,7 @@ calculator-weeks-year = Rok, i bez dovolené
 calculator-weeks-own = Vlastní počet
 calculator-weeks-own-number = Počet týdnů
 calculator-weeks-note = { $weeks } týdne. Při { $others } týdnech by výsledek byl { $count }, přesně { $exact }.
-calculator-marks-note = Proužek pod posuvníkem ukazuje, kde hodnota v praxi bývá.
+calculator-marks-note = Dobrá praxe: { $from } až { $to }
 calculator-hours-note = { $hours } z vašich { $available } hodin oslovování týdně. 22 je průměr prodejců.
 calculator-last-day-note = Od dne { $day } se nová schůzka počítá až do { $period ->
     [month] dalšího měsíce
@@ -183,24 +183,23 @@ calculator-appointments-become = { $percent } vede k nabídce
 calculator-proposals-become = { $percent } skončí prodejem
 calculator-sales-at = každý za { $money }
 
-calculator-coaching = Rady
+calculator-coaching = Co udělat teď
 calculator-coaching-of = { $at }. ze { $of } mimo své meze
 calculator-coaching-tip = Rada { $at } z { $of }
 calculator-coaching-before = Předchozí rada
 calculator-coaching-next = Další rada
 calculator-coaching-none = Všechno je na svých mezích. Držte se toho, co vás sem přivedlo.
-calculator-judge-conversationToAppointment-low = Z rozhovoru schůzka je { $value }.
-calculator-judge-conversationToAppointment-high = Z rozhovoru schůzka je { $value }.
-calculator-judge-appointmentToProposal-low = Ze schůzky nabídka je { $value }.
-calculator-judge-closingRatio-low = Z nabídky prodej je { $value }.
-calculator-judge-activityBarometer-low = Váš týden je na { $value } toho, co je třeba.
-calculator-judge-prospectingHours-high = Číslo zabere { $value } hodin týdně.
-calculator-mark-conversationToAppointment-low = Obvyklé rozpětí začíná na { $mark }.
-calculator-mark-conversationToAppointment-high = Obvyklé rozpětí končí na { $mark }.
-calculator-mark-appointmentToProposal-low = V praxi bývá { $mark }.
-calculator-mark-closingRatio-low = V praxi bývá { $mark }.
-calculator-mark-activityBarometer-low = Patří na { $mark }.
-calculator-mark-prospectingHours-high = K dispozici je { $mark }; 22 je průměr z praxe.
+calculator-act-raise = { $first ->
+    [yes] Nejdřív zvedněte
+   *[no] Pak zvedněte
+}: { $name }, { $from } na { $to }
+calculator-act-check = Prověřte počty: { $name }, { $value }. Obvyklé rozpětí končí na { $mark }.
+calculator-act-week = Nových schůzek týdně: { $needed }, ne { $now }
+calculator-act-hours = Ušetřete hodiny: číslo jich zabere { $value } týdně, k dispozici je { $mark }
+calculator-act-saves = Ušetří { $figure } { $of ->
+    [conversations] rozhovorů
+   *[appointments] schůzek
+} týdně.
 
 calculator-chance = Šance na { $goal }
 calculator-chance-gist = { $chance } při { $now } týdně, { $count } týdně pro { $confidence }
@@ -243,14 +242,14 @@ calculator-ladder-unreachable = mimo dosah
 
 calculator-about-magic = Co je magické číslo?
 calculator-about-magic-is = Tolik nových prvních schůzek týdně při vašich poměrech v průměru stačí na cíl. Někdy z nich vzejde víc prodejů, jindy méně: jistota to není.
-calculator-about-practice = Čí praxe?
+calculator-about-practice = Kdo mez určuje?
 calculator-about-mark = Co je mez?
 calculator-about-mark-is = Mez je hodnota, kam ukazatel řadí obchodní praxe: zkušenost jedné školy, ne zákon. Rady se týkají toho, co je mimo mez. Úspory se počítají po mez, u rozpětí po jeho horní konec.
 
 calculator-levers = Co by ušetřilo dosažení mezí
 calculator-levers-gist = až { $figure } rozhovorů týdně
 calculator-levers-gist-appointments = až { $figure } schůzek týdně
-calculator-levers-of = Ušetří týdně, z { $figure }
+calculator-levers-of = Ušetří týdně, z { $figure }
 calculator-levers-conversations = Rozhovory
 calculator-levers-appointments = Schůzky
 calculator-levers-from-to = { $from } na { $to }

@@ -128,7 +128,7 @@ calculator-weeks-year = Year, also less holidays
 calculator-weeks-own = Own number
 calculator-weeks-own-number = Number of weeks
 calculator-weeks-note = { $weeks } weeks. Over { $others } weeks the answer would be { $count }, { $exact } exactly.
-calculator-marks-note = The bar under a slider shows where practice puts the value.
+calculator-marks-note = Good practice: { $from } to { $to }
 calculator-hours-note = { $hours } of your { $available } prospecting hours a week. 22 is what sellers spend on average.
 calculator-last-day-note = From day { $day } on, a new appointment counts for the next { $period ->
     [month] month
@@ -182,24 +182,23 @@ calculator-appointments-become = { $percent } lead to a proposal
 calculator-proposals-become = { $percent } become sales
 calculator-sales-at = at { $money } each
 
-calculator-coaching = Coaching
+calculator-coaching = What to do next
 calculator-coaching-of = No. { $at } of { $of } off their mark
 calculator-coaching-tip = Tip { $at } of { $of }
 calculator-coaching-before = Tip before
 calculator-coaching-next = Next tip
 calculator-coaching-none = All at their marks. Keep the habits that got you there.
-calculator-judge-conversationToAppointment-low = Conversation to appointment is { $value }.
-calculator-judge-conversationToAppointment-high = Conversation to appointment is { $value }.
-calculator-judge-appointmentToProposal-low = Appointment to proposal is { $value }.
-calculator-judge-closingRatio-low = Proposal to sale is { $value }.
-calculator-judge-activityBarometer-low = Your week is at { $value } of what it takes.
-calculator-judge-prospectingHours-high = The number takes { $value } hours a week.
-calculator-mark-conversationToAppointment-low = The usual range begins at { $mark }.
-calculator-mark-conversationToAppointment-high = The usual range ends at { $mark }.
-calculator-mark-appointmentToProposal-low = Practice puts it at { $mark }.
-calculator-mark-closingRatio-low = Practice puts it at { $mark }.
-calculator-mark-activityBarometer-low = It belongs at { $mark }.
-calculator-mark-prospectingHours-high = There are { $mark }; 22 is an observed average.
+calculator-act-raise = { $first ->
+    [yes] Raise first
+   *[no] Then raise
+}: { $name }, { $from } to { $to }
+calculator-act-check = Check the count: { $name }, { $value }. The usual range ends at { $mark }.
+calculator-act-week = Make { $needed } new appointments a week, not { $now }
+calculator-act-hours = Save hours: the number takes { $value } a week, there are { $mark }
+calculator-act-saves = It saves { $figure } { $of ->
+    [conversations] conversations
+   *[appointments] appointments
+} a week.
 
 calculator-chance = Chance of reaching { $goal }
 calculator-chance-gist = { $chance } at { $now } a week, { $count } a week for { $confidence }
@@ -238,14 +237,14 @@ calculator-ladder-unreachable = out of reach
 
 calculator-about-magic = What is the magic number?
 calculator-about-magic-is = So many new first appointments a week reach the goal on average. Sometimes more sales come of them, sometimes fewer: it is no certainty.
-calculator-about-practice = Whose practice?
+calculator-about-practice = Who sets the mark?
 calculator-about-mark = What is a mark?
 calculator-about-mark-is = A mark is where sales practice puts a KPI: one school’s experience, no law. Coaching takes up what is off its mark. Savings count up to it; in a range, to its end.
 
 calculator-levers = What reaching the mark would save
 calculator-levers-gist = up to { $figure } conversations a week
 calculator-levers-gist-appointments = up to { $figure } appointments a week
-calculator-levers-of = Saved a week, of { $figure }
+calculator-levers-of = Saved a week, of { $figure }
 calculator-levers-conversations = Conversations
 calculator-levers-appointments = Appointments
 calculator-levers-from-to = { $from } to { $to }

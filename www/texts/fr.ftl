@@ -127,7 +127,7 @@ calculator-weeks-year = Année, aussi sans les congés
 calculator-weeks-own = Votre nombre
 calculator-weeks-own-number = Nombre de semaines
 calculator-weeks-note = { $weeks } semaines. Sur { $others } semaines, la réponse serait { $count }, { $exact } exactement.
-calculator-marks-note = La barre sous le curseur montre où se situe la valeur dans la pratique.
+calculator-marks-note = Bonne pratique : { $from } à { $to }
 calculator-hours-note = { $hours } de vos { $available } heures de prospection par semaine. 22 est la moyenne des commerciaux.
 calculator-last-day-note = À partir du jour { $day }, un nouveau rendez-vous compte pour { $period ->
     [month] le mois suivant
@@ -181,24 +181,23 @@ calculator-appointments-become = { $percent } mènent à une proposition
 calculator-proposals-become = { $percent } deviennent une vente
 calculator-sales-at = à { $money } chacune
 
-calculator-coaching = Conseils
+calculator-coaching = Que faire maintenant
 calculator-coaching-of = N° { $at } sur { $of } hors repère
 calculator-coaching-tip = Conseil { $at } sur { $of }
 calculator-coaching-before = Conseil précédent
 calculator-coaching-next = Conseil suivant
 calculator-coaching-none = Tout est à son repère. Gardez les habitudes qui vous y ont mené.
-calculator-judge-conversationToAppointment-low = De la conversation au rendez-vous : { $value }.
-calculator-judge-conversationToAppointment-high = De la conversation au rendez-vous : { $value }.
-calculator-judge-appointmentToProposal-low = Du rendez-vous à la proposition : { $value }.
-calculator-judge-closingRatio-low = De la proposition à la vente : { $value }.
-calculator-judge-activityBarometer-low = Votre semaine est à { $value } de ce qu’il faut.
-calculator-judge-prospectingHours-high = Ce nombre demande { $value } heures par semaine.
-calculator-mark-conversationToAppointment-low = La fourchette habituelle commence à { $mark }.
-calculator-mark-conversationToAppointment-high = La fourchette habituelle s’arrête à { $mark }.
-calculator-mark-appointmentToProposal-low = La pratique le situe à { $mark }.
-calculator-mark-closingRatio-low = La pratique le situe à { $mark }.
-calculator-mark-activityBarometer-low = Il devrait être à { $mark }.
-calculator-mark-prospectingHours-high = Vous en avez { $mark } ; 22 est une moyenne observée.
+calculator-act-raise = { $first ->
+    [yes] À faire monter d’abord
+   *[no] À faire monter ensuite
+} : { $name }, de { $from } à { $to }
+calculator-act-check = Vérifiez le compte : { $name }, { $value }. La fourchette habituelle s’arrête à { $mark }.
+calculator-act-week = Passez de { $now } à { $needed } nouveaux rendez-vous par semaine
+calculator-act-hours = Gagnez des heures : ce nombre en demande { $value } par semaine, vous en avez { $mark }
+calculator-act-saves = Gain : { $figure } { $of ->
+    [conversations] conversations
+   *[appointments] rendez-vous
+} par semaine.
 
 calculator-chance = Probabilité d’atteindre { $goal }
 calculator-chance-gist = { $chance } à { $now } par semaine, { $count } par semaine pour { $confidence }
@@ -237,14 +236,14 @@ calculator-ladder-unreachable = hors de portée
 
 calculator-about-magic = Qu’est-ce que le chiffre magique ?
 calculator-about-magic-is = C’est le nombre de nouveaux rendez-vous découverte par semaine qui, à vos taux, atteint l’objectif en moyenne. Parfois il en sort plus de ventes, parfois moins : ce n’est pas une certitude.
-calculator-about-practice = La pratique de qui ?
+calculator-about-practice = Qui fixe le repère ?
 calculator-about-mark = Qu’est-ce qu’un repère ?
 calculator-about-mark-is = Un repère est la valeur où la pratique de la vente situe un indicateur : l’expérience d’une école, pas une loi. Les conseils portent sur ce qui est hors repère. Les gains se comptent jusqu’au repère ; pour une fourchette, jusqu’à sa limite haute.
 
 calculator-levers = Ce qu’atteindre le repère ferait gagner
 calculator-levers-gist = jusqu’à { $figure } conversations par semaine
 calculator-levers-gist-appointments = jusqu’à { $figure } rendez-vous par semaine
-calculator-levers-of = Gain par semaine, sur { $figure }
+calculator-levers-of = Gain par semaine, sur { $figure }
 calculator-levers-conversations = Conversations
 calculator-levers-appointments = Rendez-vous
 calculator-levers-from-to = de { $from } à { $to }

@@ -127,7 +127,7 @@ calculator-weeks-year = Tahun, juga tanpa hari libur
 calculator-weeks-own = Jumlah sendiri
 calculator-weeks-own-number = Jumlah minggu
 calculator-weeks-note = { $weeks } minggu. Dengan { $others } minggu jawabannya { $count }, tepatnya { $exact }.
-calculator-marks-note = Garis di bawah penggeser menunjukkan letak nilai dalam praktik.
+calculator-marks-note = Praktik yang baik: { $from } sampai { $to }
 calculator-hours-note = { $hours } dari { $available } jam prospek Anda per minggu. 22 adalah rata-rata para penjual.
 calculator-last-day-note = Mulai hari ke-{ $day }, pertemuan baru dihitung untuk { $period ->
     [month] bulan
@@ -178,24 +178,23 @@ calculator-appointments-become = { $percent } jadi penawaran
 calculator-proposals-become = { $percent } jadi penjualan
 calculator-sales-at = masing-masing { $money }
 
-calculator-coaching = Saran
+calculator-coaching = Langkah berikutnya
 calculator-coaching-of = Ke-{ $at } dari { $of } di luar patokan
 calculator-coaching-tip = Saran { $at } dari { $of }
 calculator-coaching-before = Saran sebelumnya
 calculator-coaching-next = Saran berikutnya
 calculator-coaching-none = Semua sudah pada patokannya. Pertahankan kebiasaan yang membawa Anda ke sini.
-calculator-judge-conversationToAppointment-low = Percakapan ke pertemuan: { $value }.
-calculator-judge-conversationToAppointment-high = Percakapan ke pertemuan: { $value }.
-calculator-judge-appointmentToProposal-low = Pertemuan ke penawaran: { $value }.
-calculator-judge-closingRatio-low = Penawaran ke penjualan: { $value }.
-calculator-judge-activityBarometer-low = Minggu Anda baru { $value } dari yang perlu.
-calculator-judge-prospectingHours-high = Angka ini memakan { $value } jam per minggu.
-calculator-mark-conversationToAppointment-low = Kisaran yang lazim mulai dari { $mark }.
-calculator-mark-conversationToAppointment-high = Kisaran yang lazim sampai { $mark }.
-calculator-mark-appointmentToProposal-low = Dalam praktik patokannya { $mark }.
-calculator-mark-closingRatio-low = Dalam praktik patokannya { $mark }.
-calculator-mark-activityBarometer-low = Seharusnya { $mark }.
-calculator-mark-prospectingHours-high = Yang tersedia { $mark }; 22 adalah rata-rata hasil pengamatan.
+calculator-act-raise = { $first ->
+    [yes] Naikkan dulu
+   *[no] Lalu naikkan
+}: { $name }, { $from } ke { $to }
+calculator-act-check = Periksa hitungannya: { $name }, { $value }. Kisaran yang lazim sampai { $mark }.
+calculator-act-week = Buat { $needed } pertemuan baru per minggu, bukan { $now }
+calculator-act-hours = Hemat jam: angka ini memakan { $value } per minggu, yang tersedia { $mark }
+calculator-act-saves = Itu menghemat { $figure } { $of ->
+    [conversations] percakapan
+   *[appointments] pertemuan
+} per minggu.
 
 calculator-chance = Peluang mencapai { $goal }
 calculator-chance-gist = { $chance } dengan { $now } per minggu, { $count } per minggu untuk { $confidence }
@@ -228,14 +227,14 @@ calculator-ladder-unreachable = di luar jangkauan
 
 calculator-about-magic = Apa itu angka ajaib?
 calculator-about-magic-is = Dengan rasio Anda, sebanyak inilah pertemuan pertama baru per minggu yang rata-rata mencapai target. Kadang hasilnya lebih banyak penjualan, kadang lebih sedikit: ini bukan kepastian.
-calculator-about-practice = Praktik siapa?
+calculator-about-practice = Siapa yang menetapkan patokan?
 calculator-about-mark = Apa itu patokan?
 calculator-about-mark-is = Patokan adalah nilai KPI menurut praktik penjualan: pengalaman satu aliran, bukan hukum. Saran membahas yang di luar patokannya. Penghematan dihitung sampai patokan; pada kisaran, sampai batas atasnya.
 
 calculator-levers = Yang dihemat bila patokan tercapai
 calculator-levers-gist = sampai { $figure } percakapan per minggu
 calculator-levers-gist-appointments = sampai { $figure } pertemuan per minggu
-calculator-levers-of = Hemat per minggu, dari { $figure }
+calculator-levers-of = Hemat per minggu, dari { $figure }
 calculator-levers-conversations = Percakapan
 calculator-levers-appointments = Pertemuan
 calculator-levers-from-to = { $from } ke { $to }

@@ -131,7 +131,7 @@ calculator-weeks-year = An, și fără concedii
 calculator-weeks-own = Alt număr
 calculator-weeks-own-number = Numărul de săptămâni
 calculator-weeks-note = { $weeks } săpt. La { $others } săpt. răspunsul ar fi { $count }, exact { $exact }.
-calculator-marks-note = Bara de sub cursor arată unde stă valoarea în practică.
+calculator-marks-note = Bună practică: de la { $from } la { $to }
 calculator-hours-note = { $hours } din cele { $available } ore de prospectare pe săptămână. 22 e media vânzătorilor.
 calculator-last-day-note = Din ziua { $day }, o întâlnire nouă se pune la { $period ->
     [month] luna următoare
@@ -218,24 +218,23 @@ calculator-appointments-become = { $percent } duc la o ofertă
 calculator-proposals-become = { $percent } devin vânzări
 calculator-sales-at = a câte { $money }
 
-calculator-coaching = Sfaturi
+calculator-coaching = Ce faceți acum
 calculator-coaching-of = Nr. { $at } din { $of } în afara reperului
 calculator-coaching-tip = Sfatul { $at } din { $of }
 calculator-coaching-before = Sfatul dinainte
 calculator-coaching-next = Sfatul următor
 calculator-coaching-none = Toate sunt la reper. Păstrați obiceiurile care v-au adus aici.
-calculator-judge-conversationToAppointment-low = Din discuție în întâlnire: { $value }.
-calculator-judge-conversationToAppointment-high = Din discuție în întâlnire: { $value }.
-calculator-judge-appointmentToProposal-low = Din întâlnire în ofertă: { $value }.
-calculator-judge-closingRatio-low = Din ofertă în vânzare: { $value }.
-calculator-judge-activityBarometer-low = Săptămâna dumneavoastră e la { $value } din cât trebuie.
-calculator-judge-prospectingHours-high = Numărul cere { $value } ore pe săptămână.
-calculator-mark-conversationToAppointment-low = Intervalul obișnuit începe la { $mark }.
-calculator-mark-conversationToAppointment-high = Intervalul obișnuit se oprește la { $mark }.
-calculator-mark-appointmentToProposal-low = Practica îl pune la { $mark }.
-calculator-mark-closingRatio-low = Practica îl pune la { $mark }.
-calculator-mark-activityBarometer-low = Locul ei e la { $mark }.
-calculator-mark-prospectingHours-high = Sunt { $mark }; 22 e o medie observată.
+calculator-act-raise = { $first ->
+    [yes] De urcat întâi
+   *[no] De urcat apoi
+}: { $name }, de la { $from } la { $to }
+calculator-act-check = Verificați numărătoarea: { $name }, { $value }. Intervalul obișnuit se oprește la { $mark }.
+calculator-act-week = Faceți { $needed } întâlniri noi pe săptămână, nu { $now }
+calculator-act-hours = Câștigați ore: numărul cere { $value } pe săptămână și sunt { $mark }
+calculator-act-saves = Economie pe săptămână: { $figure } { $of ->
+    [conversations] discuții
+   *[appointments] întâlniri
+}.
 
 calculator-chance = Șansa de a atinge { $goal }
 calculator-chance-gist = { $chance } la { $now } pe săptămână, { $count } pe săptămână pentru { $confidence }
@@ -296,7 +295,7 @@ calculator-ladder-unreachable = de neatins
 
 calculator-about-magic = Ce este numărul magic?
 calculator-about-magic-is = La ratele dumneavoastră, atâtea prime întâlniri noi pe săptămână ating ținta în medie. Uneori ies mai multe vânzări, alteori mai puține: nu e o certitudine.
-calculator-about-practice = A cui practică?
+calculator-about-practice = Cine stabilește reperul?
 calculator-about-mark = Ce este un reper?
 calculator-about-mark-is = Reperul este valoarea la care practica vânzărilor pune un indicator: experiența unei școli, nu o lege. Sfaturile privesc ce nu e la reper. Economiile se socotesc până la reper; la un interval, până la capătul lui de sus.
 
@@ -311,7 +310,7 @@ calculator-levers-gist-appointments = până la { $figure } { $figure ->
     [few] întâlniri
    *[other] de întâlniri
 } pe săptămână
-calculator-levers-of = Economie pe săptămână, din { $figure }
+calculator-levers-of = Economie pe săptămână, din { $figure }
 calculator-levers-conversations = Discuții
 calculator-levers-appointments = Întâlniri
 calculator-levers-from-to = de la { $from } la { $to }

@@ -57,7 +57,7 @@ import { chainSection, chanceSection, coachingSection, leversSection, solveSecti
  * @csspart cycle - the fields for cycle, start and what is won already
  * @csspart evidence - the fields for what the ratios were counted on
  * @csspart chain - the chain of work
- * @csspart coaching - the section of coaching
+ * @csspart coaching - the section on what to do next
  * @csspart tip - the KPI that is coached, and its tip
  * @csspart chance - the section on the chance of the goal
  * @csspart ladder - what 80% and 90% take
@@ -222,8 +222,8 @@ export class PlayfieldCalculator extends Tool {
         <p class="pf-said" role="status">${this.#said}</p>
       </section>
       ${entry}
-      <div class="pf-folds pf-work">${work}</div>
       <div class="pf-folds pf-coaching">${coaching}</div>
+      <div class="pf-folds pf-work">${work}</div>
       <div class="pf-folds pf-moves">${moves}</div>
       <div class="pf-folds pf-solving">${solving}</div>
       ${foot}

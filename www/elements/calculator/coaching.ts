@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from "../tool/template.ts";
 import type { Advice, Lever } from "#light";
-import type { Figures } from "../tool/figures.ts";
 import { icon } from "../tool/icons.ts";
-import type { Speech } from "../tool/speech.ts";
+import type { Page } from "./page.ts";
 
 /** The KPIs that have something to say, the one whose lever saves most first. Where two ask for the same practice, the tip stands once, with the first. */
 export function coachable(coaching: readonly Advice[], levers: readonly Lever[]): Advice[] {
@@ -14,26 +13,27 @@ export function coachable(coaching: readonly Advice[], levers: readonly Lever[])
     .filter(({ tips }) => tips.length);
 }
 
-/** The judgement on one KPI as one line, for the fold. */
-export function judged(advice: Advice, speech: Speech, figures: Figures): { is: TemplateResult; mark: TemplateResult } {
-  const [kpi, level] = [advice.kpi, advice.level] as ["closingRatio", "low"];
-  const write = (value: number) => (advice.kpi === "prospectingHours" ? figures.exact(value) : figures.percent(value));
+/** What to do about a KPI, as one order, and what that saves where a lever knows. */
+export function act({ kpi, level, value, threshold }: Advice, first: boolean, levers: readonly Lever[], { shown: { input, result }, speech, figures }: Page): { order: TemplateResult; saves: TemplateResult | null } {
+  if (kpi === "activityBarometer") return { order: speech.say("calculator-act-week", { needed: figures.whole(result.magicNumberRounded), now: figures.number(input.weeklyOpportunities!) }), saves: null };
+  if (kpi === "prospectingHours") return { order: speech.say("calculator-act-hours", { value: figures.exact(value), mark: figures.exact(threshold) }), saves: null };
+  const name = speech.text(`calculator-field-${kpi}`);
+  if (level === "high") return { order: speech.say("calculator-act-check", { name, value: figures.percent(value), mark: figures.percent(threshold) }), saves: null };
+  const lever = levers.find((own) => own.kpi === kpi);
+  const saved = lever?.conversationsSavedPerWeek ?? null;
   return {
-    is: speech.say(`calculator-judge-${kpi}-${level}`, { value: write(advice.value) }),
-    mark: speech.say(`calculator-mark-${kpi}-${level}`, { mark: write(advice.threshold) }),
+    order: speech.say("calculator-act-raise", { first: first ? "yes" : "no", name, from: figures.percent(value), to: figures.percent(lever?.to ?? threshold) }),
+    saves: lever ? speech.say("calculator-act-saves", saved === null ? { figure: figures.exact(lever.opportunitiesSavedPerWeek), of: "appointments" } : { figure: figures.exact(saved), of: "conversations" }) : null,
   };
 }
 
 /** One KPI, one tip, two arrows, a count; the arrows go on to the next KPI. */
-export function coachingView(advices: readonly Advice[], at: { advice: number; tip: number }, go: (step: number) => void, speech: Speech, figures: Figures): TemplateResult {
-  const advice = advices[at.advice];
-  if (!advice) return html`<p class="pf-say">${speech.say("calculator-coaching-none")}</p>`;
-  const { is, mark } = judged(advice, speech, figures);
+export function coachingView({ order, saves }: ReturnType<typeof act>, advice: Advice, tip: number, go: (step: number) => void, { speech }: Page): TemplateResult {
   const arrow = (step: number, key: "calculator-coaching-before" | "calculator-coaching-next") => html`<button class="pf-button" type="button"
     data-icon data-size="small" aria-label=${speech.text(key)} @click=${() => go(step)}>${icon(step < 0 ? "back" : "next")}</button>`;
   return html`<div class="pf-tip" part="tip">
-    <p class="pf-say"><b>${is}</b> ${mark}</p>
-    <p class="pf-advice" aria-live="polite">${speech.say(advice.tips[at.tip] as TextKey & `coaching-${string}`)}</p>
-    <div class="pf-pager"><span>${speech.say("calculator-coaching-tip", { at: at.tip + 1, of: advice.tips.length })}</span><span class="pf-row">${arrow(-1, "calculator-coaching-before")}${arrow(1, "calculator-coaching-next")}</span></div>
+    <p class="pf-say"><b>${order}</b>${saves && html`<br>${saves}`}</p>
+    <p class="pf-advice" aria-live="polite">${speech.say(advice.tips[tip] as TextKey & `coaching-${string}`)}</p>
+    <div class="pf-pager"><span>${speech.say("calculator-coaching-tip", { at: tip + 1, of: advice.tips.length })}</span><span class="pf-row">${arrow(-1, "calculator-coaching-before")}${arrow(1, "calculator-coaching-next")}</span></div>
   </div>`;
 }

@@ -130,13 +130,14 @@ function slider(name: NumberField, value: number | undefined, { entries, shown, 
 }
 
 /** Where practice puts a KPI: from its mark to the slider's end, or between two marks. */
-function good(name: NumberField, marks: NonNullable<FunnelInput["marks"]>): readonly [number, number] | null {
+function good(name: Name, marks: NonNullable<FunnelInput["marks"]>): readonly [number, number] | null {
   if (name === "appointmentToProposal" || name === "closingRatio") return [marks[name] ?? 0.65, 1];
   return name === "conversationToAppointment" ? [marks.conversationToAppointmentLow ?? 0.04, marks.conversationToAppointmentHigh ?? 0.18] : null;
 }
 
-function note(name: Name, { shown: { result, input }, speech, figures }: Page): unknown {
-  if (name === "conversationToAppointment") return html`<span class="pf-ask">${speech.say("calculator-marks-note")}</span>`;
+function note(name: Name, { entries, shown: { result, input }, speech, figures, readonly }: Page): unknown {
+  const range = !readonly && good(name, entries.own.marks ?? {});
+  if (range) return html`<span class="pf-key pf-ask">${speech.say("calculator-marks-note", { from: figures.percent(range[0]), to: figures.percent(range[1]) })}</span>`;
   if (name === "minutesPerConversation" && result.hoursPerWeek !== null) {
     return speech.say("calculator-hours-note", { hours: figures.exact(result.hoursPerWeek), available: figures.number(result.hoursAvailable) });
   }

@@ -25,7 +25,7 @@ export function leversView({ calculation, levers, speech, figures, editing, edit
   const write = (kpi: Lever["kpi"], value: number) =>
     kpi === "averageRevenuePerSale" ? figures.money(value) : kpi === "salesCycleDays" ? figures.number(value) : figures.percent(value);
   return html`<div class="pf-levers" role="table" ?data-two=${!byConversations} aria-label=${speech.text("calculator-levers")}>
-      <div role="row" data-head><span role="columnheader">${speech.say("calculator-levers-of", { figure: figures.exact(all) })}</span>${byConversations
+      <div role="row" data-head><span role="columnheader" class="pf-key">${speech.say("calculator-levers-of", { figure: figures.exact(all) })}</span>${byConversations
         ? html`<span role="columnheader">${speech.say("calculator-levers-conversations")}</span>` : nothing}<span role="columnheader" data-col=${byConversations ? "appointments" : nothing}>${speech.say("calculator-levers-appointments")}</span></div>
       ${levers.map((lever) => {
         const left = (byConversations ? lever.conversationsPerWeek! : lever.magicNumber) / (all || 1);

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { chance, solutions, type Unknown } from "./calculation.ts";
 import { chain } from "./chain.ts";
 import { chanceView } from "./chance_view.ts";
-import { coachable, coachingView, judged } from "./coaching.ts";
+import { act, coachable, coachingView } from "./coaching.ts";
 import { FIELDS } from "./funnel_fields.ts";
 import { leversView } from "./levers_view.ts";
 import { about, type Page, section } from "./page.ts";
@@ -24,7 +24,7 @@ export function chainSection(page: Page): TemplateResult {
 }
 
 export function coachingSection(page: Page, levers: Lever[]): TemplateResult {
-  const { shown: { result }, speech, figures, chosen, redraw } = page;
+  const { shown: { result }, speech, chosen, redraw } = page;
   const advices = coachable(result.coaching, levers);
   const all = advices.flatMap(({ tips }, advice) => tips.map((_, tip) => ({ advice, tip })));
   const at = Math.max(0, all.findIndex(({ advice, tip }) => advice === chosen.tip.advice && tip === chosen.tip.tip));
@@ -34,8 +34,14 @@ export function coachingSection(page: Page, levers: Lever[]): TemplateResult {
     redraw();
   };
   const advice = advices[own.advice];
-  return section("coaching", page, speech.say("calculator-coaching"), advice ? judged(advice, speech, figures).is : speech.say("calculator-coaching-none"),
-    html`${coachingView(advices, own, go, speech, figures)}${advice ? about("practice", page, speech.say("calculator-about-mark-is")) : nothing}`, advices.length > 1 ? speech.say("calculator-coaching-of", { at: own.advice + 1, of: advices.length }) : null);
+  const title = speech.say("calculator-coaching");
+  if (!advice) {
+    const none = speech.say("calculator-coaching-none");
+    return section("coaching", page, title, none, html`<p class="pf-say">${none}</p>`);
+  }
+  const what = act(advice, !own.advice, levers, page);
+  return section("coaching", page, title, what.order, html`${coachingView(what, advice, own.tip, go, page)}${about("practice", page, speech.say("calculator-about-mark-is"))}`,
+    advices.length > 1 ? speech.say("calculator-coaching-of", { at: own.advice + 1, of: advices.length }) : null);
 }
 
 export function chanceSection(page: Page): TemplateResult {

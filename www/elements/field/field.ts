@@ -43,18 +43,18 @@ export function field(own: Field): TemplateResult {
       aria-invalid=${own.error ? "true" : nothing} aria-describedby=${described}
       @input=${(event: Event) => own.typed((event.target as HTMLInputElement).value)}
       @change=${() => own.committed()}></span>${own.unit && !own.unit.before ? unit : nothing}</span>
-    ${own.slider && !own.readonly ? slider(own.slider, own) : nothing}
+    ${own.slider && !own.readonly ? slider(own.slider, own, described) : nothing}
     ${own.error
       ? html`<p class="pf-error" part="error" id="${own.id}-note">${icon("alert")}<span>${own.error}</span></p>`
       : own.note ? html`<p class="pf-note" id="${own.id}-note">${own.note}</p>` : nothing}
   </div>`;
 }
 
-function slider({ min, max, step, value, label, said, good }: Slider, own: Field): TemplateResult {
+function slider({ min, max, step, value, label, said, good }: Slider, own: Field, described: string | typeof nothing): TemplateResult {
   const along = (at: number) => Math.min(1, Math.max(0, (at - min) / (max - min)));
   return html`<span class="pf-range"><input class="pf-slider" part="slider" type="range"
     min=${min} max=${max} step=${step} .value=${String(value)} ?disabled=${own.locked}
-    aria-label=${label} aria-valuetext=${said} --at=${along(value)}
+    aria-label=${label} aria-valuetext=${said} aria-describedby=${described} --at=${along(value)}
     @input=${(event: Event) => own.slid((event.target as HTMLInputElement).valueAsNumber)}
     @change=${() => own.committed()}>${good ? html`<i class="pf-good" --from=${along(good[0])} --to=${along(good[1])}></i>` : nothing}</span>`;
 }
