@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "../tool/template.ts";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Advice, Lever } from "#light";
 import { icon } from "../tool/icons.ts";
 import type { Page } from "./page.ts";
@@ -14,16 +14,15 @@ export function coachable(coaching: readonly Advice[], levers: readonly Lever[])
 }
 
 /** What to do about a KPI, as one order, and what that saves where a lever knows. */
-export function act({ kpi, level, value, threshold }: Advice, first: boolean, levers: readonly Lever[], { shown: { input, result }, speech, figures }: Page): { order: TemplateResult; saves: TemplateResult | null } {
-  if (kpi === "activityBarometer") return { order: speech.say("calculator-act-week", { needed: figures.whole(result.magicNumberRounded), now: figures.number(input.weeklyOpportunities!) }), saves: null };
-  if (kpi === "prospectingHours") return { order: speech.say("calculator-act-hours", { value: figures.exact(value), mark: figures.exact(threshold) }), saves: null };
-  const name = speech.text(`calculator-field-${kpi}`);
-  if (level === "high") return { order: speech.say("calculator-act-check", { name, value: figures.percent(value), mark: figures.percent(threshold) }), saves: null };
-  const lever = levers.find((own) => own.kpi === kpi);
-  const saved = lever?.conversationsSavedPerWeek ?? null;
+export function act({ kpi, level, value, threshold }: Advice, first: boolean, levers: readonly Lever[], { shown: { input, result }, speech, figures }: Page): { order: TemplateResult; saves: TemplateResult | typeof nothing } {
+  const lever = level === "low" && levers.find((own) => own.kpi === kpi);
+  const saved = lever ? lever.conversationsSavedPerWeek : null;
   return {
-    order: speech.say("calculator-act-raise", { first: first ? "yes" : "no", name, from: figures.percent(value), to: figures.percent(lever?.to ?? threshold) }),
-    saves: lever ? speech.say("calculator-act-saves", saved === null ? { figure: figures.exact(lever.opportunitiesSavedPerWeek), of: "appointments" } : { figure: figures.exact(saved), of: "conversations" }) : null,
+    order: kpi === "activityBarometer" ? speech.say("calculator-act-week", { needed: figures.whole(result.magicNumberRounded), now: figures.number(input.weeklyOpportunities!) })
+      : kpi === "prospectingHours" ? speech.say("calculator-act-hours", { value: figures.exact(value), mark: figures.exact(threshold) })
+      : level === "high" ? speech.say("calculator-act-check", { name: speech.text(`calculator-field-${kpi}`), value: figures.percent(value), mark: figures.percent(threshold) })
+      : speech.say("calculator-act-raise", { first: first ? "yes" : "no", name: speech.text(`calculator-field-${kpi}`), from: figures.percent(value), to: figures.percent(lever ? lever.to : threshold) }),
+    saves: lever ? speech.say("calculator-act-saves", { figure: figures.exact(saved ?? lever.opportunitiesSavedPerWeek), of: saved === null ? "appointments" : "conversations" }) : nothing,
   };
 }
 
@@ -32,7 +31,7 @@ export function coachingView({ order, saves }: ReturnType<typeof act>, advice: A
   const arrow = (step: number, key: "calculator-coaching-before" | "calculator-coaching-next") => html`<button class="pf-button" type="button"
     data-icon data-size="small" aria-label=${speech.text(key)} @click=${() => go(step)}>${icon(step < 0 ? "back" : "next")}</button>`;
   return html`<div class="pf-tip" part="tip">
-    <p class="pf-say"><b>${order}</b>${saves && html`<br>${saves}`}</p>
+    <p class="pf-say"><b>${order}</b><br>${saves}</p>
     <p class="pf-advice" aria-live="polite">${speech.say(advice.tips[tip] as TextKey & `coaching-${string}`)}</p>
     <div class="pf-pager"><span>${speech.say("calculator-coaching-tip", { at: tip + 1, of: advice.tips.length })}</span><span class="pf-row">${arrow(-1, "calculator-coaching-before")}${arrow(1, "calculator-coaching-next")}</span></div>
   </div>`;
