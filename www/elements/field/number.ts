@@ -47,10 +47,12 @@ function sizeOf(word: string): number | null {
 function pointed(figures: string, decimal: string, group: string): string | null {
   const marks = figures.replace(/\d/g, "");
   if (!marks) return figures;
+  // A digit more or less in a number that stood there in groups: 15,0003, 1,34,567.
+  if (group && new RegExp(`^[1-9]\\d*(\\${group}\\d+)*\\${group}\\d{3,}$`).test(figures)) return figures.replaceAll(group, "");
   const last = marks.at(-1)!;
   const uniform = [...marks].every((mark) => mark === last);
   if (uniform && (marks.length > 1 || last !== decimal)) {
-    const grouped = new RegExp(`^\\d{1,3}(\\${last}\\d{3})+$`).test(figures);
+    const grouped = new RegExp(`^[1-9]\\d{0,2}(\\${last}\\d{3})+$`).test(figures);
     if (grouped && (marks.length > 1 || last === group)) return figures.replaceAll(last, "");
     if (marks.length > 1) return null;
   }
