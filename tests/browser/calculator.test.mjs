@@ -209,10 +209,11 @@ test("coaching_begins_with_the_kpi_whose_lever_saves_most", async () => {
   }
 });
 
-test("a_lever_from_within_the_usual_range_says_so_and_coaching_leaves_it_to_the_levers", async () => {
+test("a_lever_from_within_the_usual_range_says_so_and_stands_last_for_coaching_leaves_it_to_the_levers", async () => {
   for (const [ratio, usual] of [["10%", true], ["3%", false]]) {
     const page = await own.open(`<playfield-calculator ${MONTH} conversation-to-appointment="${ratio}" weekly-opportunities="5"></playfield-calculator>`, { width: 1200 });
-    const lever = page.locator(".pf-levers [role=rowheader]").first();
+    const levers = page.locator(".pf-levers [role=rowheader]");
+    const lever = usual ? levers.last() : levers.first();
     assert.match(await lever.innerText(), /^Conversation to appointment/);
     assert.equal(/in the usual range already/.test(await lever.innerText()), usual, ratio);
     assert.equal(/^Raise first: Conversation to appointment/.test(await page.locator("[part=tip]").innerText()), !usual, ratio);
@@ -318,4 +319,12 @@ test("on_paper_nothing_asks_for_an_entry_and_an_example_is_still_called_one", as
   const first = await printed(`<playfield-calculator ${MONTH}></playfield-calculator>`);
   assert.doesNotMatch(first, asks);
   assert.match(first, /First appointments with new prospects, 25 in the month\./);
+});
+
+test("what_is_off_its_mark_stands_before_what_is_within_its_usual_range_as_the_coach_says_it", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" conversation-to-appointment="10%"></playfield-calculator>`, { width: 1200 });
+  const names = await page.locator(".pf-levers [role=rowheader] b").allInnerTexts();
+  assert.deepEqual(names, ["Proposal to sale", "Appointment to proposal", "Conversation to appointment"]);
+  assert.match(await page.locator("[part=tip]").innerText(), /^Raise first: Proposal to sale/);
+  await page.close();
 });

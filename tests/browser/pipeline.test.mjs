@@ -320,7 +320,7 @@ test("monday_answers_with_its_largest_figure_and_won_is_nothing_like_lost", asyn
   await page.locator("#tab-monday").click();
   await page.locator("[part=gap] .pf-stat").waitFor();
   const talk = await page.locator(".pf-talk > li").count();
-  assert.match(await text(page, "[part=answer]"), new RegExp(`^${talk}\\s+to talk about, \\$427,000 together\\s+Open: \\+\\$6,000 since Nov 16, now \\$1,087,500$`));
+  assert.match(await text(page, "[part=answer]"), new RegExp(`^${talk}\\s+to talk about, \\$427,000 together\\s+Open: \\+\\$6,000 since Nov 16, now \\$1,087,500\\s+Begin with: (.+)\\s`));
   assert.match(await text(page, "[part=talk] .pf-title"), /14s and 15s first, then the larger amount/);
   for (const width of [280, 390, 1200]) {
     await page.setViewportSize({ width, height: 844 });
@@ -340,6 +340,11 @@ test("monday_answers_with_its_largest_figure_and_won_is_nothing_like_lost", asyn
     assert.ok(shrunk.pattern === "none" && shrunk.fill !== won.fill && !shrunk.sign);
     if (forcedColors === "none") assert.notEqual(won.colour, lost.colour);
   }
+  const first = await page.locator(".pf-talk > li").first().innerText();
+  const [, named] = /^Begin with: (.+)/.exec(await text(page, "[part=next]"));
+  assert.ok(first.includes(named), `${named} in ${first}`);
+  await page.locator("[part=next] button").click();
+  assert.equal(await page.locator("[part=next]").count() && (await text(page, "#tab-list[aria-selected=true]")), "List");
   await page.close();
 });
 
@@ -349,7 +354,7 @@ test("the_outlook_names_its_period_and_one_next_act_that_opens_its_row", async (
   await page.locator("#tab-outlook").click();
   await page.locator("[part=next]").waitFor();
   assert.match(await text(page, "[part=answer]"), /from all that is scored, to close by April 2027/);
-  assert.match(await text(page, "[part=next]"), /^Lift first: Cedar & Vale Logistics, Dock planning \$88,000\s+A 13\. Power at 5 makes it a 14\./);
+  assert.match(await text(page, "[part=next]"), /^Lift first: Cedar & Vale Logistics, Dock planning \$88,000\s+It scores 13 now\. With Power at 5 it is a 14\./);
   await page.locator("[part=next] button").click();
   await page.locator(".pf-panel").waitFor();
   assert.match(await text(page, ".pf-table"), /Cedar & Vale Logistics/);

@@ -734,15 +734,15 @@ pipeline-moved-closed = Uzavřeno, soubor neříká jak
 pipeline-moved-missing = V souboru už není
 pipeline-slipped = { $count ->
     [one] Jedna se posunula, { $amount }, o { $days } dní.
-    [few] { $count } se posunuly, { $amount }, o { $days } dní (prostřední).
-    [many] { $count } se posunulo, { $amount }, o { $days } dní (prostřední).
-   *[other] { $count } se posunulo, { $amount }, o { $days } dní (prostřední).
+    [few] { $count } se posunuly, { $amount }, obvykle o { $days } dní.
+    [many] { $count } se posunulo, { $amount }, obvykle o { $days } dní.
+   *[other] { $count } se posunulo, { $amount }, obvykle o { $days } dní.
 }
 pipeline-pulledIn = { $count ->
     [one] Jedna se urychlila, { $amount }, o { $days } dní.
-    [few] { $count } se urychlily, { $amount }, o { $days } dní (prostřední).
-    [many] { $count } se urychlilo, { $amount }, o { $days } dní (prostřední).
-   *[other] { $count } se urychlilo, { $amount }, o { $days } dní (prostřední).
+    [few] { $count } se urychlily, { $amount }, obvykle o { $days } dní.
+    [many] { $count } se urychlilo, { $amount }, obvykle o { $days } dní.
+   *[other] { $count } se urychlilo, { $amount }, obvykle o { $days } dní.
 }
 pipeline-gap = Co chybí
 pipeline-gap-goal = Jaký je cíl? Zadejte ho a uvidíte, kolik zbývá vyhrát.
@@ -798,6 +798,7 @@ pipeline-brings-undated = ze všeho ohodnoceného, bez data
 pipeline-next-date = Nejdřív opravte: { $name }
 pipeline-next-score = Nejdřív ohodnoťte: { $name }
 pipeline-next-lift = Nejdřív zvedněte: { $name }
+pipeline-next-talk = Začněte u: { $name }
 pipeline-next-open = Otevřít
 pipeline-brings-range = v 8 z 10 případů mezi { $low } a { $high }
 pipeline-rates-own = s podíly, které jste zadali
@@ -835,7 +836,7 @@ pipeline-calibration-aside = skóre držené 14 dní předem
 pipeline-calibration-none = Zatím se neuzavřela žádná, která měla skóre dva týdny předem.
 pipeline-calibration-few = Zatím je jich na závěr málo.
 pipeline-calibration-did = { $won } z { $closed } ano.
-pipeline-calibration-days = Prostřední trvala { $days } dní.
+pipeline-calibration-days = Obvykle trvaly { $days } dní.
 pipeline-calibration-others = { $band ->
     [developing] Z desítek a menších { $won } z { $closed }.
    *[bestCase] Z 11 až 13 { $won } z { $closed }.

@@ -512,7 +512,7 @@ pipeline-cell-none = { $name } not scored
 pipeline-more = { $count } more
 pipeline-list-note = Open a row to score it.
 pipeline-list-keys = Or type 0 to 5 in a score.
-pipeline-lift = A { $total }. { $raises } makes it a { $next }.
+pipeline-lift = It scores { $total } now. With { $raises } it is a { $next }.
 pipeline-lift-at = { $name } at { $to }
 pipeline-lift-top = A { $total }: as sure as it gets. What remains until the signature, who does it, by when?
 pipeline-lift-guided = A { $total }. The next proof to ask for: { $name }.
@@ -687,11 +687,11 @@ pipeline-moved-closed = Closed, the file doesn’t say how
 pipeline-moved-missing = No longer in the file
 pipeline-slipped = { $count ->
     [one] One slipped, { $amount }, by { $days } days.
-   *[other] { $count } slipped, { $amount }, by { $days } days (the middle one).
+   *[other] { $count } slipped, { $amount }, typically by { $days } days.
 }
 pipeline-pulledIn = { $count ->
     [one] One pulled in, { $amount }, by { $days } days.
-   *[other] { $count } pulled in, { $amount }, by { $days } days (the middle one).
+   *[other] { $count } pulled in, { $amount }, typically by { $days } days.
 }
 pipeline-gap = The gap
 pipeline-gap-goal = What is the goal? Enter it and see what is still to win.
@@ -741,14 +741,15 @@ pipeline-brings-undated = from all that is scored, without a date
 pipeline-next-date = Set right first: { $name }
 pipeline-next-score = Score first: { $name }
 pipeline-next-lift = Lift first: { $name }
+pipeline-next-talk = Begin with: { $name }
 pipeline-next-open = Open it
 pipeline-brings-range = 8 in 10 between { $low } and { $high }
 pipeline-rates-own = at rates you set
 pipeline-rates-measured = at the rates you measured
 pipeline-rates-none = rates are still unknown
 pipeline-rates-enter = No deal has closed yet at a score held before. Set your own rates to see a range.
-pipeline-rates-said = If as many close as did: { $rates }.
-pipeline-rates-few = So few leave a wide range.
+pipeline-rates-said = If they close as before: { $rates }.
+pipeline-rates-few = So few cases leave a wide range.
 pipeline-rates-fields = Your own rates
 pipeline-rates-fields-gist = in place of the measured ones
 pipeline-of-band = { $won } of { $closed } { $band ->
@@ -778,10 +779,10 @@ pipeline-calibration-aside = scores held 14 days before
 pipeline-calibration-none = None closed yet that was scored two weeks before.
 pipeline-calibration-few = Too few yet to tell.
 pipeline-calibration-did = { $won } of { $closed } did.
-pipeline-calibration-days = The middle one took { $days } days.
+pipeline-calibration-days = They typically took { $days } days.
 pipeline-calibration-others = { $band ->
-    [developing] Of 10s and less { $won } of { $closed } did.
-   *[bestCase] Of 11s to 13s { $won } of { $closed } did.
+    [developing] Of those at 10 or less, { $won } of { $closed } did.
+   *[bestCase] Of those at 11 to 13, { $won } of { $closed } did.
 }
 pipeline-calibration-separates = The score tells them apart.
 pipeline-calibration-needed = If it goes on so, { $count } more closed on each side will show it.

@@ -737,6 +737,7 @@ pipeline-brings-undated = de tout ce qui est noté, sans date
 pipeline-next-date = À corriger d’abord : { $name }
 pipeline-next-score = À noter d’abord : { $name }
 pipeline-next-lift = À faire monter d’abord : { $name }
+pipeline-next-talk = À voir d’abord : { $name }
 pipeline-next-open = L’ouvrir
 pipeline-brings-range = 8 fois sur 10 entre { $low } et { $high }
 pipeline-rates-own = aux taux que vous fixez

@@ -631,11 +631,11 @@ pipeline-moved-closed = Ditutup, berkas tidak menyebut hasilnya
 pipeline-moved-missing = Tidak ada lagi di berkas
 pipeline-slipped = { $count ->
     [1] Satu mundur, { $amount }, { $days } hari.
-   *[other] { $count } mundur, { $amount }, { $days } hari (nilai tengah).
+   *[other] { $count } mundur, { $amount }, biasanya { $days } hari.
 }
 pipeline-pulledIn = { $count ->
     [1] Satu maju, { $amount }, { $days } hari.
-   *[other] { $count } maju, { $amount }, { $days } hari (nilai tengah).
+   *[other] { $count } maju, { $amount }, biasanya { $days } hari.
 }
 pipeline-gap = Kekurangan
 pipeline-gap-goal = Berapa targetnya? Isi dan lihat berapa yang masih harus dimenangkan.
@@ -679,6 +679,7 @@ pipeline-brings-undated = dari semua yang dinilai, tanpa tanggal
 pipeline-next-date = Perbaiki dulu: { $name }
 pipeline-next-score = Nilai dulu: { $name }
 pipeline-next-lift = Naikkan dulu: { $name }
+pipeline-next-talk = Mulai dari: { $name }
 pipeline-next-open = Buka
 pipeline-brings-range = 8 dari 10 kali antara { $low } dan { $high }
 pipeline-rates-own = dengan tingkat yang Anda tetapkan
@@ -716,7 +717,7 @@ pipeline-calibration-aside = nilai 14 hari sebelumnya
 pipeline-calibration-none = Belum ada yang ditutup dan sudah dinilai dua minggu sebelumnya.
 pipeline-calibration-few = Masih terlalu sedikit untuk disimpulkan.
 pipeline-calibration-did = { $won } dari { $closed } menang.
-pipeline-calibration-days = Yang di tengah butuh { $days } hari.
+pipeline-calibration-days = Biasanya butuh { $days } hari.
 pipeline-calibration-others = { $band ->
     [developing] Dari yang 10 ke bawah { $won } dari { $closed }.
    *[bestCase] Dari yang 11 sampai 13 { $won } dari { $closed }.

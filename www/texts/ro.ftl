@@ -856,6 +856,7 @@ pipeline-brings-undated = din tot ce e notat, fără dată
 pipeline-next-date = De corectat întâi: { $name }
 pipeline-next-score = De notat întâi: { $name }
 pipeline-next-lift = De urcat întâi: { $name }
+pipeline-next-talk = Începeți cu: { $name }
 pipeline-next-open = Deschide
 pipeline-brings-range = de 8 ori din 10 între { $low } și { $high }
 pipeline-rates-own = la ratele puse de dumneavoastră

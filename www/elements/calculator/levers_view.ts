@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Lever } from "#light";
+import type { Advice, Lever } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
 import type { Calculation } from "./calculation.ts";
@@ -16,7 +16,13 @@ export interface LeversView {
   aim(kpi: Lever["kpi"], text: string): void;
 }
 
-/** What reaching each mark would save, most first, on one scale of conversations (of appointments where those are unknown). */
+/** From within the usual range: no fault, so coaching leaves it out, though the most may be saved here. */
+const isUsual = ({ kpi }: Lever, coaching: readonly Advice[]) => kpi === "conversationToAppointment" && coaching.some((advice) => advice.kpi === kpi && advice.level === "ok");
+
+/** What is off its mark before what is within its usual range, else most first: as the coach says it. */
+export const ranked = (levers: readonly Lever[], coaching: readonly Advice[]): Lever[] => [...levers].sort((a, b) => +isUsual(a, coaching) - +isUsual(b, coaching));
+
+/** What reaching each mark would save, on one scale of conversations (of appointments where those are unknown). */
 export function leversView({ calculation, levers, speech, figures, editing, edit, aim }: LeversView): TemplateResult {
   if (!levers.length) return html`<p class="pf-say">${speech.say("calculator-levers-none")}</p>`;
   const { perWeek, magicNumber, coaching } = calculation.result;
@@ -35,8 +41,7 @@ export function leversView({ calculation, levers, speech, figures, editing, edit
               @change=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)} @blur=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)}>`
           : html`<button class="pf-target" type="button" aria-label=${speech.text("calculator-levers-target", { target: to })} @click=${() => edit(lever.kpi)}>${to}</button>`;
         const said = { from: write(lever.kpi, lever.from), to: target };
-        // From within the range: no fault, so coaching leaves it out, but the most may be saved here.
-        const usual = lever.kpi === "conversationToAppointment" && coaching.some(({ kpi, level }) => kpi === lever.kpi && level === "ok");
+        const usual = isUsual(lever, coaching);
         return html`<div role="row">
           <span role="rowheader"><b>${speech.say(`calculator-field-${lever.kpi}`)}</b><small>${usual ? speech.say("calculator-levers-usual", said) : speech.say("calculator-levers-from-to", said)}</small></span>
           ${byConversations ? html`<span role="cell"><b>${figures.exact(lever.conversationsSavedPerWeek!)}</b></span>` : nothing}

@@ -8,7 +8,7 @@ import { chain } from "./chain.ts";
 import { chanceView } from "./chance_view.ts";
 import { act, coachable, coachingView } from "./coaching.ts";
 import { FIELDS } from "./funnel_fields.ts";
-import { leversView } from "./levers_view.ts";
+import { leversView, ranked } from "./levers_view.ts";
 import { about, type Page, section } from "./page.ts";
 import { solveView, written } from "./solve_view.ts";
 
@@ -64,12 +64,13 @@ export function chanceSection(page: Page): TemplateResult {
 
 export function leversSection(page: Page, levers: Lever[]): TemplateResult {
   const { shown, speech, figures, chosen, redraw } = page;
-  const [first] = levers;
+  const rows = ranked(levers, shown.result.coaching);
+  const [first] = rows;
   const gist = !first ? speech.say("calculator-levers-none")
     : first.conversationsSavedPerWeek !== null ? speech.say("calculator-levers-gist", { figure: figures.exact(first.conversationsSavedPerWeek) })
     : speech.say("calculator-levers-gist-appointments", { figure: figures.exact(first.opportunitiesSavedPerWeek) });
   return section("levers", page, speech.say("calculator-levers"), gist, html`${leversView({
-    calculation: shown, levers, speech, figures, editing: chosen.editing,
+    calculation: shown, levers: rows, speech, figures, editing: chosen.editing,
     edit: (kpi) => {
       chosen.editing = kpi;
       redraw();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { gapWork, PlayfieldError } from "../../core/pipeline.ts";
-import type { Monday, Picture, Reason } from "../../worker/messages.ts";
+import type { Monday, Picture, Reason, Row } from "../../worker/messages.ts";
 import { icon } from "../tool/icons.ts";
 import { dayAndMonth, plusDays } from "./dates.ts";
 import { type Page, titles, total } from "./page.ts";
@@ -31,13 +31,14 @@ export function mondayView(monday: Monday, picture: Picture, gap: Gap, page: Pag
 }
 
 /** How many to talk about, what they come to, and how what is open moved. */
-export function mondayAnswer({ talkCount, stake, review }: Monday, page: Page): TemplateResult {
+export function mondayAnswer({ talk: [first], talkCount, stake, review }: Monday, page: Page, open: (row: Row) => void): TemplateResult {
   const { speech } = page;
   const amounts = stake.filter(({ amount }) => amount).map(({ amount, currency }) => page.money(amount, currency));
   const count = page.count(talkCount);
   return html`<section class="pf-brings" part="answer" aria-live="polite"><p class="pf-magic"><b --length=${count.length}>${count}</b><span>${!talkCount ? speech.say("pipeline-talk-none-title")
     : amounts.length ? speech.say("pipeline-talk-stake", { amounts: new Intl.ListFormat(speech.language).format(amounts) }) : speech.say("pipeline-talk")}</span>${review?.before && review.movement.map(({ net, closing, currency }) =>
-    html`<span class="pf-exact">${speech.say("pipeline-open-moved", { date: page.day(review.before!), net: signed(net, page.money(Math.abs(net), currency)), amount: page.money(closing.amount, currency) })}</span>`)}</p></section>`;
+    html`<span class="pf-exact">${speech.say("pipeline-open-moved", { date: page.day(review.before!), net: signed(net, page.money(Math.abs(net), currency)), amount: page.money(closing.amount, currency) })}</span>`)}</p>${first ? html`<div class="pf-act" part="next"><p class="pf-say"><b>${speech.say("pipeline-next-talk", { name: titles(first.row).first })}</b><br>${said(first.reasons, page)}</p>
+    <button class="pf-button" data-size="small" type="button" @click=${() => open(first.row)}>${speech.say("pipeline-next-open")}</button></div>` : nothing}</section>`;
 }
 
 const signed = (value: number, money: string) => (value > 0 ? `+${money}` : value < 0 ? `−${money}` : money);
@@ -50,11 +51,13 @@ function talkView({ talk, talkCount }: Monday, page: Page): TemplateResult {
     <ol class="pf-talk">${talk.map(({ row, reasons }) => {
       const { first, second } = titles(row);
       const beside = row.owner ?? second;
-      return html`<li>${total(row, page)}<span><b>${first}</b>${beside ? html` <small>${beside}</small>` : nothing}</span><span>${row.amount == null ? nothing : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</span><p>${reasons.map((reason, i) => html`${i ? " " : nothing}${why(reason, page)}`)}</p></li>`;
+      return html`<li>${total(row, page)}<span><b>${first}</b>${beside ? html` <small>${beside}</small>` : nothing}</span><span>${row.amount == null ? nothing : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</span><p>${said(reasons, page)}</p></li>`;
     })}</ol>
     ${talkCount > talk.length ? html`<p class="pf-note">${speech.say("pipeline-talk-more", { count: page.count(talkCount - talk.length) })}</p>` : nothing}
   </section>`;
 }
+
+const said = (reasons: readonly Reason[], page: Page) => reasons.map((reason, i) => html`${i ? " " : nothing}${why(reason, page)}`);
 
 function why(reason: Reason, page: Page): TemplateResult {
   const { speech } = page;

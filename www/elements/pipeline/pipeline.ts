@@ -582,7 +582,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       ${this.#intake.notices(page)}
       ${this.#view === "list" ? this.#answer(picture, page) : nothing}
       ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page, (row) => this.#openInList(row)) : nothing}
-      ${this.#view === "monday" && picture.monday ? mondayAnswer(picture.monday, page) : nothing}
+      ${this.#view === "monday" && picture.monday ? mondayAnswer(picture.monday, page, (row) => this.#openInList(row)) : nothing}
       <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
       ${this.#toast ? this.#toastView(picture) : nothing}
       ${this.#foot(page)}
