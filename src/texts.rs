@@ -1,4 +1,4 @@
-//! Long lists of texts on their way out: `#[serde(serialize_with = "texts")]`.
+//! Many texts as one: long lists on their way out, `#[serde(serialize_with = "texts")]`, and words that something is compared with.
 
 use serde::Serializer;
 
@@ -25,6 +25,14 @@ fn joined(texts: &[String]) -> Option<String> {
     }
     let separators = joined.bytes().filter(|&byte| char::from(byte) == SEPARATOR).count();
     (separators == texts.len()).then_some(joined)
+}
+
+/// Whether a word is one of a list's, without regard to the case of A to Z. They stand in one text with spaces between them: the place
+/// and length of each would take as many bytes as the words themselves.
+#[inline(never)]
+pub(crate) fn is_one_of(word: &[u8], list: &str) -> bool {
+    !word.is_empty()
+        && list.as_bytes().split(|&byte| byte == b' ').any(|known| word.eq_ignore_ascii_case(known))
 }
 
 #[cfg(test)]

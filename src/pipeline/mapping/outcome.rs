@@ -3,85 +3,18 @@
 use crate::case::is_letter_or_digit;
 use crate::pipeline::fold::fold;
 use crate::pipeline::opportunity::Outcome;
+use crate::texts::is_one_of;
 
-const WON: &[&str] = &[
-    "won",
-    "closedwon",
-    "gagne",
-    "gagnee",
-    "gagnes",
-    "ganado",
-    "ganada",
-    "ganho",
-    "ganha",
-    "gewonnen",
-    "castigat",
-    "castigata",
-    "vyhrano",
-    "vyhrana",
-    "vyhrany",
-    "ziskano",
-    "ziskana",
-    "menang",
-    "dimenangkan",
-    "vyhra",
-    "conquistado",
-    "conquistada",
-    "remportee",
-    "remporte",
-];
-const LOST: &[&str] = &[
-    "lost",
-    "closedlost",
-    "perdu",
-    "perdue",
-    "perdus",
-    "perdido",
-    "perdida",
-    "verloren",
-    "pierdut",
-    "pierduta",
-    "prohrano",
-    "prohrana",
-    "prohrany",
-    "ztraceno",
-    "ztracena",
-    "kalah",
-    "hilang",
-    "gagal",
-    "prohra",
-    "disqualified",
-    "abandoned",
-    "cancelled",
-    "canceled",
-    "storniert",
-];
-const CLOSED: &[&str] = &[
-    "closed",
-    "ferme",
-    "fermee",
-    "cloture",
-    "cloturee",
-    "cerrado",
-    "cerrada",
-    "fechado",
-    "fechada",
-    "geschlossen",
-    "abgeschlossen",
-    "inchis",
-    "inchisa",
-    "incheiat",
-    "incheiata",
-    "uzavreno",
-    "uzavrena",
-    "uzavreny",
-    "ditutup",
-    "selesai",
-];
-const OPEN: &[&str] = &[
-    "open", "ouvert", "ouverte", "abierto", "abierta", "aberto", "aberta", "offen", "deschis", "deschisa",
-    "otevreno", "otevrena", "otevreny", "terbuka", "active", "progress", "new", "encours",
-];
+const WON: &str = "won closedwon gagne gagnee gagnes ganado ganada ganho ganha gewonnen castigat castigata vyhrano \
+    vyhrana vyhrany ziskano ziskana menang dimenangkan vyhra conquistado conquistada remportee \
+    remporte";
+const LOST: &str = "lost closedlost perdu perdue perdus perdido perdida verloren pierdut pierduta prohrano prohrana \
+    prohrany ztraceno ztracena kalah hilang gagal prohra disqualified abandoned cancelled canceled \
+    storniert";
+const CLOSED: &str = "closed ferme fermee cloture cloturee cerrado cerrada fechado fechada geschlossen abgeschlossen \
+    inchis inchisa incheiat incheiata uzavreno uzavrena uzavreny ditutup selesai";
+const OPEN: &str = "open ouvert ouverte abierto abierta aberto aberta offen deschis deschisa otevreno otevrena \
+    otevreny terbuka active progress new encours";
 
 /// How an opportunity ended whose stage says so; none for one that is open.
 ///
@@ -96,14 +29,17 @@ pub fn of_stage(stage: &str) -> Option<Outcome> {
     let (mut won, mut lost, mut closed) = (false, false, false);
     let mut denied = false;
     for word in folded.split(|c: char| !is_letter_or_digit(c)) {
-        let (is_won, is_lost, is_closed) =
-            (WON.contains(&word), LOST.contains(&word), CLOSED.contains(&word));
+        let (is_won, is_lost, is_closed) = (
+            is_one_of(word.as_bytes(), WON),
+            is_one_of(word.as_bytes(), LOST),
+            is_one_of(word.as_bytes(), CLOSED),
+        );
         // `Not won yet`, `Nicht verloren`: whatever it is, it did not end.
         if denied && (is_won || is_lost || is_closed) {
             return None;
         }
         (won, lost, closed) = (won || is_won, lost || is_lost, closed || is_closed);
-        denied = ["not", "nicht", "pas", "no", "nao", "ne", "belum", "non"].contains(&word);
+        denied = is_one_of(word.as_bytes(), "not nicht pas no nao ne belum non");
     }
     match (won, lost) {
         (true, false) => Some(Outcome::Won),
@@ -119,7 +55,8 @@ pub fn of_status(status: &str) -> Option<Option<Outcome>> {
         Some(outcome) => Some(Some(outcome)),
         None => {
             let folded = fold(status);
-            let open = folded.split(|c: char| !is_letter_or_digit(c)).any(|word| OPEN.contains(&word));
+            let open =
+                folded.split(|c: char| !is_letter_or_digit(c)).any(|word| is_one_of(word.as_bytes(), OPEN));
             open.then_some(None)
         }
     }
@@ -127,28 +64,9 @@ pub fn of_status(status: &str) -> Option<Option<Outcome>> {
 
 /// What a cell of yes and no says.
 pub fn is_true(cell: &[u8]) -> bool {
-    const YES: &[&str] = &[
-        "true",
-        "yes",
-        "1",
-        "y",
-        "x",
-        "ja",
-        "oui",
-        "si",
-        "sí",
-        "sim",
-        "da",
-        "ano",
-        "ya",
-        "wahr",
-        "vrai",
-        "verdadero",
-        "verdadeiro",
-        "pravda",
-    ];
+    const YES: &str = "true yes 1 y x ja oui si sí sim da ano ya wahr vrai verdadero verdadeiro pravda";
     let cell = cell.trim_ascii();
-    cell.len() <= 10 && YES.iter().any(|word| cell.eq_ignore_ascii_case(word.as_bytes()))
+    cell.len() <= 10 && is_one_of(cell, YES)
 }
 
 #[cfg(test)]

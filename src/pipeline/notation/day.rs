@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::date::Date;
 use crate::decimal::padded;
 use crate::pipeline::fold::fold;
+use crate::texts::is_one_of;
 
 /// The order of day, month and year where all three are numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -307,40 +308,14 @@ fn epoch(text: &str) -> Option<Written> {
 }
 
 fn is_zone(text: &str) -> bool {
-    ["Z", "UTC", "GMT"].iter().any(|zone| text.eq_ignore_ascii_case(zone))
+    is_one_of(text.as_bytes(), "Z UTC GMT")
 }
 
 /// Words that stand in a date and say nothing: weekdays, `de`, `st`.
 fn is_filler(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "de",
-        "del",
-        "of",
-        "the",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "er",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ];
-    WORDS.contains(&word)
+    const WORDS: &str = "de del of the st nd rd th er mon tue tues wed thu thur thurs fri sat sun monday tuesday \
+        wednesday thursday friday saturday sunday";
+    is_one_of(word.as_bytes(), WORDS)
 }
 
 /// Month names of English, Indonesian, Czech, French, Romanian, Spanish, German and Portuguese, folded, month by month.

@@ -4,6 +4,7 @@ use super::scan::{Rows, Scanner};
 use crate::case::is_letter;
 use crate::pipeline::mapping::{guess::are_ours, headings};
 use crate::pipeline::source::readable;
+use crate::texts::is_one_of;
 
 /// Where the table is in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -243,53 +244,13 @@ pub enum LastRow {
 
 /// Whether a row after the last proper one belongs to the report and not to the table.
 pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
-    const TOTALS: &[&str] = &[
-        "total",
-        "totals",
-        "grandtotal",
-        "grandtotals",
-        "subtotal",
-        "sum",
-        "summe",
-        "gesamt",
-        "gesamtsumme",
-        "insgesamt",
-        "celkem",
-        "soucet",
-        "totalgeneral",
-        "totalgeral",
-        "suma",
-        "somme",
-        "jumlah",
-        "jumlahtotal",
-        "totalulgeneral",
-        "totalgeneralrecords",
-    ];
-    const SMALL_PRINT: &[&str] = &[
-        "confidentialinformation",
-        "copyright",
-        "generatedby",
-        "generatedon",
-        "exportedon",
-        "exportedby",
-        "reportgenerated",
-        "createdby",
-        "endofreport",
-        "donotdistribute",
-        "allrightsreserved",
-        "erstelltam",
-        "erstelltvon",
-        "generele",
-        "generadoel",
-        "geradoem",
-        "vygenerovano",
-        "generatla",
-        "dibuatpada",
-        "filteredby",
-        "asof",
-        "pagelof",
-        "page",
-    ];
+    const TOTALS: &str = "total totals grandtotal grandtotals subtotal sum summe gesamt gesamtsumme insgesamt celkem \
+        soucet totalgeneral totalgeral suma somme jumlah jumlahtotal totalulgeneral \
+        totalgeneralrecords";
+    const SMALL_PRINT: &str = "confidentialinformation copyright generatedby generatedon exportedon exportedby \
+        reportgenerated createdby endofreport donotdistribute allrightsreserved erstelltam \
+        erstelltvon generele generadoel geradoem vygenerovano generatla dibuatpada filteredby asof \
+        pagelof page";
     let Some(first) = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()) else {
         return LastRow::Proper;
     };
@@ -302,10 +263,10 @@ pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
     if width < 2 {
         return LastRow::Proper;
     }
-    if TOTALS.contains(&word) && numbers && others * 2 < width.max(3) {
+    if is_one_of(word.as_bytes(), TOTALS) && numbers && others * 2 < width.max(3) {
         return if counted.is_some() { LastRow::Footer } else { LastRow::Total };
     }
-    let small_print = SMALL_PRINT.iter().any(|words| {
+    let small_print = SMALL_PRINT.split(' ').any(|words| {
         plain.len() > words.len()
             && plain.as_bytes().windows(words.len()).any(|part| part == words.as_bytes())
     });

@@ -2,6 +2,8 @@
 //!
 //! By hand, because `encoding_rs` weighs a hundred kilobytes of Wasm for tables that no CRM export needs.
 
+use crate::texts::is_one_of;
+
 /// An encoding that CRM exports come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
@@ -47,7 +49,7 @@ impl Encoding {
             plain.push(char::from(letter.to_ascii_lowercase()));
         }
         let big = |encoding: Encoding| detect(first).0 == encoding;
-        Some(match LABELS.iter().position(|labels| labels.split(' ').any(|label| label == plain))? {
+        Some(match LABELS.iter().position(|labels| is_one_of(plain.as_bytes(), labels))? {
             0 => Encoding::Utf8,
             1 => Encoding::Utf16Le,
             2 => Encoding::Utf16Be,
