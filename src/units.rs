@@ -16,20 +16,23 @@ pub fn finite(value: f64, field: &str) -> Result<f64> {
     }
 }
 
-/// A finite number that `allowed` accepts; `rule` says in words what it accepts.
-pub fn within(value: f64, field: &str, rule: &'static str, allowed: impl FnOnce(f64) -> bool) -> Result<f64> {
+/// A finite number that is `allowed`; `rule` says in words what would be.
+#[inline(never)]
+pub fn within(value: f64, field: &str, rule: &'static str, allowed: bool) -> Result<f64> {
     let value = finite(value, field)?;
-    if allowed(value) { Ok(value) } else { Err(Error::new(Code::OutOfRange, rule).at(field)) }
+    if allowed { Ok(value) } else { Err(Error::new(Code::OutOfRange, rule).at(field)) }
 }
 
 /// A number above 0.
+#[inline(never)]
 pub fn positive(value: f64, field: &str) -> Result<f64> {
-    within(value, field, "this must be above 0", |v| v > 0.0)
+    within(value, field, "this must be above 0", value > 0.0)
 }
 
 /// A number of 0 or more.
+#[inline(never)]
 pub fn at_least_zero(value: f64, field: &str) -> Result<f64> {
-    within(value, field, "this must be 0 or more", |v| v >= 0.0)
+    within(value, field, "this must be 0 or more", value >= 0.0)
 }
 
 /// A ratio in (0, 1].
@@ -39,18 +42,19 @@ pub fn at_least_zero(value: f64, field: &str) -> Result<f64> {
 /// assert_eq!(ratio(0.4, "closingRatio"), Ok(0.4));
 /// assert_eq!(ratio(1.2, "closingRatio").unwrap_err().code(), Code::OutOfRange);
 /// ```
+#[inline(never)]
 pub fn ratio(value: f64, field: &str) -> Result<f64> {
-    within(value, field, "a ratio must be above 0 and at most 1", |v| v > 0.0 && v <= 1.0)
+    within(value, field, "a ratio must be above 0 and at most 1", value > 0.0 && value <= 1.0)
 }
 
 /// A probability in [0, 1].
 pub fn probability(value: f64, field: &str) -> Result<f64> {
-    within(value, field, "a probability must be from 0 to 1", |v| (0.0..=1.0).contains(&v))
+    within(value, field, "a probability must be from 0 to 1", (0.0..=1.0).contains(&value))
 }
 
 /// A confidence level in (0, 1).
 pub fn confidence(value: f64, field: &str) -> Result<f64> {
-    within(value, field, "a confidence must lie between 0 and 1", |v| v > 0.0 && v < 1.0)
+    within(value, field, "a confidence must lie between 0 and 1", value > 0.0 && value < 1.0)
 }
 
 /// A whole number of 0 or more, small enough to be exact in a double; binary noise is forgiven.
@@ -60,14 +64,15 @@ pub fn confidence(value: f64, field: &str) -> Result<f64> {
 /// assert_eq!(count(0.1 * 30.0, "trials"), Ok(3));
 /// assert_eq!(count(2.5, "trials").unwrap_err().code(), Code::OutOfRange);
 /// ```
+#[inline(never)]
 pub fn count(value: f64, field: &str) -> Result<u64> {
-    within(value, field, "this must be a whole number of 0 or more", |v| {
-        (0.0..=9_007_199_254_740_991.0).contains(&v) && (v - v.round()).abs() <= NOISE * v
-    })
-    .map(|v| v.round() as u64)
+    let whole = (value - value.round()).abs() <= NOISE * value;
+    let allowed = whole && (0.0..=9_007_199_254_740_991.0).contains(&value);
+    Ok(within(value, field, "this must be a whole number of 0 or more", allowed)?.round() as u64)
 }
 
 /// A figure computed from checked values, or `out-of-range` for the field whose size carried it past a double's range.
+#[inline(never)]
 pub fn computed(value: f64, field: &str) -> Result<f64> {
     if value.is_finite() {
         Ok(value)

@@ -255,9 +255,9 @@ impl<'a> Checked<'a> {
 
 fn whole_quota(quota: f64) -> Result<u32> {
     const RULE: &str = "this must be a whole number of contacts, 1 or more";
-    let whole = |quota: f64| (quota - quota.round()).abs() <= units::NOISE * quota;
-    units::within(quota, "dailyQuota", RULE, |q| q >= 0.5 && q <= f64::from(u32::MAX) && whole(q))
-        .map(|quota| quota.round() as u32)
+    let whole = (quota - quota.round()).abs() <= units::NOISE * quota;
+    let allowed = quota >= 0.5 && quota <= f64::from(u32::MAX) && whole;
+    Ok(units::within(quota, "dailyQuota", RULE, allowed)?.round() as u32)
 }
 
 /// The touches in the window, told apart.

@@ -112,7 +112,12 @@ pub fn business_case(input: &BusinessCaseInput) -> Result<BusinessCase> {
     if input.costs.is_some() && costs.len() != benefits.len() {
         return Err(Error::new(Code::OutOfRange, "there must be as many costs as benefits").at("costs"));
     }
-    let rate = units::within(input.discount_rate, "discountRate", "a rate must be above -1", |r| r > -1.0)?;
+    let rate = units::within(
+        input.discount_rate,
+        "discountRate",
+        "a rate must be above -1",
+        input.discount_rate > -1.0,
+    )?;
     let periods_per_year = units::positive(input.periods_per_year.unwrap_or(1.0), "periodsPerYear")?;
 
     let cash_flows = flows_of(initial_cost, benefits, costs, 1.0)?;

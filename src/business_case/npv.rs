@@ -17,7 +17,7 @@ use crate::units;
 /// assert!((value - 122.89485495094269).abs() < 1e-10);
 /// ```
 pub fn npv(rate: f64, cash_flows: &[f64]) -> Result<f64> {
-    units::within(rate, "rate", "a rate must be above -1", |rate| rate > -1.0)?;
+    units::within(rate, "rate", "a rate must be above -1", rate > -1.0)?;
     check_flows(cash_flows, "cashFlows")?;
     present_value(rate, cash_flows).ok_or_else(|| {
         Error::new(Code::OutOfRange, "at this rate the value is beyond every number").at("rate")

@@ -291,7 +291,9 @@ fn optional(value: Option<f64>, field: &str, check: Check) -> Result<Option<f64>
 }
 
 impl Funnel {
+    #[inline(never)]
     pub fn check(input: &FunnelInput) -> Result<Self> {
+        let selling_days = input.selling_days_per_week.unwrap_or(5.0);
         Ok(Funnel {
             revenue_goal: positive(input.revenue_goal, "revenueGoal")?,
             average_revenue_per_sale: positive(input.average_revenue_per_sale, "averageRevenuePerSale")?,
@@ -308,10 +310,10 @@ impl Funnel {
             booked_revenue: at_least_zero(input.booked_revenue.unwrap_or(0.0), "bookedRevenue")?,
             weekly_opportunities: optional(input.weekly_opportunities, "weeklyOpportunities", at_least_zero)?,
             selling_days_per_week: within(
-                input.selling_days_per_week.unwrap_or(5.0),
+                selling_days,
                 "sellingDaysPerWeek",
                 "this must be above 0 and at most 7",
-                |v| v > 0.0 && v <= 7.0,
+                selling_days > 0.0 && selling_days <= 7.0,
             )?,
             minutes_per_conversation: optional(
                 input.minutes_per_conversation,

@@ -76,7 +76,7 @@ impl ScoreInput {
         let mut scores = [0; 3];
         for (place, (score, name)) in scores.iter_mut().zip(named) {
             let score = score.ok_or_else(|| Error::missing(name))?;
-            within(score, name, "a score must be a whole number from 0 to 5", |v| (0.0..=5.0).contains(&v))?;
+            within(score, name, "a score must be a whole number from 0 to 5", (0.0..=5.0).contains(&score))?;
             *place = count(score, name)? as u8;
         }
         Ok(Card::Quick(scores))

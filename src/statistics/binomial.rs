@@ -23,10 +23,9 @@ const MOST_TRIALS: f64 = 1e12;
 /// assert_eq!(binomial_tail(16.0, 15.0, 0.4), Ok(0.0));
 /// ```
 pub fn binomial_tail(k: f64, n: f64, p: f64) -> Result<f64> {
-    let k = units::within(k, "k", "this must be a whole number", |v| v.fract() == 0.0)?;
-    units::within(n, "n", "this must be a whole number from 0 to 1000000000000", |v| {
-        (0.0..=MOST_TRIALS).contains(&v) && v.fract() == 0.0
-    })?;
+    let k = units::within(k, "k", "this must be a whole number", k.fract() == 0.0)?;
+    let allowed = (0.0..=MOST_TRIALS).contains(&n) && n.fract() == 0.0;
+    units::within(n, "n", "this must be a whole number from 0 to 1000000000000", allowed)?;
     units::probability(p, "p")?;
     Ok(upper_tail(k, n, p))
 }

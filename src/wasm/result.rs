@@ -171,7 +171,7 @@ impl ser::Serializer for Plain {
         value: &T,
     ) -> Done {
         let mut fields = Fields::default();
-        fields.put(variant, &made(value));
+        fields.put(variant, made(value));
         Ok(fields.0.into())
     }
 
@@ -219,6 +219,14 @@ impl ser::Serializer for Plain {
 #[derive(Default)]
 struct List(Array);
 
+impl List {
+    /// Takes the value, so that its reference is let go of here and not wherever one is made.
+    #[inline(never)]
+    fn push(&self, value: JsValue) {
+        self.0.push(&value);
+    }
+}
+
 macro_rules! lists {
     ($($kind:ident $method:ident;)*) => {$(
         impl ser::$kind for List {
@@ -226,7 +234,7 @@ macro_rules! lists {
             type Error = Never;
 
             fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Never> {
-                self.0.push(&made(value));
+                self.push(made(value));
                 Ok(())
             }
 
@@ -289,8 +297,8 @@ impl Default for Fields {
 
 impl Fields {
     #[inline(never)]
-    fn put(&mut self, field: &'static str, value: &JsValue) {
-        self.0.set(&name(field), value);
+    fn put(&mut self, field: &'static str, value: JsValue) {
+        self.0.set(&name(field), &value);
     }
 }
 
@@ -303,7 +311,7 @@ impl ser::SerializeStruct for Fields {
         field: &'static str,
         value: &T,
     ) -> Result<(), Never> {
-        self.put(field, &made(value));
+        self.put(field, made(value));
         Ok(())
     }
 
