@@ -175,6 +175,14 @@ pub(crate) struct Details {
 }
 
 /// The dictionaries of the texts that repeat.
+impl Details {
+    pub(crate) fn is_blank(&self) -> bool {
+        let none = self.criteria.is_none() && self.proofs.is_none() && self.scores.is_none();
+        let nothing = none && self.done.is_none() && self.extra.is_none();
+        nothing && self.carried.is_empty() && self.edited.is_empty()
+    }
+}
+
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Texts {
     pub(crate) account: Dictionary,

@@ -51,7 +51,7 @@ pub struct FieldChange {
 const CHANGES_LISTED: usize = 10_000;
 
 /// Fields that are the CRM's; the others are ours, and the file gives them only where there is nothing yet.
-const OF_THE_CRM: [Field; 11] = [
+const OF_THE_CRM: FieldSet = FieldSet::of(&[
     Field::Name,
     Field::Account,
     Field::Owner,
@@ -63,8 +63,9 @@ const OF_THE_CRM: [Field; 11] = [
     Field::ClosedOn,
     Field::Outcome,
     Field::Extra,
-];
-const SCORES: [Field; 4] = [Field::Pain, Field::Power, Field::Fit, Field::Criteria];
+]);
+const SCORES: FieldSet = FieldSet::of(&[Field::Pain, Field::Power, Field::Fit, Field::Criteria]);
+const EVERYTHING: FieldSet = FieldSet::of(&Field::ALL);
 
 impl Pipeline {
     /// Takes in a newer export of the same CRM, of the day `on`; `newer` is left as it is. Opportunities are matched by id, by name and
@@ -160,31 +161,32 @@ impl Row {
 }
 
 fn plan(old: &Columns, new: &Columns, pairs: &[Pair]) -> Vec<Row> {
-    let row = |pair: &Pair| {
+    let mut plan = Vec::with_capacity(pairs.len());
+    for pair in pairs {
         let (before, now) = (pair.old as usize, pair.new as usize);
         let newer = pair.old == NONE || pair.new != NONE && new.origin(now).is_some();
         let wins = match pair {
-            Pair { old: NONE, .. } => FieldSet::of(&Field::ALL),
+            Pair { old: NONE, .. } => EVERYTHING,
             Pair { new: NONE, .. } => FieldSet::NONE,
             _ => wins(old, before, new, now),
         };
-        Row { old: before, new: now, wins, newer, moved: 0 }
-    };
-    pairs.iter().map(row).collect()
+        plan.push(Row { old: before, new: now, wins, newer, moved: 0 });
+    }
+    plan
 }
 
 /// The fields that the newer row decides: those of the CRM that its file brings, and ours where there is nothing yet and nobody
 /// has cleared it.
 fn wins(old: &Columns, before: usize, new: &Columns, now: usize) -> FieldSet {
-    let mut wins = new.brings(now).and(FieldSet::of(&OF_THE_CRM));
+    let mut wins = new.brings(now).and(OF_THE_CRM);
     let open_again = new.state(now) & OUTCOME == 0 && old.state(before) & OUTCOME != 0;
     if wins.has(Field::Outcome) && open_again {
         wins.insert(Field::ClosedOn);
     }
     let edited = old.edited(before);
     let scores = [old.pain.get(before), old.power.get(before), old.fit.get(before)];
-    if scores == [NO_SCORE; 3] && edited.and(FieldSet::of(&SCORES)).is_empty() {
-        SCORES.into_iter().for_each(|field| wins.insert(field));
+    if scores == [NO_SCORE; 3] && edited.and(SCORES).is_empty() {
+        wins = wins.or(SCORES);
     }
     if old.next_step.get(before).is_blank() && !edited.has(Field::NextStep) {
         wins.insert(Field::NextStep);
@@ -203,9 +205,6 @@ struct Merge<'a> {
     changed: Vec<FieldSet>,
 }
 
-/// A column before, now, and as it will be.
-type Merged<'a, T> = (&'a Cells<T>, &'a Cells<T>, &'a mut Cells<T>);
-
 impl Merge<'_> {
     /// The merged columns, but for ids that two rows now share.
     fn columns(&mut self, on: Date) -> Columns {
@@ -215,44 +214,32 @@ impl Merge<'_> {
         columns.texts.clone_from(&new.texts);
         self.records(&mut columns);
         let Columns { texts, account, owner, stage, currency, .. } = &mut columns;
-        self.codes(
-            Field::Account,
-            (&old.account, &new.account, account),
-            &old.texts.account,
-            &mut texts.account,
-        );
-        self.codes(Field::Owner, (&old.owner, &new.owner, owner), &old.texts.owner, &mut texts.owner);
-        self.codes(Field::Stage, (&old.stage, &new.stage, stage), &old.texts.stage, &mut texts.stage);
+        let (before, now) = (&old.texts, texts);
+        self.codes(Field::Account, &old.account, &new.account, account, &before.account, &mut now.account);
+        self.codes(Field::Owner, &old.owner, &new.owner, owner, &before.owner, &mut now.owner);
+        self.codes(Field::Stage, &old.stage, &new.stage, stage, &before.stage, &mut now.stage);
         self.codes(
             Field::Currency,
-            (&old.currency, &new.currency, currency),
-            &old.texts.currency,
-            &mut texts.currency,
+            &old.currency,
+            &new.currency,
+            currency,
+            &before.currency,
+            &mut now.currency,
         );
         let to = &mut columns;
-        self.values(Field::Amount, (&old.amount, &new.amount, &mut to.amount), |a, b| {
-            a == b || a.is_nan() && b.is_nan()
-        });
-        self.values(Field::CreatedOn, (&old.created_on, &new.created_on, &mut to.created_on), |a, b| a == b);
-        self.values(
-            Field::ExpectedCloseOn,
-            (&old.expected_close_on, &new.expected_close_on, &mut to.expected_close_on),
-            |a, b| a == b,
-        );
-        self.values(Field::ClosedOn, (&old.closed_on, &new.closed_on, &mut to.closed_on), |a, b| a == b);
-        self.values(
-            Field::NextStepOn,
-            (&old.next_step_on, &new.next_step_on, &mut to.next_step_on),
-            |_, _| true,
-        );
-        self.values(Field::Pain, (&old.pain, &new.pain, &mut to.pain), |_, _| true);
-        self.values(Field::Power, (&old.power, &new.power, &mut to.power), |_, _| true);
-        self.values(Field::Fit, (&old.fit, &new.fit, &mut to.fit), |_, _| true);
+        self.values(Field::Amount, &old.amount, &new.amount, &mut to.amount);
+        self.values(Field::CreatedOn, &old.created_on, &new.created_on, &mut to.created_on);
+        let (before, now) = (&old.expected_close_on, &new.expected_close_on);
+        self.values(Field::ExpectedCloseOn, before, now, &mut to.expected_close_on);
+        self.values(Field::ClosedOn, &old.closed_on, &new.closed_on, &mut to.closed_on);
+        self.values(Field::NextStepOn, &old.next_step_on, &new.next_step_on, &mut to.next_step_on);
+        self.values(Field::Pain, &old.pain, &new.pain, &mut to.pain);
+        self.values(Field::Power, &old.power, &new.power, &mut to.power);
+        self.values(Field::Fit, &old.fit, &new.fit, &mut to.fit);
         self.states(&mut columns, on);
-        columns.id = self.spans(&mut columns, (&old.id, &new.id), &|row| id_is_newer(old, new, row));
-        columns.name = self.spans(&mut columns, (&old.name, &new.name), &|row| row.wins.has(Field::Name));
-        columns.next_step =
-            self.spans(&mut columns, (&old.next_step, &new.next_step), &|row| row.wins.has(Field::NextStep));
+        columns.id = self.spans(Field::Id, &mut columns, &old.id, &new.id);
+        columns.name = self.spans(Field::Name, &mut columns, &old.name, &new.name);
+        columns.next_step = self.spans(Field::NextStep, &mut columns, &old.next_step, &new.next_step);
         self.note_names();
         self.details(&mut columns);
         columns
@@ -261,35 +248,54 @@ impl Merge<'_> {
     /// Gives each row its record. An older source stays where at least half of its records are still needed; of the others those
     /// records are copied, to one source for each layout.
     fn records(&mut self, columns: &mut Columns) {
-        enum Home {
-            Whole(u32),
-            Packed(usize),
+        /// Where the records of an older source go: to a place among the merged sources, as they are or copied one by one.
+        #[derive(Clone, Copy, Default)]
+        struct Home {
+            place: usize,
+            packed: bool,
+            held: usize,
+            needed: usize,
         }
         let old = self.old;
-        let (mut held, mut needed) = (vec![0usize; old.sources.len()], vec![0usize; old.sources.len()]);
-        let count = |counts: &mut Vec<usize>, row: usize| {
-            if old.origin(row).is_some() {
-                counts.iter_mut().skip(old.source.get(row) as usize).take(1).for_each(|count| *count += 1);
-            }
-        };
-        old.rows().for_each(|row| count(&mut held, row));
-        self.plan.iter().filter(|row| !row.newer).for_each(|row| count(&mut needed, row.old));
-        columns.sources = self.new.sources.clone();
-        let mut packed: Vec<(&Source, Vec<u8>)> = Vec::new();
         let mut homes = Vec::with_capacity(old.sources.len());
-        for ((source, needed), held) in old.sources.iter().zip(needed).zip(held) {
-            homes.push(if needed > 0 && needed * 2 >= held {
-                columns.sources.push(Arc::clone(source));
-                Home::Whole(columns.sources.len() as u32 - 1)
-            } else {
-                let same = packed.iter().position(|(other, _)| other.layout == source.layout);
-                Home::Packed(same.unwrap_or_else(|| {
-                    packed.push((source, Vec::new()));
-                    packed.len() - 1
-                }))
-            });
+        for _ in &old.sources {
+            homes.push(Home::default());
         }
-        let whole = columns.sources.len();
+        for row in old.rows() {
+            if old.origin(row).is_some()
+                && let Some(home) = homes.get_mut(old.source.get(row) as usize)
+            {
+                home.held += 1;
+            }
+        }
+        for row in &self.plan {
+            if !row.newer
+                && old.origin(row.old).is_some()
+                && let Some(home) = homes.get_mut(old.source.get(row.old) as usize)
+            {
+                home.needed += 1;
+            }
+        }
+        for source in &self.new.sources {
+            columns.sources.push(Arc::clone(source));
+        }
+        let copied_from = columns.sources.len();
+        for (home, source) in homes.iter_mut().zip(&old.sources) {
+            home.packed = home.needed == 0 || home.needed * 2 < home.held;
+            home.place = columns.sources.len();
+            if !home.packed {
+                columns.sources.push(Arc::clone(source));
+                continue;
+            }
+            let same = |other: &Arc<Source>| other.text.is_empty() && other.layout == source.layout;
+            match columns.sources.iter().skip(copied_from).position(same) {
+                Some(place) => home.place = copied_from + place,
+                None => {
+                    let layout = source.layout.clone();
+                    columns.sources.push(Arc::new(Source { text: Vec::new(), layout }));
+                }
+            }
+        }
         columns.record.reserve(self.plan.len());
         let mut sources: Vec<u32> = Vec::with_capacity(self.plan.len());
         for row in &mut self.plan {
@@ -298,16 +304,17 @@ impl Merge<'_> {
             } else {
                 match old.origin(row.old).zip(homes.get(old.source.get(row.old) as usize)) {
                     None => (NO_RECORD, 0),
-                    Some(((_, start), Home::Whole(place))) => (start, *place),
-                    Some(((source, start), Home::Packed(place))) => {
+                    Some(((source, start), home)) => {
                         let mut moved = start;
-                        if let Some((_, text)) = packed.get_mut(*place) {
-                            moved = text.len() as u32;
-                            text.extend_from_slice(source.record_bytes(start));
-                            text.push(b'\n');
+                        if home.packed
+                            && let Some(packed) = columns.sources.get_mut(home.place).and_then(Arc::get_mut)
+                        {
+                            moved = packed.text.len() as u32;
+                            packed.text.extend_from_slice(source.record_bytes(start));
+                            packed.text.push(b'\n');
                         }
                         row.moved = moved.wrapping_sub(start);
-                        (moved, (whole + place) as u32)
+                        (moved, home.place as u32)
                     }
                 }
             };
@@ -317,14 +324,17 @@ impl Merge<'_> {
         if sources.iter().any(|&source| source != 0) {
             columns.source.values = sources;
         }
-        let packed =
-            packed.into_iter().map(|(source, text)| Arc::new(Source { text, layout: source.layout.clone() }));
-        columns.sources.extend(packed);
     }
 
     /// A column of values, and which of them changed.
     #[inline(never)]
-    fn values<T: Copy>(&mut self, field: Field, (old, new, to): Merged<T>, same: fn(T, T) -> bool) {
+    fn values<T: Copy + PartialOrd>(
+        &mut self,
+        field: Field,
+        old: &Cells<T>,
+        new: &Cells<T>,
+        to: &mut Cells<T>,
+    ) {
         if old.values.is_empty() && new.values.is_empty() {
             return;
         }
@@ -333,7 +343,10 @@ impl Merge<'_> {
             let mut value = old.get(row.old);
             if row.wins.has(field) {
                 let before = std::mem::replace(&mut value, new.get(row.new));
-                if row.old != NO_ROW && !same(before, value) {
+                // No amount is equal to none, not to itself either.
+                let is_none = |value: T| value.partial_cmp(&value).is_none();
+                let same = before == value || is_none(before) && is_none(value);
+                if row.old != NO_ROW && !same && OF_THE_CRM.has(field) {
                     changed.insert(field);
                 }
             }
@@ -346,7 +359,9 @@ impl Merge<'_> {
     fn codes(
         &mut self,
         field: Field,
-        (old, new, to): Merged<u32>,
+        old: &Cells<u32>,
+        new: &Cells<u32>,
+        to: &mut Cells<u32>,
         texts: &Dictionary,
         merged: &mut Dictionary,
     ) {
@@ -361,16 +376,17 @@ impl Merge<'_> {
                 translated.values.push(codes.get(code as usize).copied().unwrap_or(0));
             }
         }
-        self.values(field, (&translated, new, to), |a, b| a == b);
+        self.values(field, &translated, new, to);
     }
 
     /// A column of texts. One that comes from the row whose record is not kept is copied to the texts that no source holds.
     #[inline(never)]
     fn spans(
         &self,
+        field: Field,
         columns: &mut Columns,
-        (old, new): (&Cells<Span>, &Cells<Span>),
-        is_newer: &dyn Fn(&Row) -> bool,
+        old: &Cells<Span>,
+        new: &Cells<Span>,
     ) -> Cells<Span> {
         let mut merged = old.emptied();
         if old.values.is_empty() && new.values.is_empty() {
@@ -378,7 +394,11 @@ impl Merge<'_> {
         }
         merged.values.reserve(self.plan.len());
         for row in &self.plan {
-            merged.values.push(if is_newer(row) {
+            let is_newer = match field {
+                Field::Id => id_is_newer(self.old, self.new, row),
+                _ => row.wins.has(field),
+            };
+            merged.values.push(if is_newer {
                 new.get(row.new)
             } else {
                 let span = old.get(row.old);
@@ -395,27 +415,26 @@ impl Merge<'_> {
     /// Outcomes, and what is missing since when.
     fn states(&mut self, columns: &mut Columns, on: Date) {
         let (old, new) = (self.old, self.new);
-        let (before, now) = (|row: &Row| old.state(row.old), |row: &Row| new.state(row.new));
-        columns.state.reserve(self.plan.len());
+        let rows = self.plan.len();
+        columns.state.reserve(rows);
         for (row, changed) in self.plan.iter().zip(&mut self.changed) {
-            let outcome = if row.wins.has(Field::Outcome) { now(row) } else { before(row) } & OUTCOME;
-            if row.is_both() && outcome != before(row) & OUTCOME {
+            let (before, now) = (old.state(row.old), new.state(row.new));
+            let outcome = if row.wins.has(Field::Outcome) { now } else { before } & OUTCOME;
+            if row.is_both() && outcome != before & OUTCOME {
                 changed.insert(Field::Outcome);
             }
-            let made_up = if id_is_newer(old, new, row) { now(row) } else { before(row) } & MADE_UP_ID;
+            let made_up = if id_is_newer(old, new, row) { now } else { before } & MADE_UP_ID;
             columns.state.push(outcome | made_up | if row.new == NO_ROW { MISSING } else { 0 });
         }
-        if self.plan.iter().any(|row| row.new == NO_ROW) {
-            let since = |row: &Row| match old.missing_since.get(row.old) {
-                _ if row.new != NO_ROW => NO_DAY,
-                NO_DAY => on.days(),
-                day => day,
-            };
-            columns.missing_since.values = self.plan.iter().map(since).collect();
-        }
-        if !old.given.values.is_empty() || !new.given.values.is_empty() {
-            let given = |row: &Row| old.given.get(row.old).or(new.given.get(row.new));
-            columns.given.values = self.plan.iter().map(given).collect();
+        let has_given = !old.given.values.is_empty() || !new.given.values.is_empty();
+        for (i, row) in self.plan.iter().enumerate() {
+            if row.new == NO_ROW {
+                let since = old.missing_since.get(row.old);
+                columns.missing_since.set(i, if since == NO_DAY { on.days() } else { since }, rows);
+            }
+            if has_given {
+                columns.given.set(i, old.given.get(row.old).or(new.given.get(row.new)), rows);
+            }
         }
     }
 
@@ -437,15 +456,17 @@ impl Merge<'_> {
     fn details(&self, columns: &mut Columns) {
         let (old, new) = (self.old, self.new);
         let lost = Lost::of(old, new);
-        let ours: Vec<FieldSet> = columns.sources.iter().map(|source| ours(source)).collect();
+        let mut ours_of = Vec::with_capacity(columns.sources.len());
+        for source in &columns.sources {
+            ours_of.push(ours(source));
+        }
         for (i, (row, &changed)) in self.plan.iter().zip(&self.changed).enumerate() {
             let (before, now) = (old.details(row.old), new.details(row.new));
             let recorded = columns.origin(i).is_some();
-            let ours = ours
-                .get(columns.source.get(i) as usize)
-                .copied()
-                .filter(|_| recorded)
-                .unwrap_or(FieldSet::NONE);
+            let ours = match ours_of.get(columns.source.get(i) as usize) {
+                Some(&ours) if recorded => ours,
+                _ => FieldSet::NONE,
+            };
             let brings_extra = row.is_both() && !row.newer && row.wins.has(Field::Extra);
             let changed_here = !row.newer && recorded && !changed.is_empty();
             let loses =
@@ -459,14 +480,8 @@ impl Merge<'_> {
             {
                 continue;
             }
-            let mut details = match (before, now) {
-                (Some(before), Some(now)) => both(before, now, row),
-                (Some(before), None) => Details { extra: None, carried: Record::default(), ..before.clone() },
-                (None, Some(now)) => now.clone(),
-                (None, None) => Details::default(),
-            };
+            let mut details = both(before, now, row);
             if row.newer {
-                details.edited = now.map_or(FieldSet::NONE, |now| now.edited);
                 if loses {
                     let carried = lost.texts(old, row.old, new, row.new);
                     match &mut details.extra {
@@ -475,12 +490,9 @@ impl Merge<'_> {
                     }
                 }
             } else {
-                details.edited = before.map_or(FieldSet::NONE, |before| before.edited);
                 if recorded {
                     details.edited = details.edited.or(changed);
                 }
-                details.extra = before.and_then(|before| before.extra.clone());
-                details.carried = before.map_or_else(Record::default, |before| before.carried.clone());
                 if brings_extra && let Some(given) = new.extra(row.new) {
                     let held = old.extra(row.old).unwrap_or_default();
                     let mut extra = held.clone();
@@ -497,7 +509,7 @@ impl Merge<'_> {
                     details.edited.insert(field);
                 }
             }
-            if details != Details::default() {
+            if !details.is_blank() {
                 *columns.details.get_or_default(i) = details;
             }
         }
@@ -529,25 +541,37 @@ fn id_is_newer(old: &Columns, new: &Columns, row: &Row) -> bool {
         || row.new != NO_ROW && !made_up(new.state(row.new)) && (row.newer || made_up(old.state(row.old)))
 }
 
-/// Proofs, history and items done stay; criteria follow the scores.
-fn both(before: &Details, now: &Details, row: &Row) -> Details {
-    Details {
-        criteria: if row.wins.has(Field::Criteria) { now.criteria } else { before.criteria },
-        proofs: before.proofs.clone().or_else(|| now.proofs.clone()),
-        scores: before.scores.clone().or_else(|| now.scores.clone()),
-        done: before.done.clone().or_else(|| now.done.clone()),
-        extra: now.extra.clone(),
-        carried: now.carried.clone(),
-        edited: FieldSet::NONE,
+/// What the row that goes on has, with the proofs, the history and the items done of before, where there were some; criteria follow the
+/// scores.
+fn both(before: Option<&Details>, now: Option<&Details>, row: &Row) -> Details {
+    let (stays, other) = if row.newer { (now, before) } else { (before, now) };
+    let mut details = stays.cloned().unwrap_or_default();
+    let scored_now = before.is_none() || now.is_some() && row.wins.has(Field::Criteria);
+    details.criteria = if scored_now { now } else { before }.and_then(|details| details.criteria);
+    if let Some(other) = other {
+        earlier(&mut details.proofs, &other.proofs, row.newer);
+        earlier(&mut details.scores, &other.scores, row.newer);
+        earlier(&mut details.done, &other.done, row.newer);
+    }
+    details
+}
+
+/// Of two values the one of before, or the only one; `other_is_earlier` says which it is.
+fn earlier<T: Clone>(value: &mut Option<T>, other: &Option<T>, other_is_earlier: bool) {
+    if other.is_some() && (other_is_earlier || value.is_none()) {
+        *value = other.clone();
     }
 }
 
 /// The fields that are ours and for which a source nevertheless has a column.
 fn ours(source: &Source) -> FieldSet {
     let mut ours = FieldSet::NONE;
-    let of_the_crm = FieldSet::of(&OF_THE_CRM);
-    let fields = source.layout.columns.iter().filter_map(|column| column.field);
-    fields.filter(|&field| field != Field::Id && !of_the_crm.has(field)).for_each(|field| ours.insert(field));
+    for column in &source.layout.columns {
+        match column.field {
+            Some(field) if field != Field::Id && !OF_THE_CRM.has(field) => ours.insert(field),
+            _ => {}
+        }
+    }
     ours
 }
 
@@ -572,28 +596,24 @@ fn differs(field: Field, columns: &Columns, row: usize, details: &Details, kept:
     }
 }
 
-/// Columns that an older source has beside the fields, and a newer one no longer: by the places of both sources.
-struct Lost(Vec<Vec<bool>>);
+/// Whether an older source has columns beside the fields that a newer one no longer has: for each older one, of each newer one.
+struct Lost(Vec<bool>);
 
 impl Lost {
     fn of(old: &Columns, new: &Columns) -> Self {
-        let lost = |older: &Arc<Source>, newer: &Arc<Source>| {
-            let extra = older.layout.columns.iter().filter(|column| column.field.is_none());
-            let mut lost = extra.filter(|column| !newer.layout.has_key(&column.key));
-            lost.next().is_some()
-        };
-        Lost(
-            old.sources
-                .iter()
-                .map(|older| new.sources.iter().map(|newer| lost(older, newer)).collect())
-                .collect(),
-        )
+        let mut lost = Vec::new();
+        for older in &old.sources {
+            for newer in &new.sources {
+                let mut columns = older.layout.columns.iter();
+                lost.push(columns.any(|column| column.field.is_none() && !newer.layout.has_key(&column.key)));
+            }
+        }
+        Lost(lost)
     }
 
     fn any(&self, old: &Columns, before: usize, new: &Columns, now: usize) -> bool {
-        let lost =
-            self.0.get(old.source.get(before) as usize).and_then(|row| row.get(new.source.get(now) as usize));
-        old.origin(before).is_some() && lost.copied().unwrap_or(false)
+        let place = old.source.get(before) as usize * new.sources.len() + new.source.get(now) as usize;
+        old.origin(before).is_some() && self.0.get(place).copied().unwrap_or(false)
     }
 
     fn texts(&self, old: &Columns, before: usize, new: &Columns, now: usize) -> Record<String> {

@@ -46,11 +46,14 @@ pub struct Shift {
 
 /// The bridges of all pairs; `now` has a row for each pair. Those that close with the largest amount first.
 pub(crate) fn movement(pairs: &[Pair], old: &Columns, now: &Columns) -> Vec<Movement> {
-    let codes: Vec<u32> = (0..old.texts.currency.len() as u32)
-        .map(|code| now.texts.currency.find(old.texts.currency.text(code).as_bytes()).unwrap_or(0))
-        .collect();
+    let mut codes = Vec::with_capacity(old.texts.currency.len());
+    for code in 0..old.texts.currency.len() as u32 {
+        codes.push(now.texts.currency.find(old.texts.currency.text(code).as_bytes()).unwrap_or(0));
+    }
     let mut bridges = Bridges(Vec::new());
-    bridges.0.resize_with(now.texts.currency.len(), Bridge::default);
+    for _ in 0..now.texts.currency.len() {
+        bridges.0.push(Bridge::new());
+    }
     for (row, pair) in pairs.iter().enumerate() {
         let before = pair.old as usize;
         let was_open = pair.old != NONE && old.state(before) & (OUTCOME | MISSING | REMOVED) == 0;
@@ -58,41 +61,42 @@ pub(crate) fn movement(pairs: &[Pair], old: &Columns, now: &Columns) -> Vec<Move
         let was = (codes.get(old.currency.get(before) as usize).copied().unwrap_or(0), amount(old, before));
         let is = (now.currency.get(row), amount(now, row));
         if was_open {
-            bridges.add(was, |bridge| &mut bridge.opening);
+            bridges.add(was, Step::Opening);
         }
         if is_open {
-            bridges.add(is, |bridge| &mut bridge.closing);
+            bridges.add(is, Step::Closing);
         }
         match (was_open, is_open) {
-            (false, true) if pair.old == NONE => bridges.add(is, |bridge| &mut bridge.created),
-            (false, true) => bridges.add(is, |bridge| &mut bridge.reopened),
-            (true, false) if pair.new == NONE => bridges.add(was, |bridge| &mut bridge.missing),
+            (false, true) if pair.old == NONE => bridges.add(is, Step::Created),
+            (false, true) => bridges.add(is, Step::Reopened),
+            (true, false) if pair.new == NONE => bridges.add(was, Step::Missing),
             (true, false) => match outcome_of(now.state(row)) {
-                Some(Outcome::Won) => bridges.add(was, |bridge| &mut bridge.won),
-                Some(Outcome::Lost) => bridges.add(was, |bridge| &mut bridge.lost),
-                Some(Outcome::Closed) | None => bridges.add(was, |bridge| &mut bridge.closed),
+                Some(Outcome::Won) => bridges.add(was, Step::Won),
+                Some(Outcome::Lost) => bridges.add(was, Step::Lost),
+                Some(Outcome::Closed) | None => bridges.add(was, Step::Closed),
             },
             (true, true) => {
                 if was.0 != is.0 {
-                    bridges.add(was, |bridge| &mut bridge.missing);
-                    bridges.add(is, |bridge| &mut bridge.created);
+                    bridges.add(was, Step::Missing);
+                    bridges.add(is, Step::Created);
                 } else if is.1 > was.1 {
-                    bridges.add((is.0, is.1 - was.1), |bridge| &mut bridge.grown);
+                    bridges.add((is.0, is.1 - was.1), Step::Grown);
                 } else if is.1 < was.1 {
-                    bridges.add((is.0, was.1 - is.1), |bridge| &mut bridge.shrunk);
+                    bridges.add((is.0, was.1 - is.1), Step::Shrunk);
                 }
                 let (from, to) = (old.expected_close_on.get(before), now.expected_close_on.get(row));
                 if from != NO_DAY && to > from {
-                    bridges.shift(is, to.abs_diff(from), |bridge| &mut bridge.slipped);
+                    bridges.shift(is, to.abs_diff(from), Step::Slipped);
                 } else if to != NO_DAY && to < from {
-                    bridges.shift(is, to.abs_diff(from), |bridge| &mut bridge.pulled_in);
+                    bridges.shift(is, to.abs_diff(from), Step::PulledIn);
                 }
             }
             (false, false) => {}
         }
     }
     let name = |code: u32| now.texts.currency.text(code);
-    let closing = |code: u32| bridges.0.get(code as usize).map_or(0.0, |bridge| bridge.closing.sum.value());
+    let closing =
+        |code: u32| bridges.0.get(code as usize).map_or(0.0, |bridge| bridge.total(Step::Closing).amount);
     let mut walked: Vec<u32> = Vec::new();
     for (code, bridge) in (0u32..).zip(&bridges.0) {
         if bridge.is_walked() {
@@ -116,90 +120,106 @@ fn amount(columns: &Columns, row: usize) -> f64 {
     Some(columns.amount.get(row)).filter(|amount| amount.is_finite()).unwrap_or(0.0)
 }
 
-#[derive(Debug, Default)]
-struct Step {
-    count: usize,
-    sum: Sum,
+/// What an opportunity adds its amount to.
+#[derive(Debug, Clone, Copy)]
+enum Step {
+    Opening,
+    Created,
+    Reopened,
+    Grown,
+    Shrunk,
+    Won,
+    Lost,
+    Closed,
+    Missing,
+    Closing,
+    Slipped,
+    PulledIn,
 }
 
-#[derive(Debug, Default)]
-struct Shifts {
-    step: Step,
-    days: Vec<u32>,
-}
+const STEPS: usize = 12;
 
-#[derive(Debug, Default)]
 struct Bridge {
-    opening: Step,
-    created: Step,
-    reopened: Step,
-    grown: Step,
-    shrunk: Step,
-    won: Step,
-    lost: Step,
-    closed: Step,
-    missing: Step,
-    closing: Step,
-    slipped: Shifts,
-    pulled_in: Shifts,
+    counts: [usize; STEPS],
+    sums: [Sum; STEPS],
+    /// By how many days those moved that slipped, and those that were pulled in.
+    days: [Vec<u32>; 2],
 }
 
 /// One bridge a currency, by its code.
 struct Bridges(Vec<Bridge>);
 
 impl Bridges {
-    fn add(&mut self, (currency, amount): (u32, f64), step: fn(&mut Bridge) -> &mut Step) {
-        if let Some(bridge) = self.0.get_mut(currency as usize) {
-            let step = step(bridge);
-            step.count += 1;
-            step.sum.add(amount);
+    #[inline(never)]
+    fn add(&mut self, (currency, amount): (u32, f64), step: Step) {
+        if let Some(Bridge { counts, sums, .. }) = self.0.get_mut(currency as usize)
+            && let (Some(count), Some(sum)) = (counts.get_mut(step as usize), sums.get_mut(step as usize))
+        {
+            *count += 1;
+            sum.add(amount);
         }
     }
 
-    fn shift(&mut self, moved: (u32, f64), days: u32, shifts: fn(&mut Bridge) -> &mut Shifts) {
+    fn shift(&mut self, moved: (u32, f64), days: u32, step: Step) {
+        self.add(moved, step);
         if let Some(bridge) = self.0.get_mut(moved.0 as usize) {
-            let shifts = shifts(bridge);
-            shifts.days.push(days);
-            shifts.step.count += 1;
-            shifts.step.sum.add(moved.1);
+            bridge.days(step).push(days);
         }
     }
 }
 
-impl Shifts {
-    fn shift(&mut self) -> Shift {
-        let middle = self.days.len() / 2;
-        sort_by_number(&mut self.days, |&days| u64::from(days));
-        let day = |i: usize| self.days.get(i).copied().map(f64::from);
-        let median_days = match self.days.len() % 2 {
-            1 => day(middle),
-            _ => middle.checked_sub(1).and_then(day).zip(day(middle)).map(|(a, b)| (a + b) / 2.0),
-        };
-        Shift { count: self.step.count, amount: self.step.sum.value(), median_days }
+/// The days in the middle, of an even number half-way between both.
+fn median(days: &mut [u32]) -> Option<f64> {
+    let middle = days.len() / 2;
+    sort_by_number(days, |&days| u64::from(days));
+    let day = |i: usize| days.get(i).copied().map(f64::from);
+    match days.len() % 2 {
+        1 => day(middle),
+        _ => middle.checked_sub(1).and_then(day).zip(day(middle)).map(|(a, b)| (a + b) / 2.0),
     }
 }
 
 impl Bridge {
+    fn new() -> Self {
+        Bridge { counts: [0; STEPS], sums: [Sum::default(); STEPS], days: [Vec::new(), Vec::new()] }
+    }
+
+    #[inline(never)]
+    fn total(&self, step: Step) -> CountAmount {
+        let count = self.counts.get(step as usize).copied().unwrap_or_default();
+        let sum = self.sums.get(step as usize).copied().unwrap_or_default();
+        CountAmount { count, amount: sum.value() }
+    }
+
     fn is_walked(&self) -> bool {
-        [&self.opening, &self.created, &self.reopened].iter().any(|step| step.count > 0)
+        [Step::Opening, Step::Created, Step::Reopened].iter().any(|step| self.total(*step).count > 0)
+    }
+
+    fn days(&mut self, step: Step) -> &mut Vec<u32> {
+        let [slipped, pulled_in] = &mut self.days;
+        if matches!(step, Step::Slipped) { slipped } else { pulled_in }
+    }
+
+    fn shift(&mut self, step: Step) -> Shift {
+        let CountAmount { count, amount } = self.total(step);
+        Shift { count, amount, median_days: median(self.days(step)) }
     }
 
     fn movement(&mut self, currency: &str) -> Movement {
-        let total = |step: &Step| CountAmount { count: step.count, amount: step.sum.value() };
         Movement {
             currency: Some(currency.to_owned()).filter(|currency| !currency.is_empty()),
-            opening: total(&self.opening),
-            created: total(&self.created),
-            reopened: total(&self.reopened),
-            grown: total(&self.grown),
-            shrunk: total(&self.shrunk),
-            won: total(&self.won),
-            lost: total(&self.lost),
-            closed: total(&self.closed),
-            missing: total(&self.missing),
-            closing: total(&self.closing),
-            slipped: self.slipped.shift(),
-            pulled_in: self.pulled_in.shift(),
+            opening: self.total(Step::Opening),
+            created: self.total(Step::Created),
+            reopened: self.total(Step::Reopened),
+            grown: self.total(Step::Grown),
+            shrunk: self.total(Step::Shrunk),
+            won: self.total(Step::Won),
+            lost: self.total(Step::Lost),
+            closed: self.total(Step::Closed),
+            missing: self.total(Step::Missing),
+            closing: self.total(Step::Closing),
+            slipped: self.shift(Step::Slipped),
+            pulled_in: self.shift(Step::PulledIn),
         }
     }
 }

@@ -216,8 +216,14 @@ impl ser::Serializer for Plain {
     }
 }
 
-#[derive(Default)]
 struct List(Array);
+
+impl Default for List {
+    #[inline(never)]
+    fn default() -> Self {
+        List(Array::new())
+    }
+}
 
 impl List {
     /// Takes the value, so that its reference is let go of here and not wherever one is made.
@@ -290,6 +296,7 @@ extern "C" {
 struct Fields(Record);
 
 impl Default for Fields {
+    #[inline(never)]
     fn default() -> Self {
         Fields(Object::new().unchecked_into())
     }
