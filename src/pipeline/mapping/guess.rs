@@ -8,9 +8,10 @@ use crate::record::Record;
 use super::headings::{self, Meaning};
 use super::outcome;
 use crate::error::{Code, Error, Result};
-use crate::pipeline::field::Field;
+use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::notation::{amount, day, is_blank};
 use crate::sorting::sort_by;
+use crate::texts::is_one_of;
 
 /// What becomes of a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,16 +48,25 @@ pub(crate) fn roles(
         };
         *place = Some(role);
     }
-    for field in Field::ALL {
-        if field != Field::Extra && roles.iter().filter(|role| **role == Some(Role::Field(field))).count() > 1
-        {
-            return Err(Error::new(Code::OutOfRange, "two columns cannot be the same field").at("mapping"));
+    let mut taken = FieldSet::NONE;
+    for role in &roles {
+        if let Some(Role::Field(field)) = role {
+            if taken.has(*field) {
+                return Err(
+                    Error::new(Code::OutOfRange, "two columns cannot be the same field").at("mapping")
+                );
+            }
+            taken.insert(*field);
         }
     }
     made_by_us(headings, &mut roles);
     by_heading(headings, sample, &mut roles);
     by_content(sample, &mut roles);
-    Ok(roles.into_iter().map(|role| role.unwrap_or(Role::Extra)).collect())
+    let mut decided = Vec::with_capacity(roles.len());
+    for role in roles {
+        decided.push(role.unwrap_or(Role::Extra));
+    }
+    Ok(decided)
 }
 
 /// Whether these are the headings of a written pipeline, which end with `total` and `band`.
@@ -137,7 +147,7 @@ fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<R
 }
 
 fn is_weak_amount(heading: &str) -> bool {
-    ["revenue", "price", "cena", "chiffredaffaires"].contains(&headings::squash(heading).as_str())
+    is_one_of(headings::squash(heading).as_bytes(), "revenue price cena chiffredaffaires")
 }
 
 /// Whether the cells speak against a meaning; none where they rule it out.
@@ -188,13 +198,8 @@ fn doubt(meaning: Meaning, rank: usize, sample: &[Vec<String>], column: usize) -
         }
         Meaning::IsWon | Meaning::IsClosed => {
             let flag = |value: &str| {
-                outcome::is_true(value.as_bytes())
-                    || [
-                        "false", "no", "0", "n", "nein", "non", "nu", "ne", "nao", "não", "tidak", "falsch",
-                        "faux",
-                    ]
-                    .iter()
-                    .any(|no| value.eq_ignore_ascii_case(no))
+                const NO: &str = "false no 0 n nein non nu ne nao não tidak falsch faux";
+                outcome::is_true(value.as_bytes()) || is_one_of(value.as_bytes(), NO)
             };
             if all == 0 || count(&values, &flag) < all {
                 return None;

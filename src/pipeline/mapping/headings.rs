@@ -29,46 +29,62 @@ pub fn squash(heading: &str) -> String {
 /// Whether a heading says what its column means.
 pub fn is_known(heading: &str) -> bool {
     // Whole mails stand in some cells, and no heading is as long, even with an explanation in parentheses.
-    heading.len() <= 400 && meanings(heading).next().is_some()
+    heading.len() <= 400 && !meanings(heading).is_empty()
 }
 
 /// What a heading could mean, each with a rank: the lower, the surer.
-pub fn meanings(heading: &str) -> impl Iterator<Item = (Meaning, usize)> {
+pub fn meanings(heading: &str) -> Vec<(Meaning, usize)> {
     let whole = squash(heading);
     let inner = squash(core(heading));
     let short = ["opportunity", "deal", "potential", "opp", "crm"]
         .iter()
         .find_map(|word| inner.strip_prefix(word))
-        .unwrap_or(&inner)
-        .to_owned();
-    WORDS.iter().filter_map(move |(meaning, words)| {
-        if matches!(meaning, Meaning::Field(field) if field.as_str().eq_ignore_ascii_case(&whole)) {
-            return Some((*meaning, 0));
+        .unwrap_or(&inner);
+    let mut meanings = Vec::new();
+    for (meaning, words) in WORDS {
+        let is_its_name =
+            matches!(meaning, Meaning::Field(field) if field.as_str().eq_ignore_ascii_case(&whole));
+        let rank = if is_its_name { Some(0) } else { rank(words, &whole, &inner, short) };
+        if let Some(rank) = rank {
+            meanings.push((*meaning, rank));
         }
-        let (mut near, mut nearer) = (None, None);
-        for (at, word) in words.split(' ').enumerate() {
-            if word == whole && !word.is_empty() {
-                return Some((*meaning, at + 1));
-            }
-            if word == inner && nearer.is_none() && !word.is_empty() {
-                nearer = Some(at + 2);
-            }
-            if word == short && near.is_none() && !word.is_empty() {
-                near = Some(at + 2);
-            }
+    }
+    meanings
+}
+
+/// Where a heading stands among the words for a meaning, the whole of it before parts of it.
+fn rank(words: &str, whole: &str, inner: &str, short: &str) -> Option<usize> {
+    let (mut near, mut nearer) = (None, None);
+    for (at, word) in words.split(' ').enumerate().filter(|(_, word)| !word.is_empty()) {
+        if word == whole {
+            return Some(at + 1);
         }
-        nearer.or(near).map(|rank| (*meaning, rank))
-    })
+        if word == inner && nearer.is_none() {
+            nearer = Some(at + 2);
+        }
+        if word == short && near.is_none() {
+            near = Some(at + 2);
+        }
+    }
+    nearer.or(near)
+}
+
+/// A text before and after the first of two signs, or the last.
+fn cut<'a>(text: &'a str, signs: [u8; 2], last: bool) -> Option<(&'a str, &'a str)> {
+    let mut bytes = text.bytes();
+    let is_sign = |byte: u8| signs.contains(&byte);
+    let at = if last { bytes.rposition(is_sign) } else { bytes.position(is_sign) }?;
+    Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
 /// The heading without what stands in parentheses and without a currency at its end: `Amount (USD)`, `Betrag in EUR`.
 fn core(heading: &str) -> &str {
     let heading = heading.trim();
-    let heading = match heading.find(['(', '[']) {
-        Some(at) if at > 0 => heading.get(..at).unwrap_or(heading).trim(),
+    let heading = match cut(heading, *b"([", false) {
+        Some((before, _)) if !before.is_empty() => before.trim(),
         _ => heading,
     };
-    let Some((rest, last)) = heading.rsplit_once([' ', '_']) else { return heading };
+    let Some((rest, last)) = cut(heading, *b" _", true) else { return heading };
     let is_code = last.len() == 3 && last.bytes().all(|b| b.is_ascii_uppercase());
     if is_code && currency::of(last.as_bytes()).is_some() {
         rest.trim().strip_suffix(" in").unwrap_or(rest).trim()
@@ -79,10 +95,15 @@ fn core(heading: &str) -> &str {
 
 /// The currency that a heading names: `Amount (USD)`, `Valor R$`.
 pub fn currency(heading: &str) -> Option<Currency> {
-    let inside = heading.split_once(['(', '[']).map(|(_, rest)| rest.trim_end_matches([')', ']']));
-    let last = heading.rsplit([' ', '_']).next().filter(|word| *word != heading);
     let of = |word: &str| currency::of(word.trim().as_bytes());
-    inside.and_then(of).or_else(|| last.and_then(of))
+    let inside = cut(heading, *b"([", false).and_then(|(_, inside)| {
+        let mut word = inside;
+        while let Some(shorter) = word.strip_suffix(')').or_else(|| word.strip_suffix(']')) {
+            word = shorter;
+        }
+        of(word)
+    });
+    inside.or_else(|| of(cut(heading, *b" _", true)?.1))
 }
 
 /// The words for each meaning, the surest first.
@@ -208,7 +229,7 @@ mod tests {
     use super::*;
 
     fn first(heading: &str) -> Option<Meaning> {
-        meanings(heading).min_by_key(|(_, rank)| *rank).map(|(meaning, _)| meaning)
+        meanings(heading).into_iter().min_by_key(|(_, rank)| *rank).map(|(meaning, _)| meaning)
     }
 
     #[test]

@@ -8,7 +8,7 @@ pub(super) const PROBLEMS: usize = 1000;
 #[derive(Debug, Clone)]
 pub(super) struct BadCell {
     pub start: u32,
-    pub column: usize,
+    pub column: Option<usize>,
     pub code: &'static str,
     pub value: String,
 }
@@ -25,9 +25,14 @@ impl BadCells {
     pub fn add(&mut self, start: u32, column: usize, code: &'static str, text: &[u8]) {
         self.count += 1;
         if self.first.len() < PROBLEMS {
-            let value = readable(text);
-            self.first.push(BadCell { start, column, code, value });
+            self.note(start, Some(column), code, text);
         }
+    }
+
+    /// Keeps one, counted or not, however many there are.
+    #[inline(never)]
+    pub fn note(&mut self, start: u32, column: Option<usize>, code: &'static str, text: &[u8]) {
+        self.first.push(BadCell { start, column, code, value: readable(text) });
     }
 }
 

@@ -10,14 +10,13 @@ mod signs;
 mod take;
 mod told_outcome;
 
-use crate::pipeline::source::readable;
 use crate::record::Record;
 
 pub use report::{
     Ambiguous, DateOrder, Decimal, Delimiter, Format, Problem, ReadDialect, ReadOptions, ReadReport,
 };
 
-use self::bad_cells::PROBLEMS;
+use self::bad_cells::{BadCell, BadCells, PROBLEMS};
 use self::fill::Filling;
 use super::field::Field;
 use super::formula;
@@ -364,12 +363,12 @@ impl Reader {
 
 impl Table {
     fn new(text: Vec<u8>, mut dialect: Dialect, options: &ReadOptions, size_hint: usize) -> Result<Self> {
-        let first_cells = dialect.headings.iter().chain(dialect.sample.iter().take(3).flatten());
-        if let Some(refused) = refusal::pivot(first_cells.map(String::as_str)) {
+        if let Some(refused) = refusal::pivot(&dialect.headings, &dialect.sample) {
             return Err(refused);
         }
-        for cell in dialect.headings.iter_mut().chain(dialect.sample.iter_mut().flatten()) {
-            cell.drain(..formula::apostrophe(cell.as_bytes()));
+        without_apostrophes(&mut dialect.headings);
+        for row in &mut dialect.sample {
+            without_apostrophes(row);
         }
         let none = Record::default();
         let mapping = options.mapping.as_ref().unwrap_or(&none);
@@ -455,13 +454,11 @@ impl Table {
         }
         let repeated = pipeline_columns.finish();
 
-        let mut bad: Vec<(u32, Option<usize>, &'static str, String)> = Vec::new();
+        let mut bad = BadCells::default();
         let mut count = repeated.len() + mended.len() + usize::from(self.unclosed.is_some());
-        for cells in std::mem::take(&mut self.filling.bad.0) {
+        for cells in &mut self.filling.bad.0 {
             count += cells.count;
-            for cell in cells.first {
-                bad.push((cell.start, Some(cell.column), cell.code, cell.value));
-            }
+            bad.first.append(&mut cells.first);
         }
         let id_column = self.roles.iter().position(|role| *role == Role::Field(Field::Id));
         let text = pipeline_columns.sources.first().map(std::sync::Arc::clone);
@@ -470,30 +467,30 @@ impl Table {
         for &row in repeated.iter().take(PROBLEMS) {
             let start = pipeline_columns.record.get(row).copied().unwrap_or(0);
             let cell = text.as_ref().and_then(|source| source.record(start).nth(id_column?));
-            bad.push((
-                start,
-                id_column,
-                "duplicate-id",
-                cell.map_or(String::new(), |cell| cell.text().into_owned()),
-            ));
+            let id = cell.map(|cell| cell.text()).unwrap_or_default();
+            bad.note(start, id_column, "duplicate-id", id.as_bytes());
         }
         for &place in mended.iter().take(PROBLEMS) {
-            let letter = readable(bytes.get(place..bytes.len().min(place + 2)).unwrap_or(b""));
-            bad.push((place as u32, None, "bad-encoding", letter));
+            let letter = bytes.get(place..bytes.len().min(place + 2)).unwrap_or(b"");
+            bad.note(place as u32, None, "bad-encoding", letter);
         }
         if let Some(place) = self.unclosed {
             let end = bytes.len().min(place + 80);
-            let begun = readable(bytes.get(place..end).unwrap_or(b""));
-            bad.push((place as u32, None, "bad-quotes", begun));
+            bad.note(place as u32, None, "bad-quotes", bytes.get(place..end).unwrap_or(b""));
         }
-        sort_by(&mut bad, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+        let mut bad = bad.first;
+        sort_by(&mut bad, |a, b| (a.start, a.column).cmp(&(b.start, b.column)));
         bad.truncate(PROBLEMS);
         let mut lines = Lines::default();
-        let line = |start: u32| match rows {
-            Some(rows) => rows.partition_point(|row| *row <= start) as u32,
-            None => lines.of(bytes, start as usize),
-        };
-        let problems = numbered(bad, line, &columns);
+        let mut problems = Vec::with_capacity(bad.len());
+        for BadCell { start, column, code, value } in bad {
+            let line = match rows {
+                Some(rows) => rows.partition_point(|row| *row <= start) as u32,
+                None => lines.of(bytes, start as usize),
+            };
+            let column = column.and_then(|column| columns.get(column).cloned());
+            problems.push(Problem { line, column, code, value });
+        }
         let report = ReadReport {
             rows: pipeline_columns.len(),
             columns,
@@ -566,19 +563,6 @@ pub(crate) fn default_order(english: bool, delimiter: u8, points: bool) -> DateO
     if english && delimiter != b';' && points { DateOrder::Mdy } else { DateOrder::Dmy }
 }
 
-fn numbered(
-    bad: Vec<(u32, Option<usize>, &'static str, String)>,
-    mut line: impl FnMut(u32) -> u32,
-    keys: &[String],
-) -> Vec<Problem> {
-    let mut problems = Vec::with_capacity(bad.len());
-    for (start, column, code, value) in bad {
-        let column = column.and_then(|column| keys.get(column).cloned());
-        problems.push(Problem { line: line(start), column, code, value });
-    }
-    problems
-}
-
 fn named(role: Role, close: Field) -> &'static str {
     match role {
         Role::Field(field) => field.as_str(),
@@ -588,6 +572,20 @@ fn named(role: Role, close: Field) -> &'static str {
     }
 }
 
+/// Takes off the apostrophes that kept cells from running as formulas.
+#[inline(never)]
+fn without_apostrophes(cells: &mut [String]) {
+    for cell in cells {
+        cell.drain(..formula::apostrophe(cell.as_bytes()));
+    }
+}
+
+/// How many cells hold more than a few words.
+#[inline(never)]
+fn sentences(cells: &[String]) -> usize {
+    cells.iter().filter(|cell| cell.split_whitespace().count() > 6).count()
+}
+
 /// One column of sentences, or a line that heads nothing.
 fn is_prose(dialect: &Dialect, told: &Record<String>) -> bool {
     let known =
@@ -595,12 +593,16 @@ fn is_prose(dialect: &Dialect, told: &Record<String>) -> bool {
     if known || dialect.headings.len() > 2 {
         return false;
     }
-    let rows = || dialect.sample.iter();
-    let long = rows().flatten().filter(|cell| cell.split_whitespace().count() > 6).count();
-    let sentence = dialect.headings.iter().any(|heading| heading.split_whitespace().count() > 6);
+    let (mut long, mut odd) = (0, 0);
+    for row in &dialect.sample {
+        long += sentences(row);
+        odd += usize::from(row.len() != 2);
+    }
+    let sentence = sentences(&dialect.headings) > 0;
+    let rows = dialect.sample.len();
     match dialect.headings.len() {
-        1 => dialect.sample.is_empty() || sentence || long * 2 > dialect.sample.len(),
-        _ => sentence && rows().filter(|row| row.len() != 2).count() * 2 >= rows().count(),
+        1 => rows == 0 || sentence || long * 2 > rows,
+        _ => sentence && odd * 2 >= rows,
     }
 }
 

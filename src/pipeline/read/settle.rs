@@ -79,8 +79,11 @@ impl Filling {
         ambiguous: &mut Vec<Ambiguous>,
     ) -> DateOrder {
         let told = self.options.date_order;
-        let of_file = self.days.iter().flatten().find_map(|days| days.evidence.verdict());
-        let any_open = self.days.iter().flatten().any(|days| days.evidence.is_open());
+        let (mut of_file, mut any_open) = (None, false);
+        for days in self.days.iter().flatten() {
+            of_file = of_file.or(days.evidence.verdict());
+            any_open |= days.evidence.is_open();
+        }
         // A told `ymd` says nothing of days whose year stands last.
         let told_decides = matches!(told, Some(DateOrder::Dmy | DateOrder::Mdy));
         let fallback = of_file.unwrap_or(default);
@@ -88,19 +91,14 @@ impl Filling {
             ambiguous.push(Ambiguous::DateOrder);
         }
         for place in 0..DAYS {
-            let Some(Some(days)) = self.days.get(place) else { continue };
+            let Some(Some(days)) = self.days.get_mut(place) else { continue };
             let order = match told {
                 Some(order) if told_decides => order,
                 _ => days.evidence.verdict().unwrap_or(fallback),
             };
-            let (column, read_as) = (days.column, days.order);
-            if let Some(Some(days)) = self.days.get_mut(place) {
-                days.order = Some(order);
-            }
-            let sure =
-                self.days.get(place).and_then(Option::as_ref).is_some_and(|days| days.evidence.is_sure());
-            if read_as != Some(order) && !sure {
-                self.days_again(source, place, column);
+            let read_as = days.order.replace(order);
+            if read_as != Some(order) && !days.evidence.is_sure() {
+                self.days_again(source, place, order);
             }
         }
         match told {
@@ -110,17 +108,12 @@ impl Filling {
         }
     }
 
-    fn days_again(&mut self, source: &Source, place: usize, column: usize) {
-        let Some(Some(mut days)) = self.days.get_mut(place).map(Option::take) else { return };
+    /// A column of days once more, in another order.
+    fn days_again(&mut self, source: &Source, place: usize, order: DateOrder) {
+        let Some(Some(days)) = self.days.get_mut(place) else { return };
+        let column = days.column;
         let mut bad = BadCells::default();
-        for (value, &start) in days
-            .order
-            .map(|order| (order, &mut days.values))
-            .into_iter()
-            .flat_map(|(order, values)| values.iter_mut().map(move |value| (order, value)))
-            .zip(&self.columns.record)
-        {
-            let (order, value) = value;
+        for (value, &start) in days.values.iter_mut().zip(&self.columns.record) {
             let cell = Cell::of_record(source, start, column);
             *value = match read_day(&day::read(cell.inner), Some(order)) {
                 Ok(day) => day,
@@ -131,9 +124,6 @@ impl Filling {
             };
         }
         *self.bad.of(column) = bad;
-        if let Some(slot) = self.days.get_mut(place) {
-            *slot = Some(days);
-        }
     }
 
     /// Moves days and scores into the columns, and says which fields the file decides.
@@ -215,10 +205,13 @@ impl Filling {
         if taken(2) {
             return Field::ExpectedCloseOn;
         }
-        let rows = || close.values.iter().zip(&self.columns.state);
-        let open_have_one = rows().any(|(day, state)| *state == 0 && *day != NO_DAY);
-        let some_open = rows().any(|(_, state)| *state == 0);
-        let some_closed = rows().any(|(day, state)| *state != 0 && *day != NO_DAY);
+        let (mut open_have_one, mut some_open, mut some_closed) = (false, false, false);
+        for (day, state) in close.values.iter().zip(&self.columns.state) {
+            let (is_open, has_one) = (*state == 0, *day != NO_DAY);
+            some_open |= is_open;
+            open_have_one |= is_open && has_one;
+            some_closed |= !is_open && has_one;
+        }
         let past = taken(1) || (some_open && some_closed && !open_have_one);
         if past { Field::ClosedOn } else { Field::ExpectedCloseOn }
     }
@@ -237,10 +230,10 @@ impl Filling {
         let Columns { details, pain, power, fit, .. } = &mut self.columns;
         for (row, details) in details.iter() {
             if let Some(criteria) = details.criteria {
-                let scores = criteria.scores();
-                for (to, score) in [&mut *pain, &mut *power, &mut *fit].into_iter().zip(scores) {
-                    to.set(row, score, rows);
-                }
+                let [of_pain, of_power, of_fit] = criteria.scores();
+                pain.set(row, of_pain, rows);
+                power.set(row, of_power, rows);
+                fit.set(row, of_fit, rows);
             }
         }
     }

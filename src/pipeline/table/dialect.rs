@@ -137,14 +137,17 @@ impl View {
             .heading
             .or_else(|| heading_row(&self.rows, self.width))
             .or_else(|| self.rows.iter().position(|(_, cells)| filled(cells) * 2 >= self.width))?;
-        let mut rows = self.rows.into_iter().skip(at);
-        let (heading_start, headings) = rows.next()?;
+        let (mut heading_start, mut headings) = (0, Vec::new());
         let mut rows_start = None;
         let mut sample = Vec::new();
-        for (start, cells) in rows {
-            rows_start.get_or_insert(start);
-            if filled(&cells) > 0 {
-                sample.push(cells);
+        for (i, (start, cells)) in self.rows.into_iter().enumerate() {
+            if i == at {
+                (heading_start, headings) = (start, cells);
+            } else if i > at {
+                rows_start.get_or_insert(start);
+                if filled(&cells) > 0 {
+                    sample.push(cells);
+                }
             }
         }
         let rows_start = rows_start.unwrap_or_else(|| row_end(text, heading_start, self.delimiter));

@@ -83,7 +83,22 @@ pub fn binary(text: &[u8], marked: bool) -> Option<Error> {
 }
 
 /// A summary with row and column labels: the opportunities themselves are not in it.
-pub fn pivot<'a>(first_cells: impl Iterator<Item = &'a str>) -> Option<Error> {
+pub fn pivot(headings: &[String], rows: &[Vec<String>]) -> Option<Error> {
+    let mut sums = labels_and_sums(headings);
+    for row in rows.iter().take(3) {
+        sums += labels_and_sums(row);
+    }
+    (sums >= 2).then(|| {
+        Error::new(
+            Code::NotATable,
+            "this is a pivot table, which holds sums and no opportunities; export the list it was made from, one row an opportunity",
+        )
+    })
+}
+
+/// What speaks for a pivot table: a label of rows or columns twice, a sum once.
+#[inline(never)]
+fn labels_and_sums(cells: &[String]) -> i32 {
     const LABELS: &str = "rowlabels columnlabels zeilenbeschriftungen spaltenbeschriftungen etiquettesdelignes \
         etiquettesdecolonnes etiquetasdefila etiquetasdecolumna rotulosdelinha rotulosdecoluna \
         popiskyradku popiskysloupcu etichetederand etichetedecoloana labelbaris labelkolom";
@@ -101,19 +116,14 @@ pub fn pivot<'a>(first_cells: impl Iterator<Item = &'a str>) -> Option<Error> {
         "soucetz",
     ];
     let mut sums = 0;
-    for cell in first_cells {
+    for cell in cells {
         let plain = super::super::mapping::headings::squash(cell);
         if is_one_of(plain.as_bytes(), LABELS) {
             sums += 2;
         }
         sums += i32::from(SUMS.iter().any(|word| plain.starts_with(word) && plain.len() > word.len()));
     }
-    (sums >= 2).then(|| {
-        Error::new(
-            Code::NotATable,
-            "this is a pivot table, which holds sums and no opportunities; export the list it was made from, one row an opportunity",
-        )
-    })
+    sums
 }
 
 #[cfg(test)]
@@ -149,8 +159,13 @@ mod tests {
 
     #[test]
     fn a_pivot_is_told_by_its_labels() {
-        assert!(pivot(["Row Labels", "Sum of Amount"].into_iter()).is_some());
-        assert!(pivot(["Sum of Amount", "Column Labels"].into_iter()).is_some());
-        assert!(pivot(["Name", "Stage", "Sum of Amount"].into_iter()).is_none());
+        let is_pivot = |cells: &[&str]| {
+            let cells: Vec<String> = cells.iter().map(|cell| (*cell).to_owned()).collect();
+            let in_a_row = pivot(&[], std::slice::from_ref(&cells)).is_some();
+            pivot(&cells, &[]).is_some() && in_a_row
+        };
+        assert!(is_pivot(&["Row Labels", "Sum of Amount"]));
+        assert!(is_pivot(&["Sum of Amount", "Column Labels"]));
+        assert!(!is_pivot(&["Name", "Stage", "Sum of Amount"]));
     }
 }
