@@ -76,7 +76,8 @@ impl<V> Record<V> {
     }
 
     /// Keeps those that are `wanted`.
-    pub fn retain(&mut self, mut wanted: impl FnMut(&str, &V) -> bool) {
+    #[inline(never)]
+    pub fn retain(&mut self, wanted: &dyn Fn(&str, &V) -> bool) {
         self.0.retain(|(name, value)| wanted(name, value));
     }
 
@@ -170,11 +171,12 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Record<V> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Record<V>, A::Error> {
-                let mut entries = Vec::new();
+                let mut record = Record::default();
                 while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
+                    record.0.push(entry);
                 }
-                Ok(entries.into_iter().collect())
+                record.settle();
+                Ok(record)
             }
         }
 

@@ -27,6 +27,16 @@ pub(crate) fn sort_by_number<T>(list: &mut [T], number: impl Fn(&T) -> u64) {
     arrange(list, order);
 }
 
+/// The number in the middle, of an even count the one half-way between both; none of none. The list is sorted by it.
+#[inline(never)]
+pub(crate) fn median(numbers: &mut [i32]) -> Option<f64> {
+    let middle = numbers.len() / 2;
+    sort_by_number(numbers, |&number| signed(i64::from(number)));
+    let number = |place: usize| numbers.get(place).copied().map(f64::from);
+    let high = number(middle)?;
+    if numbers.len() % 2 == 1 { Some(high) } else { Some((number(middle - 1)? + high) / 2.0) }
+}
+
 /// The places `0..count` in ascending order of their numbers.
 #[inline(never)]
 fn by_number_of(count: usize, number: &dyn Fn(usize) -> u64) -> Vec<u32> {

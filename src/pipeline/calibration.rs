@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::error::Result;
 use crate::fields::fields;
 use crate::scorecard::Band;
-use crate::sorting::{signed, sort_by_number};
+use crate::sorting::median;
 use crate::statistics::proportion::{DEFAULT_CONFIDENCE, jeffreys};
 use crate::statistics::{Proportion, newcombe_difference};
 use crate::texts::texts;
@@ -202,21 +202,13 @@ impl Tally {
     fn band(&mut self, confidence: f64) -> CalibratedBand {
         let proportion = self.proportion();
         let interval = proportion.map(|p| jeffreys(p, confidence));
-        sort_by_number(&mut self.days, |&days| signed(i64::from(days)));
-        let middle = self.days.len() / 2;
-        let day = |index: usize| self.days.get(index).copied().map(f64::from);
-        let median = if self.days.len() % 2 == 1 {
-            day(middle)
-        } else {
-            middle.checked_sub(1).and_then(day).zip(day(middle)).map(|(a, b)| (a + b) / 2.0)
-        };
         CalibratedBand {
             closed: self.closed,
             won: self.won,
             win_rate: proportion.map(Proportion::value),
             low: interval.map(|i| i.low),
             high: interval.map(|i| i.high),
-            median_days_to_close: median,
+            median_days_to_close: median(&mut self.days),
         }
     }
 }
@@ -233,7 +225,8 @@ fn separation([commit, best_case, developing]: &[Tally; 3], confidence: f64) -> 
         newcombe_difference(grown(high), grown(low), confidence).low > 0.0
     };
     let mut before = None;
-    for proportion in [developing, best_case, commit].into_iter().filter_map(Tally::proportion) {
+    for tally in [developing, best_case, commit] {
+        let Some(proportion) = tally.proportion() else { continue };
         let rate = proportion.value();
         if before.is_some_and(|before| before >= rate) {
             return (Some(false), None);

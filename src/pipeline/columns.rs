@@ -100,6 +100,7 @@ impl<T: Copy> Cells<T> {
     }
 
     /// One more row, blank; nothing where no row has a value.
+    #[inline(never)]
     pub(crate) fn stretch(&mut self) {
         if !self.values.is_empty() {
             self.values.push(self.blank);
@@ -396,9 +397,13 @@ impl Columns {
         let mut ids = Ids::build(self, hashes);
         let mut repeated = ids.repeated(self);
         sort_by_number(&mut repeated, |&row| row as u64);
-        let blank = (0..self.len()).filter(|&row| self.id.get(row).is_blank());
-        let without: Vec<usize> = repeated.iter().copied().chain(blank).collect();
         let rows = self.len();
+        let mut without = repeated.clone();
+        for row in 0..rows {
+            if self.id.at(row).is_blank() {
+                without.push(row);
+            }
+        }
         for row in without {
             let id = self.made_up_id(row, &ids);
             let span = self.own(&id);

@@ -16,20 +16,22 @@ impl Columns {
         let row = self.len();
         self.record.push(super::columns::NO_RECORD);
         self.state.push(state_of(None));
-        let cells = [&mut self.id, &mut self.name, &mut self.next_step];
-        cells.into_iter().for_each(Cells::stretch);
-        let codes = [&mut self.account, &mut self.owner, &mut self.stage, &mut self.currency];
-        codes.into_iter().for_each(Cells::stretch);
+        self.id.stretch();
+        self.name.stretch();
+        self.next_step.stretch();
+        self.account.stretch();
+        self.owner.stretch();
+        self.stage.stretch();
+        self.currency.stretch();
         self.amount.stretch();
-        let days = [
-            &mut self.created_on,
-            &mut self.expected_close_on,
-            &mut self.closed_on,
-            &mut self.next_step_on,
-            &mut self.missing_since,
-        ];
-        days.into_iter().for_each(Cells::stretch);
-        [&mut self.pain, &mut self.power, &mut self.fit].into_iter().for_each(Cells::stretch);
+        self.created_on.stretch();
+        self.expected_close_on.stretch();
+        self.closed_on.stretch();
+        self.next_step_on.stretch();
+        self.missing_since.stretch();
+        self.pain.stretch();
+        self.power.stretch();
+        self.fit.stretch();
         self.source.stretch();
         self.given.stretch();
         row

@@ -300,7 +300,10 @@ impl Columns {
 
     /// Band and amount of what is open and scored, by currency.
     pub(super) fn scored(&self) -> Vec<Vec<(Band, Option<f64>)>> {
-        let mut scored = vec![Vec::new(); self.texts.currency.len()];
+        let mut scored = Vec::new();
+        for _ in 0..self.texts.currency.len() {
+            scored.push(Vec::new());
+        }
         for row in self.open_rows() {
             let of_currency = scored.get_mut(self.currency.at(row) as usize);
             if let Some((total, scored)) = self.total(row).zip(of_currency) {

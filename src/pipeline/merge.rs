@@ -619,7 +619,7 @@ impl Lost {
     fn texts(&self, old: &Columns, before: usize, new: &Columns, now: usize) -> Record<String> {
         let mut texts = old.extra(before).unwrap_or_default();
         if let Some((source, _)) = new.origin(now) {
-            texts.retain(|key, text| !text.is_empty() && !source.layout.has_key(key));
+            texts.retain(&|key, text| !text.is_empty() && !source.layout.has_key(key));
         }
         texts
     }

@@ -7,7 +7,7 @@ use super::forecast::CountAmount;
 use super::matching::{NONE, Pair};
 use super::opportunity::Outcome;
 use super::sum::Sum;
-use crate::sorting::{sort_by, sort_by_number};
+use crate::sorting::{median, sort_by};
 
 /// opening + created + reopened + grown - shrunk - won - lost - closed - missing = closing.
 ///
@@ -86,9 +86,9 @@ pub(crate) fn movement(pairs: &[Pair], old: &Columns, now: &Columns) -> Vec<Move
                 }
                 let (from, to) = (old.expected_close_on.get(before), now.expected_close_on.get(row));
                 if from != NO_DAY && to > from {
-                    bridges.shift(is, to.abs_diff(from), Step::Slipped);
+                    bridges.shift(is, to - from, Step::Slipped);
                 } else if to != NO_DAY && to < from {
-                    bridges.shift(is, to.abs_diff(from), Step::PulledIn);
+                    bridges.shift(is, from - to, Step::PulledIn);
                 }
             }
             (false, false) => {}
@@ -143,7 +143,7 @@ struct Bridge {
     counts: [usize; STEPS],
     sums: [Sum; STEPS],
     /// By how many days those moved that slipped, and those that were pulled in.
-    days: [Vec<u32>; 2],
+    days: [Vec<i32>; 2],
 }
 
 /// One bridge a currency, by its code.
@@ -160,22 +160,11 @@ impl Bridges {
         }
     }
 
-    fn shift(&mut self, moved: (u32, f64), days: u32, step: Step) {
+    fn shift(&mut self, moved: (u32, f64), days: i32, step: Step) {
         self.add(moved, step);
         if let Some(bridge) = self.0.get_mut(moved.0 as usize) {
             bridge.days(step).push(days);
         }
-    }
-}
-
-/// The days in the middle, of an even number half-way between both.
-fn median(days: &mut [u32]) -> Option<f64> {
-    let middle = days.len() / 2;
-    sort_by_number(days, |&days| u64::from(days));
-    let day = |i: usize| days.get(i).copied().map(f64::from);
-    match days.len() % 2 {
-        1 => day(middle),
-        _ => middle.checked_sub(1).and_then(day).zip(day(middle)).map(|(a, b)| (a + b) / 2.0),
     }
 }
 
@@ -195,7 +184,7 @@ impl Bridge {
         [Step::Opening, Step::Created, Step::Reopened].iter().any(|step| self.total(*step).count > 0)
     }
 
-    fn days(&mut self, step: Step) -> &mut Vec<u32> {
+    fn days(&mut self, step: Step) -> &mut Vec<i32> {
         let [slipped, pulled_in] = &mut self.days;
         if matches!(step, Step::Slipped) { slipped } else { pulled_in }
     }

@@ -234,17 +234,19 @@ impl Filter {
 
     fn matches(&self, columns: &Columns, names: &mut Option<FoldedTexts>) -> Vec<u32> {
         let mut accepted = [false; 256];
-        (0u8..=255).zip(&mut accepted).for_each(|(state, accepted)| *accepted = self.accepts_state(state));
-        let mut rows: Vec<u32> = if self.noted {
-            columns
-                .details
-                .iter()
-                .filter(|(_, details)| is_noted(details))
-                .map(|(row, _)| row as u32)
-                .collect()
+        for (state, accepted) in accepted.iter_mut().enumerate() {
+            *accepted = self.accepts_state(state as u8);
+        }
+        let mut rows: Vec<u32> = Vec::new();
+        if self.noted {
+            for (row, details) in columns.details.iter() {
+                if is_noted(details) {
+                    rows.push(row as u32);
+                }
+            }
         } else {
-            (0..columns.len() as u32).collect()
-        };
+            rows = (0..columns.len() as u32).collect();
+        }
         keep(&mut rows, |row| {
             let state = columns.state.get(row).copied().unwrap_or(REMOVED);
             accepted.get(usize::from(state)).copied().unwrap_or(false)
@@ -256,15 +258,15 @@ impl Filter {
             }
         }
         if let Some(band) = self.band {
-            let accepted: Vec<bool> =
-                (0..=UNSCORED).map(|sum| band.accepts((sum < UNSCORED).then_some(sum as u8))).collect();
+            let mut accepted = [false; UNSCORED + 1];
+            for (sum, accepted) in accepted.iter_mut().enumerate() {
+                *accepted = band.accepts((sum < UNSCORED).then_some(sum as u8));
+            }
             keep(&mut rows, |row| accepted.get(columns.sum(row).min(UNSCORED)).copied().unwrap_or(false));
         }
         if let Some(needle) = &self.needle {
-            let found = |dictionary: &Dictionary| -> Vec<bool> {
-                (0..dictionary.len() as u32).map(|code| needle.is_in(dictionary.text(code))).collect()
-            };
-            let (accounts, owners) = (found(&columns.texts.account), found(&columns.texts.owner));
+            let accounts = found(needle, &columns.texts.account);
+            let owners = found(needle, &columns.texts.owner);
             let names = FoldedTexts::names(names, columns).holding(needle);
             keep(&mut rows, |row| {
                 let has = |found: &[bool], code: usize| found.get(code).copied().unwrap_or(false);
@@ -295,6 +297,16 @@ impl Filter {
             && (state & MISSING != 0) == self.missing
             && self.open.is_none_or(|open| (state & OUTCOME == 0) == open)
     }
+}
+
+/// In which texts the search is found, by their codes.
+#[inline(never)]
+fn found(needle: &Needle, dictionary: &Dictionary) -> Vec<bool> {
+    let mut found = Vec::with_capacity(dictionary.len());
+    for code in 0..dictionary.len() as u32 {
+        found.push(needle.is_in(dictionary.text(code)));
+    }
+    found
 }
 
 /// Keeps some of the rows; each is moved where it would go and counted where it stays: no branch to guess.

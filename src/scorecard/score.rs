@@ -107,7 +107,11 @@ pub fn score_opportunity(input: &ScoreInput) -> Result<PpfScore> {
     let lowest = pain.min(power).min(fit);
     let mut weakest = Vec::new();
     if scores.iter().any(|&score| score != lowest) {
-        weakest.extend(Dimension::ALL.into_iter().zip(scores).filter(|(_, s)| *s == lowest).map(|(d, _)| d));
+        for (dimension, score) in Dimension::ALL.iter().zip(&scores) {
+            if *score == lowest {
+                weakest.push(*dimension);
+            }
+        }
     }
     Ok(PpfScore {
         pain,

@@ -118,7 +118,7 @@ fn held(columns: &Columns) -> FieldSet {
     if !columns.sources.is_empty() && columns.name.values.is_empty() {
         held.remove(Field::Name);
     }
-    for field in Field::ALL {
+    for &field in &Field::ALL {
         if columns.rows().any(|row| has(columns, row, field)) {
             held.insert(field);
         }
@@ -187,7 +187,7 @@ fn extra_keys(columns: &Columns) -> Record<String> {
             }
         }
     }
-    keys.retain(|key, _| {
+    keys.retain(&|key, _| {
         source.is_none_or(|source| !source.layout.columns.iter().any(|c| c.field.is_none() && c.key == *key))
     });
     keys

@@ -122,10 +122,12 @@ impl Writer {
     fn cell(&mut self, cell: &Cell<'_>, source: &[u8]) {
         let plain = cell.inner.first().is_some_and(u8::is_ascii_alphanumeric);
         let untouched = plain || {
-            let wanted = cell.text();
-            let wanted =
-                if self.apostrophes { formula::neutralised(&wanted) } else { Some(wanted.into_owned()) };
-            wanted.is_none_or(|wanted| wanted == cell.written())
+            let text = cell.text();
+            let neutralised = if self.apostrophes { formula::neutralised(&text) } else { None };
+            match neutralised {
+                Some(wanted) => wanted == cell.written(),
+                None => self.apostrophes || text == cell.written(),
+            }
         };
         if untouched && self.same_delimiter && !(self.single && cell.inner.is_empty()) {
             let from = if cell.quoted { cell.start - 1 } else { cell.start };

@@ -34,7 +34,7 @@ impl Notations {
             keys_are_english &= column.heading(columns).is_ascii();
         }
         // Each round makes at least one more column plain.
-        for _ in 0..=out.len() {
+        for _ in 0..out.len() + 1 {
             let seen = notations.seen(columns, out);
             if !notations.make_plain(&seen, delimiter, keys_are_english) {
                 break;
@@ -78,7 +78,10 @@ impl Notations {
 
     /// What a stranger would make of each column.
     fn seen(&self, columns: &Columns, out: &[Column]) -> Vec<Seen> {
-        let mut seen: Vec<Seen> = out.iter().map(|_| Seen::default()).collect();
+        let mut seen = Vec::with_capacity(out.len());
+        for _ in out {
+            seen.push(Seen::default());
+        }
         self.each_cell(columns, out, &mut |at, cell, row| {
             let (Some(seen), Some(column)) = (seen.get_mut(at), out.get(at)) else { return };
             match self.columns.get(at) {
@@ -119,10 +122,14 @@ impl Notations {
     fn make_plain(&mut self, seen: &[Seen], delimiter: u8, english: bool) -> bool {
         let usual = if delimiter == b';' { Decimal::Comma } else { Decimal::Point };
         let decimal = |seen: &Seen| seen.amounts.verdict().unwrap_or(usual);
-        let mut both = self.columns.iter().zip(seen);
-        let of_amounts = both.find(|(column, _)| matches!(column, Notation::Amount(..)));
-        let points = of_amounts.map_or(usual, |(_, seen)| decimal(seen)) == Decimal::Point;
-        let of_days = seen.iter().find_map(|seen| seen.days.verdict());
+        let (mut of_amounts, mut of_days) = (None, None);
+        for (column, seen) in self.columns.iter().zip(seen) {
+            if of_amounts.is_none() && matches!(column, Notation::Amount(..)) {
+                of_amounts = Some(decimal(seen));
+            }
+            of_days = of_days.or(seen.days.verdict());
+        }
+        let points = of_amounts.unwrap_or(usual) == Decimal::Point;
         let default = of_days.unwrap_or(read::default_order(english, delimiter, points));
         let mut any = false;
         for (notation, seen) in self.columns.iter_mut().zip(seen) {
@@ -216,9 +223,16 @@ fn amount_style(columns: &Columns, column: &Column) -> Option<amount::Style> {
         [Decimal::Point, Decimal::Comma].into_iter().find(fits)
     });
     let decimal = said.or(evidence.verdict()).unwrap_or(Decimal::Point);
-    let of = |cell: &Cell<'_>| amount::Style::of(cell.text().as_bytes(), decimal);
-    let grouped = find(columns, column, |cell, _| of(cell).filter(amount::Style::groups));
-    grouped.or_else(|| find(columns, column, |cell, _| of(cell)))
+    let mut first = None;
+    let grouped = find(columns, column, |cell, _| {
+        let style = amount::Style::of(cell.text().as_bytes(), decimal)?;
+        if style.groups() {
+            return Some(style);
+        }
+        first.get_or_insert(style);
+        None
+    });
+    grouped.or(first)
 }
 
 fn day_style(columns: &Columns, column: &Column, field: Field) -> Option<day::Style> {
