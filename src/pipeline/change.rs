@@ -116,14 +116,11 @@ impl Change {
         if let Some(Some(amount)) = self.amount {
             finite(amount, "amount")?;
         }
-        for (given, field) in [(self.pain, "pain"), (self.power, "power"), (self.fit, "fit")] {
-            score(given.flatten().unwrap_or(0), field)?;
-        }
+        let given = |score: Option<Option<u8>>| score.flatten().unwrap_or(0);
+        in_range(given(self.pain), given(self.power), given(self.fit))?;
         if let Some(Some(scores)) = &mut self.scores {
             for (i, held) in scores.iter().enumerate() {
-                for (given, field) in [(held.pain, "pain"), (held.power, "power"), (held.fit, "fit")] {
-                    score(given, field).map_err(|error| error.at_index(i).at("scores"))?;
-                }
+                in_range(held.pain, held.power, held.fit).map_err(|error| error.at_index(i).at("scores"))?;
             }
             sort_by(scores, |a, b| a.on.cmp(&b.on));
         }
@@ -183,10 +180,13 @@ impl Change {
     }
 }
 
-fn score(value: u8, field: &str) -> Result<()> {
-    if value <= 5 {
-        Ok(())
-    } else {
-        Err(Error::new(Code::OutOfRange, "a score is a whole number from 0 to 5").at(field))
-    }
+#[inline(never)]
+fn in_range(pain: u8, power: u8, fit: u8) -> Result<()> {
+    let field = match (pain, power, fit) {
+        (6.., _, _) => "pain",
+        (_, 6.., _) => "power",
+        (_, _, 6..) => "fit",
+        _ => return Ok(()),
+    };
+    Err(Error::new(Code::OutOfRange, "a score is a whole number from 0 to 5").at(field))
 }

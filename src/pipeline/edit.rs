@@ -7,8 +7,15 @@ use super::field::{Field, FieldSet};
 use super::opportunity::Score;
 use crate::date::Date;
 
-type TextColumn<'a> = (Field, &'a Option<Option<String>>, &'a mut Dictionary, &'a mut Cells<u32>);
-type DayColumn<'a> = (Field, Option<Option<Date>>, &'a mut Cells<i32>);
+/// Puts a value into a row's cell; whether it is another one now.
+#[inline(never)]
+fn put<T: Copy + PartialEq>(cells: &mut Cells<T>, row: usize, value: T, rows: usize) -> bool {
+    let changes = cells.get(row) != value;
+    if changes {
+        cells.set(row, value, rows);
+    }
+    changes
+}
 
 impl Columns {
     /// A new row that no file brought, blank, its id too.
@@ -66,21 +73,18 @@ impl Columns {
     fn change_codes(&mut self, row: usize, change: &Change) {
         let rows = self.len();
         let texts = &mut self.texts;
-        let columns: [TextColumn; 4] = [
-            (Field::Account, &change.account, &mut texts.account, &mut self.account),
-            (Field::Owner, &change.owner, &mut texts.owner, &mut self.owner),
-            (Field::Stage, &change.stage, &mut texts.stage, &mut self.stage),
-            (Field::Currency, &change.currency, &mut texts.currency, &mut self.currency),
-        ];
         let mut changed = FieldSet::NONE;
-        for (field, given, dictionary, cells) in columns {
-            let Some(text) = given else { continue };
+        let mut put_text = |field, given: &Option<Option<String>>, dictionary: &mut Dictionary, cells| {
+            let Some(text) = given else { return };
             let code = dictionary.intern(text.as_deref().unwrap_or(""));
-            if cells.get(row) != code {
-                cells.set(row, code, rows);
+            if put(cells, row, code, rows) {
                 changed.insert(field);
             }
-        }
+        };
+        put_text(Field::Account, &change.account, &mut texts.account, &mut self.account);
+        put_text(Field::Owner, &change.owner, &mut texts.owner, &mut self.owner);
+        put_text(Field::Stage, &change.stage, &mut texts.stage, &mut self.stage);
+        put_text(Field::Currency, &change.currency, &mut texts.currency, &mut self.currency);
         self.mark_all(row, changed);
     }
 
@@ -93,20 +97,17 @@ impl Columns {
                 self.mark(row, Field::Amount);
             }
         }
-        let days: [DayColumn; 4] = [
-            (Field::CreatedOn, change.created_on, &mut self.created_on),
-            (Field::ExpectedCloseOn, change.expected_close_on, &mut self.expected_close_on),
-            (Field::ClosedOn, change.closed_on, &mut self.closed_on),
-            (Field::NextStepOn, change.next_step_on, &mut self.next_step_on),
-        ];
         let mut changed = FieldSet::NONE;
-        for (field, given, cells) in days {
-            let Some(day) = given.map(|day| day.map_or(NO_DAY, Date::days)) else { continue };
-            if cells.get(row) != day {
-                cells.set(row, day, rows);
+        let mut put_day = |field, given: Option<Option<Date>>, cells| {
+            let Some(day) = given else { return };
+            if put(cells, row, day.map_or(NO_DAY, Date::days), rows) {
                 changed.insert(field);
             }
-        }
+        };
+        put_day(Field::CreatedOn, change.created_on, &mut self.created_on);
+        put_day(Field::ExpectedCloseOn, change.expected_close_on, &mut self.expected_close_on);
+        put_day(Field::ClosedOn, change.closed_on, &mut self.closed_on);
+        put_day(Field::NextStepOn, change.next_step_on, &mut self.next_step_on);
         self.mark_all(row, changed);
         if let Some(since) = change.missing_since
             && self.missing_since.get(row) != since.map_or(NO_DAY, Date::days)
@@ -137,16 +138,17 @@ impl Columns {
         }
         let given = criteria.map_or(given, |criteria| criteria.scores().map(|score| Some(Some(score))));
         let rows = self.len();
-        let columns =
-            [(Field::Pain, &mut self.pain), (Field::Power, &mut self.power), (Field::Fit, &mut self.fit)];
         let mut changed = FieldSet::NONE;
-        for ((field, cells), given) in columns.into_iter().zip(given) {
-            let Some(score) = given.map(|score| score.unwrap_or(NO_SCORE)) else { continue };
-            if cells.get(row) != score {
-                cells.set(row, score, rows);
+        let mut put_score = |field, given: Option<Option<u8>>, cells| {
+            let Some(score) = given else { return };
+            if put(cells, row, score.unwrap_or(NO_SCORE), rows) {
                 changed.insert(field);
             }
-        }
+        };
+        let [pain, power, fit] = given;
+        put_score(Field::Pain, pain, &mut self.pain);
+        put_score(Field::Power, power, &mut self.power);
+        put_score(Field::Fit, fit, &mut self.fit);
         self.mark_all(row, changed);
     }
 

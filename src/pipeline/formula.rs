@@ -12,7 +12,7 @@ pub(crate) fn runs(text: &str) -> bool {
         return false;
     }
     let text = text.trim_start_matches('\'');
-    if text.starts_with(['\t', '\r']) {
+    if matches!(text.bytes().next(), Some(b'\t' | b'\r')) {
         return true;
     }
     let seen = text.trim_start_matches(|c: char| c == '\'' || c.is_whitespace() || is_invisible(c));

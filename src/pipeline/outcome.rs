@@ -79,13 +79,12 @@ impl WinRates {
     /// A rate outside \[0, 1\], counts that are not whole or more won than closed: `out-of-range`, with a field such as
     /// `winRates.commit` or `winRates.bestCase.won`.
     pub fn check(&self) -> Result<CheckedWinRates> {
-        let rates = [self.commit, self.best_case, self.developing];
         let mut checked = [None; 3];
-        for ((rate, band), to) in rates.into_iter().zip(BANDS).zip(&mut checked) {
-            *to = rate
-                .map(WinRate::check)
-                .transpose()
-                .map_err(|error| error.at(band.as_str()).at("winRates"))?;
+        for (place, rate) in [self.commit, self.best_case, self.developing].iter().enumerate() {
+            if let Some(rate) = rate {
+                let within = |error: Error| error.at(BANDS[place].as_str()).at("winRates");
+                checked[place] = Some(rate.check().map_err(within)?);
+            }
         }
         Ok(CheckedWinRates(checked))
     }
@@ -179,10 +178,10 @@ pub(super) fn shares(
     }
     let mut left_out = Vec::new();
     let mut shares = Vec::new();
-    for (((band, rate), present), amounts) in BANDS.into_iter().zip(rates.0).zip(present).zip(amounts) {
-        match rate {
-            Some(rate) => shares.push(Share { amounts, rate }),
-            None if present => left_out.push(band),
+    for (place, band) in BANDS.iter().enumerate() {
+        match rates.0[place] {
+            Some(rate) => shares.push(Share { amounts: std::mem::take(&mut amounts[place]), rate }),
+            None if present[place] => left_out.push(*band),
             None => {}
         }
     }

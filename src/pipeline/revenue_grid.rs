@@ -26,9 +26,13 @@ impl Window {
         for group in groups {
             let spread = group.largest_spread;
             let sum: f64 = group.steps.iter().map(|&(steps, count)| steps as f64 * f64::from(count)).sum();
-            let ends = group.nodes.iter().map(|node| node.rate * sum);
-            low += ends.clone().fold(f64::INFINITY, f64::min);
-            high += ends.fold(f64::NEG_INFINITY, f64::max);
+            let (mut lowest, mut highest) = (f64::INFINITY, f64::NEG_INFINITY);
+            for node in &group.nodes {
+                lowest = lowest.min(node.rate * sum);
+                highest = highest.max(node.rate * sum);
+            }
+            low += lowest;
+            high += highest;
             for &(steps, count) in &group.steps {
                 let (size, count) = (steps as f64, f64::from(count));
                 if size > 0.0 {
@@ -84,9 +88,12 @@ impl Group {
             Rate::Known(rate) => vec![Node { rate, weight: 1.0 }],
             Rate::Measured { won, closed } => rate_nodes(won, closed, count, missed),
         };
-        let spreads = || nodes.iter().map(|node| node.rate * (1.0 - node.rate));
-        let (least_spread, largest_spread) =
-            (spreads().fold(f64::INFINITY, f64::min), spreads().fold(0.0, f64::max));
+        let (mut least_spread, mut largest_spread) = (f64::INFINITY, 0.0f64);
+        for node in &nodes {
+            let spread = node.rate * (1.0 - node.rate);
+            least_spread = least_spread.min(spread);
+            largest_spread = largest_spread.max(spread);
+        }
         Group { steps: counted, count, nodes, least_spread, largest_spread }
     }
 }
@@ -107,19 +114,21 @@ impl<'a> Grid<'a> {
         let log_size = (range.unsigned_abs() + 2).next_power_of_two().trailing_zeros();
         let fourier = Fourier::of_size(log_size);
         let mask = fourier.size() as i64 - 1;
-        let damping = groups
-            .iter()
-            .map(|group| {
-                let mut counts = vec![Complex::default(); fourier.size()];
-                for &(steps, count) in &group.steps {
-                    if let Some(place) = counts.get_mut((steps & mask) as usize) {
-                        place.re += f64::from(count);
-                    }
+        let mut damping = Vec::with_capacity(groups.len());
+        for group in groups {
+            let mut counts = vec![Complex::default(); fourier.size()];
+            for &(steps, count) in &group.steps {
+                if let Some(place) = counts.get_mut((steps & mask) as usize) {
+                    place.re += f64::from(count);
                 }
-                fourier.transform(&mut counts);
-                counts.iter().take(fourier.size() / 2 + 1).map(|sum| group.count - sum.re).collect()
-            })
-            .collect();
+            }
+            fourier.transform(&mut counts);
+            let mut of_group = Vec::with_capacity(fourier.size() / 2 + 1);
+            for sum in counts.iter().take(fourier.size() / 2 + 1) {
+                of_group.push(group.count - sum.re);
+            }
+            damping.push(of_group);
+        }
         Grid { low, depth, fourier, groups, damping }
     }
 

@@ -57,19 +57,27 @@ pub(super) const MISSED: f64 = 1e-9;
 const TARGET: f64 = 0.004;
 
 /// The law of Σ amount · won.
-pub fn revenue_law(mut shares: Vec<Share>) -> RevenueLaw {
+pub fn revenue_law(all: Vec<Share>) -> RevenueLaw {
     let (mut mean, mut sure, mut count) = (0.0, 0.0, 0);
-    shares.retain_mut(|share| {
-        share.amounts.retain(|&amount| amount != 0.0);
-        mean += share.rate.mean() * share.amounts.iter().sum::<f64>();
-        if share.rate == Rate::Known(1.0) {
-            share.amounts.iter().for_each(|amount| sure += amount);
-            return false;
+    let mut shares = Vec::with_capacity(all.len());
+    for share in all {
+        let Share { rate, .. } = share;
+        let mut amounts = Vec::with_capacity(share.amounts.len());
+        let mut sum = 0.0;
+        for amount in share.amounts {
+            if amount != 0.0 {
+                sum += amount;
+                amounts.push(amount);
+            }
         }
-        let counts = !share.amounts.is_empty() && share.rate != Rate::Known(0.0);
-        count += if counts { share.amounts.len() } else { 0 };
-        counts
-    });
+        mean += rate.mean() * sum;
+        if rate == Rate::Known(1.0) {
+            sure += sum;
+        } else if rate != Rate::Known(0.0) && !amounts.is_empty() {
+            count += amounts.len();
+            shares.push(Share { amounts, rate });
+        }
+    }
     let (outcomes, off) = if count <= LISTED {
         (listed(&shares), None)
     } else if let Some(outcomes) = exact_grid(&shares) {
@@ -190,7 +198,7 @@ fn listed(shares: &[Share]) -> Outcomes {
 fn exact_grid(shares: &[Share]) -> Option<Outcomes> {
     let mut amounts: Vec<f64> = Vec::new();
     shares.iter().for_each(|share| amounts.extend_from_slice(&share.amounts));
-    let scale = [1.0, 10.0, 100.0, 1e3, 1e4].into_iter().find(|scale| {
+    let scale = *[1.0, 10.0, 100.0, 1e3, 1e4].iter().find(|&scale| {
         amounts.iter().all(|amount| {
             let scaled = amount * scale;
             (scaled - scaled.round()).abs() <= 1e-9 && scaled.abs() < 9e15
@@ -213,7 +221,10 @@ fn exact_grid(shares: &[Share]) -> Option<Outcomes> {
     }
     let mut groups = Vec::with_capacity(shares.len());
     for share in shares {
-        let places = share.amounts.iter().map(|&amount| steps(amount) / unit).collect();
+        let mut places = Vec::with_capacity(share.amounts.len());
+        for &amount in &share.amounts {
+            places.push(steps(amount) / unit);
+        }
         groups.push(Group::new(places, share.rate, 1e-14));
     }
     let groups = by_cost(groups);
@@ -274,22 +285,25 @@ fn rounded(shares: &[Share], step: f64) -> (Vec<Group>, f64) {
         (0.0f64, 0.0f64, 0.0f64, 0.0f64, 0.0f64, 0.0f64);
     let mut groups = Vec::with_capacity(shares.len());
     for share in shares {
-        let mut parts: Vec<(i64, f64)> = share
-            .amounts
-            .iter()
-            .map(|amount| {
-                let steps = amount / step;
-                (steps.round() as i64, steps - steps.round())
-            })
-            .collect();
+        let mut parts: Vec<(i64, f64)> = Vec::with_capacity(share.amounts.len());
         // Those nearest to the other neighbour go there until the share's rest is gone.
-        let rest: f64 = parts.iter().map(|part| part.1).sum();
+        let mut rest = 0.0f64;
+        for amount in &share.amounts {
+            let steps = amount / step;
+            let nearest = steps.round();
+            rest += steps - nearest;
+            parts.push((nearest as i64, steps - nearest));
+        }
         let turn = if rest > 0.0 { 1 } else { -1 };
         sort_by_number(&mut parts, |part| float(part.1 * -turn as f64));
         for part in parts.iter_mut().take(rest.abs().round() as usize) {
             *part = (part.0 + turn, part.1 - turn as f64);
         }
-        let group = Group::new(parts.iter().map(|part| part.0).collect(), share.rate, MISSED);
+        let mut steps = Vec::with_capacity(parts.len());
+        for part in &parts {
+            steps.push(part.0);
+        }
+        let group = Group::new(steps, share.rate, MISSED);
         let spread = group.largest_spread;
         let mut sum = 0.0;
         for (_, moved) in parts {

@@ -502,7 +502,11 @@ impl Style {
         // An exponent or `k` is a way to write one number, not a column.
         let after =
             if number.power == 0 { around(text.get(usize::from(number.to)..)) } else { String::new() };
-        let after = if after.trim_start().starts_with([',', '.']) { String::new() } else { after };
+        let after = if matches!(after.trim_start().bytes().next(), Some(b',' | b'.')) {
+            String::new()
+        } else {
+            after
+        };
         Some(Style { before: around(text.get(..usize::from(number.from))), after, group, decimal, decimals })
     }
 

@@ -428,23 +428,27 @@ impl Style {
             if rest.bytes().any(|letter| letter.eq_ignore_ascii_case(&b'm')) || !is_time(rest.as_bytes()) {
                 return String::new();
             }
-            let zone = rest
-                .char_indices()
-                .skip(1)
-                .find(|(_, c)| matches!(c, '+' | '-'))
-                .map_or(rest.len(), |(at, _)| at);
-            let (time, zone) = rest.split_at_checked(zone).unwrap_or((rest, ""));
-            time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).chain(zone.chars()).collect()
+            let zone = rest.bytes().skip(1).position(|b| matches!(b, b'+' | b'-'));
+            let (time, zone) =
+                zone.and_then(|before| rest.split_at_checked(before + 1)).unwrap_or((rest, ""));
+            let mut midnight = String::with_capacity(rest.len());
+            for letter in time.chars() {
+                midnight.push(if letter.is_ascii_digit() { '0' } else { letter });
+            }
+            midnight.push_str(zone);
+            midnight
         };
         match read(text.as_bytes()) {
             Written::Day(_) => {
                 if iso(text.as_bytes()).is_some() {
                     return Some(Style::Iso(midnight(text.get(10..)?)));
                 }
-                let mut parts = text.splitn(3, ['-', ' ']);
-                let (day, name, year) = (parts.next()?, parts.next()?, parts.next()?);
-                let plain = day.len() == 2 && name.len() == 3 && year.len() == 4;
-                let english = plain && SHORT.iter().any(|m| m.eq_ignore_ascii_case(name));
+                // As in 31-Dec-2026.
+                let is_sign = |b: u8| matches!(b, b'-' | b' ');
+                let day = text.bytes().position(is_sign)?;
+                let name = text.bytes().skip(day + 1).position(is_sign)?;
+                let plain = day == 2 && name == 3 && text.len() == 11;
+                let english = plain && is_one_of(text.as_bytes().get(3..6)?, SHORT);
                 Some(if english {
                     Style::Named(text.get(2..3)?.to_owned())
                 } else {
@@ -452,11 +456,15 @@ impl Style {
                 })
             }
             Written::Numbers(_) => {
-                let after = text.find([' ', 'T', ',']).map_or(text.len(), |at| at);
+                let after = text.bytes().position(|b| matches!(b, b' ' | b'T' | b',')).unwrap_or(text.len());
                 let (date, rest) = text.split_at_checked(after)?;
-                let sign = date.trim_start_matches(|c: char| c.is_ascii_digit()).chars().next()?;
-                let parts: Vec<&str> = date.split(sign).collect();
-                let &[first, second, year] = parts.as_slice() else { return Some(Style::Iso(String::new())) };
+                let sign = date.chars().find(|c| !c.is_ascii_digit())?;
+                let mut parts = date.split(sign);
+                let (Some(first), Some(second), Some(year), None) =
+                    (parts.next(), parts.next(), parts.next(), parts.next())
+                else {
+                    return Some(Style::Iso(String::new()));
+                };
                 let digits =
                     if first.starts_with('0') || second.starts_with('0') || first.len() + second.len() == 4 {
                         2
@@ -475,7 +483,8 @@ impl Style {
         match self {
             Style::Iso(after) => joined(&[&day.to_string(), after]),
             Style::Named(sign) => {
-                let name = SHORT.get(month as usize - 1).copied().unwrap_or("");
+                let place = (month as usize - 1) * 4;
+                let name = SHORT.get(place..place + 3).unwrap_or("");
                 joined(&[&padded(number as i32, 2), sign, name, sign, &padded(year, 4)])
             }
             Style::Numbers(order, sign, digits, year_digits, after) => {
@@ -498,8 +507,7 @@ impl Style {
     }
 }
 
-const SHORT: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const SHORT: &str = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
 
 #[cfg(test)]
 mod tests {
