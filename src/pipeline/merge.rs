@@ -636,22 +636,15 @@ impl Columns {
 
     /// A field of the CRM in plain words: a number without signs between its digits, an ISO date.
     fn written(&self, row: usize, field: Field) -> Option<String> {
-        let day = |days: i32| if days == NO_DAY { None } else { Some(Date::from_days(days).to_string()) };
-        let words = |text: &str| if text.is_empty() { None } else { Some(text.to_owned()) };
         match field {
-            Field::Name => words(&self.text(self.name.get(row), row)),
-            Field::Account => words(self.texts.account.text(self.account.get(row))),
-            Field::Owner => words(self.texts.owner.text(self.owner.get(row))),
-            Field::Stage => words(self.texts.stage.text(self.stage.get(row))),
-            Field::Currency => words(self.texts.currency.text(self.currency.get(row))),
             Field::Amount => {
                 Some(self.amount.get(row)).filter(|amount| amount.is_finite()).map(decimal::written)
             }
-            Field::CreatedOn => day(self.created_on.get(row)),
-            Field::ExpectedCloseOn => day(self.expected_close_on.get(row)),
-            Field::ClosedOn => day(self.closed_on.get(row)),
+            Field::CreatedOn | Field::ExpectedCloseOn | Field::ClosedOn => {
+                self.day(row, field).map(|day| day.to_string())
+            }
             Field::Outcome => outcome_of(self.state(row)).map(|outcome| outcome.as_str().to_owned()),
-            _ => None,
+            _ => Some(self.words(row, field).into_owned()).filter(|words| !words.is_empty()),
         }
     }
 }

@@ -70,7 +70,7 @@ fn rank(words: &str, whole: &str, inner: &str, short: &str) -> Option<usize> {
 }
 
 /// A text before and after the first of two signs, or the last.
-fn cut<'a>(text: &'a str, signs: [u8; 2], last: bool) -> Option<(&'a str, &'a str)> {
+fn cut(text: &str, signs: [u8; 2], last: bool) -> Option<(&str, &str)> {
     let mut bytes = text.bytes();
     let is_sign = |byte: u8| signs.contains(&byte);
     let at = if last { bytes.rposition(is_sign) } else { bytes.position(is_sign) }?;

@@ -27,14 +27,8 @@ pub fn read_criteria(cell: &str) -> Option<Criteria> {
     let mut parts = cell.split(';');
     let mut three = |name: &str| {
         let marks = parts.next()?.trim().strip_prefix(name)?.trim();
-        let mut marks = marks.split('/').map(|mark| match mark {
-            "0" => Some(Evidence::NotSeen),
-            "1" => Some(Evidence::Claimed),
-            "2" => Some(Evidence::Proven),
-            _ => None,
-        });
-        let three = [marks.next()??, marks.next()??, marks.next()??];
-        marks.next().is_none().then_some(three)
+        let &[first, b'/', second, b'/', third] = marks.as_bytes() else { return None };
+        Some([evidence(first)?, evidence(second)?, evidence(third)?])
     };
     let [essential, urgent, specific] = three("pain")?;
     let [resourced, leading, credible] = three("power")?;
@@ -44,6 +38,15 @@ pub fn read_criteria(cell: &str) -> Option<Criteria> {
         power: Power { resourced, leading, credible },
         fit: Fit { suitable, advantageous, timely },
     })
+}
+
+fn evidence(mark: u8) -> Option<Evidence> {
+    match mark {
+        b'0' => Some(Evidence::NotSeen),
+        b'1' => Some(Evidence::Claimed),
+        b'2' => Some(Evidence::Proven),
+        _ => None,
+    }
 }
 
 /// `2026-11-22 5/4/5 Ann`, oldest first.

@@ -227,8 +227,10 @@ impl Filling {
             return;
         }
         let waiting = std::mem::take(&mut self.waiting);
-        for (row, _) in (0..count).filter_map(|at| waiting.row(at)) {
-            self.alone(text, row);
+        for at in 0..count {
+            if let Some((row, _)) = waiting.row(at) {
+                self.alone(text, row);
+            }
         }
         let Waiting { mut rows, mut edges } = waiting;
         let flushed = rows.get(count).map_or(edges.len(), |row| row.0);
@@ -256,7 +258,10 @@ impl Filling {
         while let Some((row, after_blank)) =
             (count - looks.len()).checked_sub(1).and_then(|at| self.waiting.row(at))
         {
-            let cells: Vec<String> = (0..row.cells()).map(|cell| readable(&row.text(text, cell))).collect();
+            let mut cells = Vec::with_capacity(row.cells());
+            for cell in 0..row.cells() {
+                cells.push(readable(&row.text(text, cell)));
+            }
             let look = last_row(&cells, self.width, after_blank);
             if look == LastRow::Proper || ours && look != LastRow::Total {
                 break;
@@ -266,10 +271,13 @@ impl Filling {
         let mut keep = looks.len();
         self.flush(text, keep);
         // A total that is none of what stands above is a row like others, and so is what stands before it.
-        for left in (1..=keep).rev() {
-            let Some(&(LastRow::Total, after_blank)) = looks.get(left - 1) else { continue };
-            if !self.is_sum(text, keep - left, after_blank) {
-                keep = left - 1;
+        let mut left = keep;
+        while left > 0 {
+            left -= 1;
+            if let Some(&(LastRow::Total, after_blank)) = looks.get(left)
+                && !self.is_sum(text, keep - left - 1, after_blank)
+            {
+                keep = left;
                 self.flush(text, keep);
             }
         }

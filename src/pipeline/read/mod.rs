@@ -132,10 +132,12 @@ impl Reader {
             return Err(Error::new(Code::OutOfRange, "a currency has three capital letters, such as EUR")
                 .at("currency"));
         }
-        for (column, field) in options.mapping.iter().flat_map(Record::iter) {
-            if Field::parse(field).is_none() {
-                let error = Error::new(Code::OutOfRange, "this must be a field of an opportunity, or extra");
-                return Err(error.at(column).at("mapping"));
+        if let Some(mapping) = &options.mapping {
+            for (column, field) in mapping.iter() {
+                if Field::parse(field).is_none() {
+                    let reason = "this must be a field of an opportunity, or extra";
+                    return Err(Error::new(Code::OutOfRange, reason).at(column).at("mapping"));
+                }
             }
         }
         let size_hint = size_hint.filter(|size| *size > 0.0).map_or(0, |size| (size as usize).min(1 << 30));
@@ -299,11 +301,9 @@ impl Reader {
             }
             let start = open.table.dialect.heading_start;
             let tidy = tidied(&open.table.text, open.table.dialect.delimiter, start);
-            let delimiter = Delimiter::of(open.table.dialect.delimiter);
-            let options = std::mem::take(&mut self.options);
-            self.options = ReadOptions { delimiter: Some(delimiter), ..options.clone() };
+            let told = self.options.delimiter.replace(Delimiter::of(open.table.dialect.delimiter));
             open.table = self.table(tidy, open.begins, true)?;
-            self.options = options;
+            self.options.delimiter = told;
             open.table.finish();
             first_unclosed = first_unclosed.or(unclosed);
         }

@@ -146,7 +146,7 @@ fn has(columns: &Columns, row: usize, field: Field) -> bool {
         | Field::ExpectedCloseOn
         | Field::ClosedOn
         | Field::NextStepOn
-        | Field::MissingSince => day(columns, row, field).is_some(),
+        | Field::MissingSince => columns.day(row, field).is_some(),
         Field::Outcome => columns.state(row) & OUTCOME != 0,
         Field::Pain => columns.pain.get(row) != NO_SCORE,
         Field::Power => columns.power.get(row) != NO_SCORE,
@@ -157,18 +157,6 @@ fn has(columns: &Columns, row: usize, field: Field) -> bool {
         Field::Done => details().is_some_and(|details| details.done.is_some()),
         Field::Extra => false,
     }
-}
-
-fn day(columns: &Columns, row: usize, field: Field) -> Option<Date> {
-    let days = match field {
-        Field::CreatedOn => &columns.created_on,
-        Field::ExpectedCloseOn => &columns.expected_close_on,
-        Field::ClosedOn => &columns.closed_on,
-        Field::NextStepOn => &columns.next_step_on,
-        Field::MissingSince => &columns.missing_since,
-        _ => return None,
-    };
-    Some(days.get(row)).filter(|days| *days != NO_DAY).map(Date::from_days)
 }
 
 /// Names of other columns that no source column goes by.
@@ -191,6 +179,53 @@ fn extra_keys(columns: &Columns) -> Record<String> {
         source.is_none_or(|source| !source.layout.columns.iter().any(|c| c.field.is_none() && c.key == *key))
     });
     keys
+}
+
+impl Columns {
+    /// The day of a field that is one.
+    #[inline(never)]
+    pub(crate) fn day(&self, row: usize, field: Field) -> Option<Date> {
+        let days = match field {
+            Field::CreatedOn => &self.created_on,
+            Field::ExpectedCloseOn => &self.expected_close_on,
+            Field::ClosedOn => &self.closed_on,
+            Field::NextStepOn => &self.next_step_on,
+            Field::MissingSince => &self.missing_since,
+            _ => return None,
+        };
+        Some(days.get(row)).filter(|days| *days != NO_DAY).map(Date::from_days)
+    }
+
+    /// A field that is words, scores or lists.
+    pub(crate) fn words(&self, row: usize, field: Field) -> Cow<'_, str> {
+        let details = || self.details(row);
+        let score = |score: u8| match score {
+            NO_SCORE => Cow::Borrowed(""),
+            score => Cow::Owned(decimal::whole(score.into())),
+        };
+        let list = |list: Option<String>| list.map_or(Cow::Borrowed(""), Cow::Owned);
+        match field {
+            Field::Id => self.id(row),
+            Field::Name => self.text(self.name.get(row), row),
+            Field::NextStep => self.text(self.next_step.get(row), row),
+            Field::Account => Cow::Borrowed(self.texts.account.text(self.account.get(row))),
+            Field::Owner => Cow::Borrowed(self.texts.owner.text(self.owner.get(row))),
+            Field::Stage => Cow::Borrowed(self.texts.stage.text(self.stage.get(row))),
+            Field::Currency => Cow::Borrowed(self.texts.currency.text(self.currency.get(row))),
+            // Written out, because a blank would leave it to the stage.
+            Field::Outcome => Cow::Borrowed(outcome_of(self.state(row)).map_or("open", Outcome::as_str)),
+            Field::Pain => score(self.pain.get(row)),
+            Field::Power => score(self.power.get(row)),
+            Field::Fit => score(self.fit.get(row)),
+            Field::Criteria => {
+                list(details().and_then(|own| own.criteria.as_ref().map(lists::write_criteria)))
+            }
+            Field::Proofs => list(details().and_then(|own| own.proofs.as_ref().map(lists::write_proofs))),
+            Field::Scores => list(details().and_then(|own| own.scores.as_deref().map(lists::write_scores))),
+            Field::Done => list(details().and_then(|own| own.done.as_deref().map(lists::write_done))),
+            _ => Cow::Borrowed(""),
+        }
+    }
 }
 
 /// One row: its record's cells, and everything known of it once somebody asks.
@@ -266,34 +301,7 @@ impl<'a> Row<'a> {
 
     /// A field that is words, scores or lists.
     pub(super) fn words(&self, field: Field) -> Cow<'a, str> {
-        let (columns, row) = (self.columns, self.row);
-        let details = || columns.details(row);
-        let score = |score: u8| match score {
-            NO_SCORE => Cow::Borrowed(""),
-            score => Cow::Owned(decimal::whole(score.into())),
-        };
-        let list = |list: Option<String>| list.map_or(Cow::Borrowed(""), Cow::Owned);
-        match field {
-            Field::Id => columns.id(row),
-            Field::Name => columns.text(columns.name.get(row), row),
-            Field::NextStep => columns.text(columns.next_step.get(row), row),
-            Field::Account => Cow::Borrowed(columns.texts.account.text(columns.account.get(row))),
-            Field::Owner => Cow::Borrowed(columns.texts.owner.text(columns.owner.get(row))),
-            Field::Stage => Cow::Borrowed(columns.texts.stage.text(columns.stage.get(row))),
-            Field::Currency => Cow::Borrowed(columns.texts.currency.text(columns.currency.get(row))),
-            // Written out, because a blank would leave it to the stage.
-            Field::Outcome => Cow::Borrowed(outcome_of(columns.state(row)).map_or("open", Outcome::as_str)),
-            Field::Pain => score(columns.pain.get(row)),
-            Field::Power => score(columns.power.get(row)),
-            Field::Fit => score(columns.fit.get(row)),
-            Field::Criteria => {
-                list(details().and_then(|own| own.criteria.as_ref().map(lists::write_criteria)))
-            }
-            Field::Proofs => list(details().and_then(|own| own.proofs.as_ref().map(lists::write_proofs))),
-            Field::Scores => list(details().and_then(|own| own.scores.as_deref().map(lists::write_scores))),
-            Field::Done => list(details().and_then(|own| own.done.as_deref().map(lists::write_done))),
-            _ => Cow::Borrowed(""),
-        }
+        self.columns.words(self.row, field)
     }
 
     pub(super) fn amount(&self) -> Option<f64> {
@@ -301,7 +309,7 @@ impl<'a> Row<'a> {
     }
 
     pub(super) fn day(&self, field: Field) -> Option<Date> {
-        day(self.columns, self.row, field)
+        self.columns.day(self.row, field)
     }
 
     /// The three scores together.

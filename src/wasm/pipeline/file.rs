@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::{Object, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use super::Pipeline;
@@ -11,7 +11,7 @@ use crate::pipeline::read::no_room;
 use crate::pipeline::{self, ReadOptions, ReadReport, Reader, WriteOptions};
 use crate::wasm::argument::{bag_or_default, named};
 use crate::wasm::failure::PlayfieldError;
-use crate::wasm::result::{Outcome, plain};
+use crate::wasm::result::{Outcome, Record, plain};
 
 #[wasm_bindgen]
 impl Pipeline {
@@ -129,10 +129,9 @@ fn freed() -> PlayfieldError {
 }
 
 fn both((pipeline, report): (pipeline::Pipeline, ReadReport)) -> Outcome {
-    let both = Object::new();
-    // Setting a property of a fresh object cannot fail.
-    let _ = Reflect::set(&both, &"report".into(), &plain(&report)?);
-    let _ = Reflect::set(&both, &"pipeline".into(), &Pipeline::holding(pipeline).into());
+    let both: Record = Object::new().unchecked_into();
+    both.set(&"report".into(), &plain(&report)?);
+    both.set(&"pipeline".into(), &Pipeline::holding(pipeline).into());
     Ok(both.into())
 }
 
