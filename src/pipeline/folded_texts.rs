@@ -55,7 +55,7 @@ impl FoldedTexts {
     pub(crate) fn holding(&self, needle: &Needle) -> Vec<bool> {
         let mut found = vec![false; self.ends.len()];
         let mut row = 0;
-        needle.each_in(&self.text, |at| {
+        needle.each_in(&self.text, &mut |at| {
             // Places come in order; most rows in between hold nothing.
             let rest = self.ends.get(row..).unwrap_or(&[]);
             let near = rest.iter().take(8).position(|&end| end as usize >= at);

@@ -20,14 +20,19 @@ impl Needle {
     pub(crate) fn new(typed: &str) -> Option<Self> {
         let folded = fold(typed.trim());
         let often = |b: &u8| OFTEN.iter().position(|o| o == b).unwrap_or(OFTEN.len());
-        let (rare_at, rare) = folded.bytes().enumerate().max_by_key(|(_, b)| often(b))?;
+        let (mut rare_at, mut rare) = (0, folded.bytes().next()?);
+        for (at, byte) in folded.bytes().enumerate() {
+            if often(&byte) >= often(&rare) {
+                (rare_at, rare) = (at, byte);
+            }
+        }
         Some(Needle { folded, rare, rare_at })
     }
 
     /// Whether a text holds it.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let mut is_in = false;
-        self.each_in(fold(text).as_bytes(), |_| {
+        self.each_in(fold(text).as_bytes(), &mut |_| {
             is_in = true;
             usize::MAX
         });
@@ -35,7 +40,8 @@ impl Needle {
     }
 
     /// Calls `found` with each place in a folded text, in order, where it stands; `found` says from where on to look further.
-    pub(crate) fn each_in(&self, text: &[u8], mut found: impl FnMut(usize) -> usize) {
+    #[inline(never)]
+    pub(crate) fn each_in(&self, text: &[u8], found: &mut dyn FnMut(usize) -> usize) {
         let needle = self.folded.as_bytes();
         // Two neighbours are seldom there by chance: the rare letter and the one after it, or before it at the end.
         let first = self.rare_at.min(needle.len().saturating_sub(2));
@@ -97,7 +103,7 @@ mod tests {
             for &to in &places[i..] {
                 let Some(needle) = Needle::new(&text[from..to]) else { continue };
                 let mut found = Vec::new();
-                needle.each_in(text.as_bytes(), |at| {
+                needle.each_in(text.as_bytes(), &mut |at| {
                     found.push(at);
                     at + 1
                 });

@@ -63,15 +63,18 @@ pub fn write_scores(scores: &[Score]) -> String {
 pub fn read_scores(cell: &str) -> Option<Vec<Score>> {
     let mut scores = Vec::new();
     for line in entries(cell) {
-        let mut words = line.splitn(3, ' ');
-        let on = Date::parse(words.next()?)?;
-        let mut marks =
-            words.next()?.split('/').map(|mark| mark.parse::<u8>().ok().filter(|mark| *mark <= 5));
+        let (on, rest) = line.split_once(' ')?;
+        let on = Date::parse(on)?;
+        let (marks, by) = match rest.split_once(' ') {
+            Some((marks, by)) => (marks, Some(plain(by))),
+            None => (rest, None),
+        };
+        let mut marks = marks.split('/').map(|mark| mark.parse::<u8>().ok().filter(|mark| *mark <= 5));
         let (pain, power, fit) = (marks.next()??, marks.next()??, marks.next()??);
         if marks.next().is_some() {
             return None;
         }
-        scores.push(Score { on, by: words.next().map(plain), pain, power, fit });
+        scores.push(Score { on, by, pain, power, fit });
     }
     Some(scores)
 }
@@ -88,13 +91,13 @@ pub fn write_proofs(proofs: &Record<String>) -> String {
 pub fn read_proofs(cell: &str) -> Option<Record<String>> {
     let mut proofs = Record::default();
     for line in entries(cell) {
-        let mut before = '\0';
-        let colon = line.char_indices().find(|&(_, c)| {
-            let found = c == ':' && before != '\\';
-            before = if before == '\\' { '\0' } else { c };
+        let mut escaped = false;
+        let colon = line.bytes().position(|byte| {
+            let found = byte == b':' && !escaped;
+            escaped = byte == b'\\' && !escaped;
             found
         });
-        let (criterion, proof) = line.split_at_checked(colon?.0)?;
+        let (criterion, proof) = line.split_at_checked(colon?)?;
         let proof = proof.strip_prefix(": ").or_else(|| proof.strip_prefix(':'))?;
         proofs.insert(plain(criterion), plain(proof));
     }

@@ -216,14 +216,20 @@ fn heading_row(rows: &[(usize, Vec<String>)], width: usize) -> Option<usize> {
     {
         return Some(at);
     }
-    let best = candidates().max_by_key(|(at, (_, cells))| (known(cells), std::cmp::Reverse(*at)));
+    let mut best = None;
+    for (at, (_, cells)) in candidates() {
+        let count = known(cells);
+        if best.is_none_or(|(_, _, most)| count > most) {
+            best = Some((at, cells, count));
+        }
+    }
     match (first, best) {
-        (Some((first, (_, plain))), Some((best, (_, cells)))) if best != first => {
+        (Some((first, (_, plain))), Some((best, cells, count))) if best != first => {
             let wider = filled(plain) < filled(cells) || width < 3;
-            Some(if known(cells) >= 2.min(width) && wider { best } else { first })
+            Some(if count >= 2.min(width) && wider { best } else { first })
         }
         (Some((first, _)), _) => Some(first),
-        (None, Some((best, (_, cells)))) if known(cells) > 0 => Some(best),
+        (None, Some((best, _, count))) if count > 0 => Some(best),
         _ => None,
     }
 }
