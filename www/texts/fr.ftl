@@ -127,7 +127,7 @@ calculator-weeks-year = Année, aussi sans les congés
 calculator-weeks-own = Votre nombre
 calculator-weeks-own-number = Nombre de semaines
 calculator-weeks-note = { $weeks } semaines. Sur { $others } semaines, la réponse serait { $count }, { $exact } exactement.
-calculator-marks-note = Bonne pratique : { $from } à { $to }
+calculator-marks-note = Bonne pratique : { $from } à { $to }
 calculator-hours-note = { $hours } de vos { $available } heures de prospection par semaine. 22 est la moyenne des commerciaux.
 calculator-last-day-note = À partir du jour { $day }, un nouveau rendez-vous compte pour { $period ->
     [month] le mois suivant
