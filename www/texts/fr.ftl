@@ -190,11 +190,11 @@ calculator-coaching-none = Tout est à son repère. Gardez les habitudes qui vou
 calculator-act-raise = { $first ->
     [yes] À faire monter d’abord
    *[no] À faire monter ensuite
-} : { $name }, de { $from } à { $to }
-calculator-act-check = Vérifiez le compte : { $name }, { $value }. La fourchette habituelle s’arrête à { $mark }.
+} : { $name }, de { $from } à { $to }
+calculator-act-check = Vérifiez le compte : { $name }, { $value }. La fourchette habituelle s’arrête à { $mark }.
 calculator-act-week = Passez de { $now } à { $needed } nouveaux rendez-vous par semaine
-calculator-act-hours = Gagnez des heures : ce nombre en demande { $value } par semaine, vous en avez { $mark }
-calculator-act-saves = Gain : { $figure } { $of ->
+calculator-act-hours = Gagnez des heures : ce nombre en demande { $value } par semaine, vous en avez { $mark }
+calculator-act-saves = Gain : { $figure } { $of ->
     [conversations] conversations
    *[appointments] rendez-vous
 } par semaine.
@@ -236,7 +236,7 @@ calculator-ladder-unreachable = hors de portée
 
 calculator-about-magic = Qu’est-ce que le chiffre magique ?
 calculator-about-magic-is = C’est le nombre de nouveaux rendez-vous découverte par semaine qui, à vos taux, atteint l’objectif en moyenne. Parfois il en sort plus de ventes, parfois moins : ce n’est pas une certitude.
-calculator-about-practice = Qui fixe le repère ?
+calculator-about-practice = Qui fixe le repère ?
 calculator-about-mark = Qu’est-ce qu’un repère ?
 calculator-about-mark-is = Un repère est la valeur où la pratique de la vente situe un indicateur : l’expérience d’une école, pas une loi. Les conseils portent sur ce qui est hors repère. Les gains se comptent jusqu’au repère ; pour une fourchette, jusqu’à sa limite haute.
 
