@@ -191,9 +191,8 @@ impl Reader {
                 append(&mut self.raw, length, copy)?;
                 if self.raw.len() >= FIRST_PART && !refusal::is_packed(&self.raw) {
                     let raw = std::mem::take(&mut self.raw);
-                    let mut open = self.open(raw, false)?;
-                    open.table.go_on();
-                    self.open = Some(open);
+                    // Its rows are read with the next piece: both at once, in code that never ran before, would hold a page up.
+                    self.open = Some(self.open(raw, false)?);
                 }
             }
         }

@@ -2,7 +2,7 @@
 
 import { pipelineModule, PlayfieldError } from "../../core/pipeline.ts";
 import { Desk } from "../../worker/desk.ts";
-import type { Answer, Ask, Asks, Picture, Progress } from "../../worker/messages.ts";
+import type { Answer, Ask, Asks, Picture, PictureAsk, Progress } from "../../worker/messages.ts";
 import { unpacked } from "../../worker/packing.ts";
 import { turn } from "../../worker/turn.ts";
 
@@ -27,7 +27,15 @@ export class PageLine implements Line {
   }
 
   async ask<K extends keyof Asks>(name: K, ...given: Parameters<Asks[K]>): Promise<Awaited<ReturnType<Asks[K]>>> {
-    if (this.desk.length >= MANY) await turn();
+    if (this.desk.length >= MANY) {
+      await turn();
+      if (name === "picture") {
+        // The first forecast of all goes through every opportunity; the picture's own then costs next to nothing.
+        const [{ asOf, windows }] = given as [PictureAsk];
+        this.desk.forecast({ asOf, ...(windows ? { windows } : {}) });
+        await turn();
+      }
+    }
     const answer = (await (this.desk[name] as (...given: unknown[]) => unknown)(...given)) as Awaited<ReturnType<Asks[K]>>;
     if (this.desk.length >= MANY) await turn();
     return answer;
