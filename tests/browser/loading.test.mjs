@@ -174,6 +174,27 @@ for (const [how, ages] of Object.entries(TOO_OLD)) {
   });
 }
 
+test("an_engine_without_vectors_is_too_old_for_the_pipeline_and_not_for_the_calculator", async () => {
+  const page = await own.open("<div></div>", { wait: false });
+  await page.evaluate(() => {
+    const { compile, validate } = WebAssembly;
+    const withoutVectors = (bytes) => new Uint8Array(bytes.buffer ?? bytes).includes(0x7b, 8);
+    WebAssembly.validate = (bytes) => !withoutVectors(bytes) && validate(bytes);
+    // What the packed part carries; the file that travels has no code.
+    WebAssembly.compile = async (bytes) => {
+      const module = await compile(bytes);
+      if (WebAssembly.Module.exports(module).length && bytes.byteLength > 100_000) throw new WebAssembly.CompileError("invalid value type 's128'");
+      return module;
+    };
+    document.body.append(document.createElement("playfield-calculator"), document.createElement("playfield-pipeline"));
+  });
+  assert.equal(await failed(page), "too-old");
+  await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
+  assert.equal(await answer(page).innerText(), "6");
+  assert.match(await page.locator("playfield-pipeline .pf-notice").innerText(), /This browser is too old/);
+  await page.close();
+});
+
 test("what_failed_once_and_is_well_again_starts_by_itself", async () => {
   let cut = true;
   const page = await own.open("<div></div>", { wait: false });

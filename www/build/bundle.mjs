@@ -69,7 +69,8 @@ export async function bundle() {
   for (const key of keysUsed(await readFile(at("www/loader/playfield.ts"), "utf8"), keys)) used.add(key);
   await loader(parts, failures, await settle());
   for (const element of ELEMENTS.filter(({ wasm }) => wasm === "playfield.wasm")) await single(element, texts, [...spoken.get(element.name), ...(await explained(keys))], members);
-  await standalone(texts, new Set([...ELEMENTS.flatMap(({ name }) => [...spoken.get(name)]), ...(await explained(keys))]), members);
+  const pipeline = existsSync(at("target/parts/pipeline")) ? await packed(await readFile(at("target/parts/pipeline/playfield_bg.wasm"))) : null;
+  if (pipeline) await standalone(texts, pipeline, new Set([...ELEMENTS.flatMap(({ name }) => [...spoken.get(name)]), ...(await explained(keys))]), members);
   await core();
   for (const key of await pages(keys)) used.add(key);
   await examples();
@@ -78,6 +79,7 @@ export async function bundle() {
   const unused = [...keys].filter((key) => !used.has(key));
   if (unused.length) throw new Error(`www/texts: no source names ${unused.join(", ")}`);
   await copyFile(at("target/parts/light/playfield_bg.wasm"), path.join(dist, "playfield.wasm"));
+  if (pipeline) await writeFile(path.join(dist, "playfield.pipeline.wasm"), pipeline);
 }
 
 /** All elements, each with its words, alone and together: tag → what the loader has to ask for. */
@@ -193,8 +195,7 @@ async function single({ name, entry, room }, texts, spoken, members) {
 }
 
 /** All elements with all that they need in one classic script: playfield.standalone.js. */
-async function standalone(texts, spoken, members) {
-  if (!existsSync(at("target/parts/pipeline"))) return;
+async function standalone(texts, pipeline, spoken, members) {
   const names = ELEMENTS.map(({ name }) => name).join("-");
   const rooms = Object.fromEntries(ELEMENTS.map(({ name, room }) => [name, room]));
   const words = [...texts.keys()].map((language) => `${language}:${wordsSource(texts, language, [...spoken].sort(), short)}`);
@@ -207,7 +208,7 @@ async function standalone(texts, spoken, members) {
     plugins: [together, styleSheets, leanSources],
     sourcemap: false,
   });
-  const modules = { "the pipeline": await packed(await readFile(at("target/parts/pipeline/playfield_bg.wasm"))), "the workbook": await readFile(at("target/parts/workbook/playfield_bg.wasm")) };
+  const modules = { "the pipeline": pipeline, "the workbook": await readFile(at("target/parts/workbook/playfield_bg.wasm")) };
   // A classic script is read in its page's encoding, unless it says its own.
   await writeFile(path.join(dist, "playfield.standalone.js"), `\uFEFF(()=>{${spokenWords}${withModules(code, modules)}})();\n`);
 }
@@ -276,7 +277,6 @@ async function core() {
   await writeFile(path.join(dist, "playfield.core.d.ts"), coreTypes(types, own));
   await copyFile(path.join(full, "playfield_bg.wasm"), path.join(dist, "playfield.full.wasm"));
   await copyFile(at("target/parts/workbook/playfield_bg.wasm"), path.join(dist, "playfield.workbook.wasm"));
-  await writeFile(path.join(dist, "playfield.pipeline.wasm"), await packed(await readFile(at("target/parts/pipeline/playfield_bg.wasm"))));
 }
 
 function coreTypes(generated, errors) {

@@ -86,12 +86,12 @@ function beginsAsWasm(bytes: BufferSource): boolean {
 /** Engines word it differently, and all name the policy. */
 const isForbidden = (error: unknown) => /content security policy|unsafe-eval|\bcsp\b/i.test(String(error));
 
-/** The smallest module with a reference type: what an engine refuses that is older than our parts. */
-const REFERENCE_TYPES = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 4, 4, 1, 111, 0, 0]);
+/** The smallest module with a vector (simd128) and a reference type: what an engine refuses that is older than our parts. */
+const NEWEST_TYPES = new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 123, 0, 4, 4, 1, 111, 0, 0]);
 
 export function refused(error: unknown): PlayfieldError {
   if (isForbidden(error)) return failure("csp-wasm", "the page's security policy forbids WebAssembly");
-  return WebAssembly.validate(REFERENCE_TYPES)
+  return WebAssembly.validate(NEWEST_TYPES)
     ? failure("corrupt", `the module is damaged: ${error}`)
     : failure("too-old", "this browser's WebAssembly is too old");
 }

@@ -1,15 +1,12 @@
 // Every tool in one classic script, with the Wasm, the words of all languages and the reasons inside: for places that take a single file,
 // and for pages that are opened as files. Its pipeline reads in slices on the page.
 
-import { refused } from "../core/load.ts";
-import type { LoadCode } from "../core/playfield_error.ts";
 import { takeWorkbookFrom } from "../core/workbook.ts";
 import { languageFor, localeOf } from "../elements/tool/language.ts";
 import { type Rooms, skeleton } from "../elements/tool/skeleton.ts";
 import type { Words } from "../elements/tool/speech.ts";
-import type { Code, Trouble } from "../elements/tool/supply.ts";
-import { explain } from "./explain.ts";
-import { bytesOf } from "./module_text.ts";
+import type { Code } from "../elements/tool/supply.ts";
+import { bytesOf, say } from "./single.ts";
 
 /** `rooms` and `elements` by the elements' names, `words` by language; the modules are text, a letter a byte. */
 export function startAll(elements: Record<string, Code>, rooms: Record<string, Rooms>, words: Record<string, Words>, pipeline: string, workbook: string): void {
@@ -33,15 +30,11 @@ export function startAll(elements: Record<string, Code>, rooms: Record<string, R
         get lent() {
           return code.lend ? undefined : elements["pipeline"]!.lend!(wasm);
         },
-        explain: say,
+        explain(element, trouble) {
+          const language = languageFor(localeOf(element), languages);
+          return say(element, trouble, { language, words: words[language]! });
+        },
       });
     }
-  }
-
-  /** In the element's box: why its Wasm does not start, and what the page's owner must change. */
-  async function say(element: HTMLElement, trouble: Trouble): Promise<void> {
-    const language = languageFor(localeOf(element), Object.keys(words));
-    const code = await explain(element, { ...trouble, code: trouble.code ?? (refused(trouble.message).code as LoadCode) }, { language, words: words[language]! });
-    element.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail: { code, message: trouble.message } }));
   }
 }

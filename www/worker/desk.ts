@@ -99,8 +99,8 @@ export class Desk implements Asks {
 
   picture(ask: PictureAsk): Picture {
     const { pipeline, sample } = this.#state;
-    const { asOf, windows, view } = ask;
-    const options = { asOf, ...(windows ? { windows } : {}) };
+    const { view } = ask;
+    const options = forecastOf(ask);
     const forecasts = pipeline.forecast(options);
     const picture: Picture = {
       length: pipeline.length,
@@ -367,6 +367,11 @@ interface Saved {
 }
 
 /** Merges a week's file in, and lets it go; what moved, and how many proofs there were before. */
+/** The forecast that a picture shows. */
+export function forecastOf({ asOf, windows }: PictureAsk): ForecastOptions {
+  return { asOf, ...(windows ? { windows } : {}) };
+}
+
 function merged(pipeline: Pipeline, file: Pipeline, before: string | null, on: string): Review {
   const proofs = Object.fromEntries([...worked(pipeline)].map((row) => [row.id, Object.keys(row.proofs ?? {}).length]));
   const { movement, changed } = pipeline.merge(file, { on });

@@ -64,19 +64,18 @@ export function chanceSection(page: Page): TemplateResult {
 
 export function leversSection(page: Page, levers: Lever[]): TemplateResult {
   const { shown, speech, figures, chosen, redraw } = page;
-  const rows = ranked(levers, shown.result.coaching);
-  const [first] = rows;
-  const gist = !first ? speech.say("calculator-levers-none")
-    : first.conversationsSavedPerWeek !== null ? speech.say("calculator-levers-gist", { figure: figures.exact(first.conversationsSavedPerWeek) })
-    : speech.say("calculator-levers-gist-appointments", { figure: figures.exact(first.opportunitiesSavedPerWeek) });
+  const [most] = levers;
+  const gist = !most ? speech.say("calculator-levers-none")
+    : most.conversationsSavedPerWeek !== null ? speech.say("calculator-levers-gist", { figure: figures.exact(most.conversationsSavedPerWeek) })
+    : speech.say("calculator-levers-gist-appointments", { figure: figures.exact(most.opportunitiesSavedPerWeek) });
   return section("levers", page, speech.say("calculator-levers"), gist, html`${leversView({
-    calculation: shown, levers: rows, speech, figures, editing: chosen.editing,
+    calculation: shown, levers: ranked(levers, shown.result.coaching), speech, figures, editing: chosen.editing,
     edit: (kpi) => {
       chosen.editing = kpi;
       redraw();
     },
     aim: (kpi, text) => aim(kpi, text, page),
-  })}${first ? about("mark", page, html`${speech.say("calculator-about-mark-is")} ${speech.say("calculator-levers-own")}`) : nothing}`);
+  })}${most ? about("mark", page, html`${speech.say("calculator-about-mark-is")} ${speech.say("calculator-levers-own")}`) : nothing}`);
 }
 
 /** A target of the visitor's own; what is no target leaves the one that was. */

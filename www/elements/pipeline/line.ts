@@ -1,7 +1,7 @@
 // The line to a desk: on the page, answering at once, or in a worker of our own.
 
 import { pipelineModule, PlayfieldError } from "../../core/pipeline.ts";
-import { Desk } from "../../worker/desk.ts";
+import { Desk, forecastOf } from "../../worker/desk.ts";
 import type { Answer, Ask, Asks, Picture, PictureAsk, Progress } from "../../worker/messages.ts";
 import { unpacked } from "../../worker/packing.ts";
 import { turn } from "../../worker/turn.ts";
@@ -31,8 +31,7 @@ export class PageLine implements Line {
       await turn();
       if (name === "picture") {
         // The first forecast of all goes through every opportunity; the picture's own then costs next to nothing.
-        const [{ asOf, windows }] = given as [PictureAsk];
-        this.desk.forecast({ asOf, ...(windows ? { windows } : {}) });
+        this.desk.forecast(forecastOf(given[0] as PictureAsk));
         await turn();
       }
     }

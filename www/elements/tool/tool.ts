@@ -106,7 +106,6 @@ export abstract class Tool extends ReactiveElement {
     this.labels = null;
   }
 
-  /** Starts the Wasm part that the element computes with. */
   /** Starts the Wasm part from its source; calculator and scorecard take what is lent, where something is. */
   protected abstract startCore(source: () => Source | Begun, lent?: Promise<Light>): Promise<void>;
   protected abstract view(): TemplateResult;
