@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { assertPlain, core, init, refusal } from "./core.mjs";
 
 const month = Object.freeze({
@@ -121,6 +122,19 @@ test("a file that is no module is told apart, and the next try counts", async ()
   const fresh = await import("../../dist/playfield.core.js?retry");
   await assert.rejects(fresh.default(new TextEncoder().encode("<!doctype html>")), { code: "wrong-file" });
   await assert.rejects(fresh.default(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0, 1, 99])), { code: "corrupt" });
+  // An empty module starts anywhere: what it left behind would be called ever after.
+  await assert.rejects(fresh.default(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])), { code: "wrong-file" });
+  for (const none of [5, {}, true]) await assert.rejects(fresh.default(none), { name: "PlayfieldError", code: "wrong-type", field: "source" });
+  await assert.rejects(fresh.default("no such file"), { code: "not-found", field: "source" });
   await fresh.default();
   assert.equal(fresh.magicNumber(month).magicNumberRounded, 6);
+});
+
+test("in Node a file is read by its address, as text too, and by its path", async () => {
+  const file = new URL("../../dist/playfield.full.wasm", import.meta.url);
+  for (const [how, source] of Object.entries({ address: file, text: file.href, path: fileURLToPath(file) })) {
+    const fresh = await import(`../../dist/playfield.core.js?${how}`);
+    await fresh.default(source);
+    assert.equal(fresh.magicNumber(month).magicNumberRounded, 6, how);
+  }
 });

@@ -4,12 +4,13 @@
 import { initSync } from "#full";
 import { starter } from "./init.ts";
 import { compile, type Source } from "./load.ts";
+import { checked, named } from "./named_source.ts";
 import { PlayfieldError } from "./playfield_error.ts";
 import { getWorkbookBy, startWorkbook, WORKBOOK_FILE } from "./workbook.ts";
 
 export { PlayfieldError };
 
-const begin = starter(initSync, compile);
+const begin = starter<Source>(initSync, async (source) => checked(await compile(source)));
 /** Node's files; null elsewhere. */
 let files: typeof import("node:fs") | null = null;
 
@@ -17,7 +18,7 @@ let files: typeof import("node:fs") | null = null;
 function init(source?: Source): Promise<void> {
   return begin(async () => {
     files ??= await nodeFiles();
-    return source ?? beside("playfield.full.wasm");
+    return source == null ? beside("playfield.full.wasm") : named(source, files);
   });
 }
 
@@ -25,7 +26,7 @@ function init(source?: Source): Promise<void> {
 init.workbook = (source?: Source): Promise<void> =>
   startWorkbook(async () => {
     files ??= await nodeFiles();
-    return source ?? beside(WORKBOOK_FILE);
+    return source == null ? beside(WORKBOOK_FILE) : named(source, files);
   });
 
 export default init;

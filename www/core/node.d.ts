@@ -1,5 +1,5 @@
 // What `playfield/core` asks of Node; the page has none of it.
 declare const process: unknown;
 declare module "node:fs" {
-  export function readFileSync(url: URL): Uint8Array<ArrayBuffer>;
+  export function readFileSync(at: URL | string): Uint8Array<ArrayBuffer>;
 }
