@@ -278,7 +278,7 @@ test("each_view_is_copied_as_text_that_is_a_table_and_printed_alone_on_one_page"
   const page = await opened(BODY.replace(">", ` funnel='{"revenueGoal":600000}' rates='{"commit":0.8,"bestCase":0.4}'>`), { width: 1200 });
   await give(page, DEALS);
   await page.evaluate(() => {
-    window.print = () => {};
+    window.print = () => (window.printed = true);
     document.body.prepend(Object.assign(document.createElement("h1"), { textContent: "The page’s own head" }));
     document.addEventListener("copy", () => (window.copied = String(getSelection()) || document.activeElement.value || document.activeElement.shadowRoot?.activeElement?.value));
     Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => (window.copied = text) }, configurable: true });
@@ -294,7 +294,9 @@ test("each_view_is_copied_as_text_that_is_a_table_and_printed_alone_on_one_page"
     await page.getByRole("button", { name: "Copied" }).waitFor();
     const copied = await page.evaluate(() => window.copied);
     for (const part of parts) assert.match(copied, part);
+    await page.evaluate(() => (window.printed = false));
     await page.locator("[part=print]").click();
+    await page.waitForFunction(() => window.printed);
     await page.emulateMedia({ media: "print" });
     assert.doesNotMatch(await page.evaluate(() => document.body.innerText), /own head/);
     const printed = await page.pdf({ format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
@@ -302,6 +304,30 @@ test("each_view_is_copied_as_text_that_is_a_table_and_printed_alone_on_one_page"
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await page.emulateMedia({ media: "screen" });
   }
+  await page.close();
+});
+
+test("on_paper_stand_as_many_opportunities_as_one_page_holds_and_how_many_more_there_are", async () => {
+  const page = await opened(BODY, { width: 1200 });
+  await page.evaluate(() => (window.print = () => (window.printed = true)));
+  const printed = async (count) => {
+    await give(page, Array.from({ length: count }, (_, i) => ({ id: `${i}`, name: `Opportunity ${i}`, account: `Account ${i}`, amount: 1000 * (i + 1), currency: "USD", pain: 5 - (i % 3), power: 4, fit: 5, expectedCloseOn: "2026-12-02" })));
+    const list = page.locator(".pf-table > [data-id]");
+    const found = [];
+    for (const format of ["A4", "Letter"]) {
+      await page.evaluate(() => (window.printed = false));
+      await page.locator("[part=print]").click();
+      await page.waitForFunction(() => window.printed);
+      found.push(await list.count(), ...(await page.locator(".pf-list-foot > button").allTextContents()));
+      // The browser says itself when it has printed.
+      const paper = await page.pdf({ format, margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
+      assert.equal(paper.toString("latin1").match(/\/Type\s*\/Page\b/g).length, 1, format);
+      await list.nth(11).waitFor({ state: "detached" });
+    }
+    return found;
+  };
+  assert.deepEqual(await printed(20), [20, 20]);
+  assert.deepEqual(await printed(1200), [20, "1,180 more", 20, "1,180 more"]);
   await page.close();
 });
 

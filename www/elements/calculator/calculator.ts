@@ -19,6 +19,7 @@ import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
 import { painted } from "../tool/painted.ts";
 import { Sight } from "../tool/sight.ts";
+import { Still } from "../tool/still.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { barometer, exampleLine, magicNumberLine, sentence } from "./answer_view.ts";
 import { funnelAttributes } from "./attributes.ts";
@@ -82,6 +83,7 @@ export class PlayfieldCalculator extends Tool {
   #said = "";
   #saying = 0;
   readonly #sight = new Sight(this, ".pf-magic");
+  readonly #still = new Still(this);
   /** What goes with the number. While somebody types, it follows in the frame after the number's. */
   #around: Record<"asOf" | "gauge" | "verdict", unknown> | null = null;
   /** All else; also at first it follows. */
@@ -155,6 +157,7 @@ export class PlayfieldCalculator extends Tool {
 
   protected override updated(_: Changed): void {
     this.#sight.watch();
+    this.#still.watch();
     const target = this.#chosen.editing && this.renderRoot.querySelector<HTMLInputElement>(".pf-target-box:not(:focus)");
     if (target) {
       target.focus();
@@ -216,7 +219,7 @@ export class PlayfieldCalculator extends Tool {
         ${this.#sawExample ? exampleLine(page) : nothing}
       </header>
       <section class="pf-answer" part="answer">
-        ${magicNumberLine(page)}
+        <div><div class="pf-still">${magicNumberLine(page)}</div></div>
         ${gauge}
         ${verdict}
         <p class="pf-said" role="status">${this.#said}</p>

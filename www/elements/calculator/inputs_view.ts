@@ -6,7 +6,7 @@ import { verdict } from "./answer_view.ts";
 import { calculate } from "./calculation.ts";
 import { isCounted, type Name } from "./entries.ts";
 import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, MONTH, type NumberField, periodOf, WEEK, weeksName } from "./funnel_fields.ts";
-import { type Page, toggled } from "./page.ts";
+import { type Page, toggle } from "./page.ts";
 
 /** What stands in an empty box: what the core takes then. */
 const ABSENT: Partial<Record<Name, string>> = { bookedRevenue: "0", sellingDaysPerWeek: "5", prospectingHoursPerWeek: "22" };
@@ -16,8 +16,8 @@ export function inputs(page: Page): TemplateResult {
   const { shown: { input, result }, speech, figures, chosen: { open }, isShown } = page;
   const week = WEEK.filter(isShown);
   const cycle = CYCLE.filter(isShown);
-  const folded = (name: string, title: TemplateResult, gist: unknown, body: unknown) =>
-    more(name, title, gist, open.has(name), toggled(name, page), html`<div class="pf-fields">${body}</div>`);
+  const folded = (name: string, title: TemplateResult, gist: unknown, body: () => unknown) =>
+    more(name, title, gist, open.has(name), () => toggle(name, page), () => html`<div class="pf-fields">${body()}</div>`);
   const own = (name: Name) => fieldOf(name, page);
   return html`<form class="pf-inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
     <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${figures.whole(result.magicNumberRounded)}</b><span>${speech.say("calculator-a-week")}</span><span>${verdict(page)}</span></p></div>
@@ -28,8 +28,8 @@ export function inputs(page: Page): TemplateResult {
         ${isShown("weeks") ? weeks(page) : nothing}
       </div>
       <div class="pf-mores">
-        ${week.length ? folded("week", speech.say("calculator-week"), weekGist(page), week.map(own)) : nothing}
-        ${cycle.length || isShown("start") ? folded("cycle", speech.say("calculator-cycle"), cycleGist(page), html`
+        ${week.length ? folded("week", speech.say("calculator-week"), weekGist(page), () => week.map(own)) : nothing}
+        ${cycle.length || isShown("start") ? folded("cycle", speech.say("calculator-cycle"), cycleGist(page), () => html`
           ${cycle.includes("salesCycleDays") ? own("salesCycleDays") : nothing}
           ${isShown("start") ? start(page) : nothing}
           ${cycle.includes("bookedRevenue") ? own("bookedRevenue") : nothing}`) : nothing}
@@ -37,7 +37,7 @@ export function inputs(page: Page): TemplateResult {
           input.measured
             ? speech.say("calculator-gist-measured", { sales: figures.number(input.measured.sales), appointments: figures.number(input.measured.appointments) })
             : speech.say("calculator-gist-measured-none"),
-          html`${own("measuredSales")}${own("measuredAppointments")}<p class="pf-note">${speech.say("calculator-evidence-note")}</p>`) : nothing}
+          () => html`${own("measuredSales")}${own("measuredAppointments")}<p class="pf-note">${speech.say("calculator-evidence-note")}</p>`) : nothing}
       </div>
     </fieldset>
   </form>`;

@@ -32,21 +32,16 @@ export interface Chosen {
 }
 
 /** A section that is a fold while narrow. */
-export function section(name: string, { chosen: { open }, redraw }: Page, title: unknown, gist: unknown, body: unknown, aside: unknown = null): TemplateResult {
-  return fold({ name, title, gist, aside, body, open: open.has(name), toggle: () => toggle(open, name, redraw) });
+export function section(name: string, page: Page, title: unknown, gist: unknown, body: unknown, aside: unknown = null): TemplateResult {
+  return fold({ name, title, gist, aside, body, open: page.chosen.open.has(name), toggle: () => toggle(name, page) });
 }
 
 /** What a word means, under where it stands. */
 export function about(word: "magic" | "practice" | "mark", page: Page, meaning: unknown): TemplateResult {
-  return more("about", page.speech.say(`calculator-about-${word}`), nothing, page.chosen.open.has(word), toggled(word, page), html`<p class="pf-note">${meaning}</p>`);
+  return more("about", page.speech.say(`calculator-about-${word}`), nothing, page.chosen.open.has(word), () => toggle(word, page), () => html`<p class="pf-note">${meaning}</p>`);
 }
 
-/** For what the browser itself opens and closes. */
-export const toggled = (name: string, { chosen: { open }, redraw }: Page) => (now: boolean) => {
-  if (open.has(name) !== now) toggle(open, name, redraw);
-};
-
-function toggle(open: Set<string>, name: string, redraw: () => void): void {
+export function toggle(name: string, { chosen: { open }, redraw }: Page): void {
   if (!open.delete(name)) open.add(name);
   redraw();
 }

@@ -22,10 +22,14 @@ export function fold({ name, title, gist, aside, open, toggle, body }: Fold): Te
   </section>`;
 }
 
-/** Rare fields behind a line that names them and their values; what a word means, behind the question. */
-export function more(name: string, title: unknown, gist: unknown, open: boolean, toggled: (open: boolean) => void, body: unknown): TemplateResult {
-  return html`<details class="pf-more" part=${name} .open=${open} @toggle=${(event: Event) => toggled((event.target as HTMLDetailsElement).open)}>
-    <summary>${icon("next")}<span>${title}</span>${open || gist === nothing ? nothing : html`<small><bdi>${gist}</bdi></small>`}</summary>
-    ${body}
+/** Rare fields behind a line that names them and their values; what a word means, behind the question. What is closed is not there: a browser
+ *  that offers to fill fields looks at each field of a page at each key, also at those that nobody sees. */
+export function more(name: string, title: unknown, gist: unknown, open: boolean, toggle: () => void, body: () => unknown): TemplateResult {
+  return html`<details class="pf-more" part=${name} .open=${open}>
+    <summary @click=${(event: Event) => {
+      event.preventDefault();
+      toggle();
+    }}>${icon("next")}<span>${title}</span>${open || gist === nothing ? nothing : html`<small><bdi>${gist}</bdi></small>`}</summary>
+    ${open ? body() : nothing}
   </details>`;
 }

@@ -50,6 +50,8 @@ const COLUMNS: readonly (readonly [col: string, by: SortBy])[] = [
 ];
 const columnsOf = (list: List) => COLUMNS.filter(([col, by]) => col === "total" || col === "name" || list.shown(by));
 export const FIRST_ROWS = 11;
+/** As many as a page of A4 or Letter holds, under the answer. */
+export const PRINTED_ROWS = 20;
 /** No engine draws boxes much higher than this. */
 const TALLEST = 8_000_000;
 
@@ -70,7 +72,7 @@ export function listView(list: List, { forecasts }: Picture, page: Page, acts: L
       <span class="pf-row">${list.readonly ? nothing : html`<button class="pf-button" type="button" part="import" @click=${acts.bring}>${icon("open")}${speech.say("pipeline-import")}</button>`}${acts.give}</span>
     </div>
     ${list.total ? table(list, forecasts, page, acts) : html`<p class="pf-say">${list.query.search ? speech.say("pipeline-search-none", { typed: list.query.search }) : speech.say("pipeline-list-none")}</p>`}
-    <div class="pf-list-foot">${!list.all && list.total > FIRST_ROWS ? html`<button class="pf-button" type="button" data-size="small" @click=${acts.more}>${speech.say("pipeline-more", { count: page.count(list.total - FIRST_ROWS) })}</button>` : nothing}${list.readonly
+    <div class="pf-list-foot">${!list.all && list.total > list.rows.length ? html`<button class="pf-button" type="button" data-size="small" @click=${acts.more}>${speech.say("pipeline-more", { count: page.count(list.total - list.rows.length) })}</button>` : nothing}${list.readonly
       ? nothing : html`<p class="pf-note">${speech.say("pipeline-list-note")}<span class="pf-keys"> ${speech.say("pipeline-list-keys")}</span></p>`}</div>
   </section>`;
 }

@@ -69,13 +69,13 @@ function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): Te
   const within = (place: number) => (place + 1) * end > outcome.p10 * columns.length && place * end < outcome.p90 * columns.length;
   return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} --from=${outcome.p10 / end} --at=${outcome.p50 / end} --to=${outcome.p90 / end}>
     <div class="pf-dist-plot">${columns.map((share, place) => html`<i ?data-mid=${within(place)} ?data-none=${share < highest / 500} --at=${share / highest}></i>`)}</div>
+    <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}><bdi>${compact(at * end, currency, page)}</bdi></span>`)}</div>
     <div class="pf-strip"><i></i><b></b></div>
     <dl class="pf-quantiles">
       <div data-side=${crowded ?? "start"} ?data-beside=${!crowded} --at=${outcome.p10 / end}><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
       <div data-side=${crowded ?? "end"} ?data-beside=${!crowded} --at=${outcome.p90 / end}><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
       <div data-side=${outcome.p50 < 0.25 * end ? "start" : outcome.p50 > 0.75 * end ? "end" : nothing}><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
     </dl>
-    <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}><bdi>${compact(at * end, currency, page)}</bdi></span>`)}</div>
   </figure>`;
 }
 

@@ -28,7 +28,7 @@ import { Entries, type Entry } from "./entries.ts";
 import importCss from "./import.css";
 import { Intake, type IntakeHost } from "./intake.ts";
 import { type Line, PageLine } from "./line.ts";
-import { FIRST_ROWS, type List, listView, type SortBy } from "./list_view.ts";
+import { FIRST_ROWS, type List, listView, PRINTED_ROWS, type SortBy } from "./list_view.ts";
 import mondayCss from "./monday.css";
 import { type Funnel, mondayAnswer, mondayView } from "./monday_view.ts";
 import outlookCss from "./outlook.css";
@@ -145,6 +145,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #rows: { total: number; rows: Row[]; offset: number } = { total: 0, rows: [], offset: 0 };
   #query: List["query"] = { sort: { by: "total", descending: true }, search: "", band: null };
   #all = false;
+  #printing = false;
   #top = 0;
   #rowHeight = 38;
   #openRow: string | null = null;
@@ -366,7 +367,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   get #rowsQuery() {
     const { sort, search, band } = this.#query;
-    const window = this.#all ? { offset: Math.max(0, this.#top - MARGIN), limit: WINDOW } : { offset: 0, limit: FIRST_ROWS };
+    const window = this.#printing ? { offset: 0, limit: PRINTED_ROWS } : this.#all ? { offset: Math.max(0, this.#top - MARGIN), limit: WINDOW } : { offset: 0, limit: FIRST_ROWS };
     return { ...window, sort, open: true, ...(search ? { search } : {}), ...(band ? { band } : {}) };
   }
 
@@ -627,7 +628,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   }
 
   #viewed(picture: Picture, page: Page): TemplateResult | typeof nothing {
-    if (this.#view === "list") return listView({ ...this.#rows, query: this.#query, all: this.#all, rowHeight: this.#rowHeight, open: this.#openRow, guided: this.#guided, readonly: this.readonly, shown: (field) => this.isShown(field), locked: (field) => this.isLocked(field) }, picture, page, {
+    if (this.#view === "list") return listView({ ...this.#rows, query: this.#query, all: this.#all && !this.#printing, rowHeight: this.#rowHeight, open: this.#openRow, guided: this.#guided, readonly: this.readonly, shown: (field) => this.isShown(field), locked: (field) => this.isLocked(field) }, picture, page, {
       search: (text) => {
         this.#find({ search: text });
         this.emit("input", { changed: [] });
@@ -662,10 +663,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     }
     if (this.#view === "outlook" && picture.outlook) return outlookView(picture.outlook, picture, page, {
       open: this.#openFolds,
-      toggle: (name) => {
-        if (!this.#openFolds.delete(name)) this.#openFolds.add(name);
-        this.requestUpdate();
-      },
+      toggle: (name) => this.#toggle(name),
       rates: this.#rateFields(page),
     });
     return nothing;
@@ -740,13 +738,13 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
         this.period = (event.target as HTMLSelectElement).value as Period;
         this.emit("change", { changed: [] });
       }}>${(["month", "quarter", "year"] as const).map((own) => html`<option value=${own} .selected=${own === this.period}>${speech.text(`pipeline-period-${own}`)}</option>`)}</select>${icon("down")}</span></div></div>`;
-    const ratios = html`<div class="pf-fields">${entry("averageRevenuePerSale", "money")}${entry("appointmentToProposal", "percent")}${entry("closingRatio", "percent")}${entry("salesCycleDays", "days")}</div>`;
+    const ratios = () => html`<div class="pf-fields">${entry("averageRevenuePerSale", "money")}${entry("appointmentToProposal", "percent")}${entry("closingRatio", "percent")}${entry("salesCycleDays", "days")}</div>`;
     return html`${goal}${this.#more("funnel", speech.say("pipeline-gap-numbers"), nothing, ratios)}`;
   }
 
   #rateFields(page: Page): TemplateResult {
     const { speech } = this;
-    return this.#more("rates", speech.say("pipeline-rates-fields"), speech.say("pipeline-rates-fields-gist"), html`<div class="pf-fields">${(["commit", "bestCase", "developing"] as const).map((band) => this.#entry({
+    return this.#more("rates", speech.say("pipeline-rates-fields"), speech.say("pipeline-rates-fields-gist"), () => html`<div class="pf-fields">${(["commit", "bestCase", "developing"] as const).map((band) => this.#entry({
       name: `rate-${band}`, kind: "percent", label: speech.say(`band-${band}`), value: this.rates?.[band], unit: "",
       set: (value) => {
         const { [band]: _, ...rest } = this.rates ?? {};
@@ -756,13 +754,13 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     }, page))}</div>`);
   }
 
-  #more(name: string, title: TemplateResult, gist: unknown, body: TemplateResult): TemplateResult {
-    return more(name, title, gist, this.#openFolds.has(name), (open) => {
-      if (this.#openFolds.has(name) === open) return;
-      if (open) this.#openFolds.add(name);
-      else this.#openFolds.delete(name);
-      this.requestUpdate();
-    }, body);
+  #more(name: string, title: TemplateResult, gist: unknown, body: () => TemplateResult): TemplateResult {
+    return more(name, title, gist, this.#openFolds.has(name), () => this.#toggle(name), body);
+  }
+
+  #toggle(name: string): void {
+    if (!this.#openFolds.delete(name)) this.#openFolds.add(name);
+    this.requestUpdate();
   }
 
   #entry(entry: Entry, page: Page): TemplateResult {
@@ -772,11 +770,23 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     });
   }
 
+  /** On paper stand as many rows as its page has room for. */
+  async #print(): Promise<void> {
+    const rows = (printing: boolean) => {
+      this.#printing = printing;
+      if (this.#view === "list") this.#busy = this.#list();
+    };
+    rows(true);
+    await this.updateComplete;
+    addEventListener("afterprint", () => rows(false), { once: true });
+    print(this);
+  }
+
   #foot(page: Page): TemplateResult {
     const { speech } = page;
     const picture = this.#picture!;
     const button = (name: "copy" | "print", text: TemplateResult, disabled: boolean, act: () => void) => html`<button class="pf-button" data-kind="quiet" data-size="small" type="button" part=${name} ?disabled=${disabled} @click=${act}>${icon(name === "copy" && this.#copied ? "check" : name)}${text}</button>`;
     return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("part-not-kept")}</p>${picture.length && !this.#intake.draft ? html`<div class="pf-row" data-quiet>
-      ${button("copy", this.#copied ? speech.say("part-copied") : speech.say("part-copy"), picture.sample, () => void this.#copy(page))}${button("print", speech.say("part-print"), false, () => print(this))}</div>` : nothing}<slot name="cta"></slot></footer>`;
+      ${button("copy", this.#copied ? speech.say("part-copied") : speech.say("part-copy"), picture.sample, () => void this.#copy(page))}${button("print", speech.say("part-print"), false, () => void this.#print())}</div>` : nothing}<slot name="cta"></slot></footer>`;
   }
 }
