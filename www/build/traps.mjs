@@ -42,7 +42,10 @@ export function speechless(text) {
 /** `unreachable`, `end`. */
 const trapsAtTheEnd = (bytes, end) => bytes[end - 2] === 0x00 && bytes[end - 1] === 0x0b;
 
-/** The sections, and in their memory zeros where the places of panics stood: address and length of a file's name, line, column. */
+/** What only panics say. */
+const LAST_WORDS = /RefCell already (?:mutably )?borrowed|closure invoked recursively or after being dropped|capacity overflow|index out of bounds: the len is | but the index is /g;
+
+/** The sections, and in their memory zeros where the places of panics stood - address and length of a file's name, line, column - and what panics say. */
 function* withoutPlaces(bytes) {
   const changed = Buffer.from(bytes);
   const memory = pieces(bytes);
@@ -59,6 +62,9 @@ function* withoutPlaces(bytes) {
       changed.fill(0, at + from, at + from + 16);
       changed.fill(0, place, place + letters);
     }
+  }
+  for (const { at, length } of memory) {
+    for (const { 0: words, index } of bytes.toString("latin1", at, at + length).matchAll(LAST_WORDS)) changed.fill(0, at + index, at + index + words.length);
   }
   for (const { id, at, end } of sections(bytes)) yield { id, all: changed.subarray(at, end) };
 }
