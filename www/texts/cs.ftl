@@ -86,8 +86,12 @@ calculator-enough = stačí to
 calculator-goal-met = Cíl je splněn: vyhráno { $booked }.
 calculator-enter-now = Kolik jich máte teď? Zadejte to pod „Váš týden“.
 calculator-examples-left = Zatím hodnoty z příkladu: { $names }. Zadejte své.
-calculator-stale = Výsledek čeká na označené pole.
-calculator-status = { $count } nových schůzek týdně, přesně { $exact }.
+calculator-stale = Výsledek čeká na pole „{ $name }“.
+calculator-status = { $count } { $count ->
+    [one] nová schůzka
+    [few] nové schůzky
+    *[other] nových schůzek
+  } týdně, přesně { $exact }.
 calculator-known = Co víte
 calculator-week = Váš týden
 calculator-cycle = Cyklus, začátek, už vyhráno
@@ -136,7 +140,12 @@ calculator-last-day-note = Od dne { $day } se nová schůzka počítá až do { 
    *[other] dalšího období
 }.
 calculator-evidence-note = Poměry z mála obchodů jsou nejisté. Šance to pak řekne.
-calculator-gist-now = { $now } schůzek teď
+calculator-gist-now = { $now } { $now ->
+    [one] schůzka
+    [few] schůzky
+    [many] schůzky
+    *[other] schůzek
+  } teď
 calculator-gist-conversations = { $percent } z rozhovorů
 calculator-gist-minutes = každý { $minutes } minut
 calculator-gist-days = { $days ->
@@ -242,13 +251,12 @@ calculator-ladder-unreachable = mimo dosah
 
 calculator-about-magic = Co je magické číslo?
 calculator-about-magic-is = Tolik nových prvních schůzek týdně při vašich poměrech v průměru stačí na cíl. Někdy z nich vzejde víc prodejů, jindy méně: jistota to není.
-calculator-about-practice = Kdo mez určuje?
 calculator-about-mark = Co je mez?
 calculator-about-mark-is = Mez je hodnota, kam ukazatel řadí obchodní praxe: zkušenost jedné školy, ne zákon. Rady se týkají toho, co je mimo mez. Úspory se počítají po mez, u rozpětí po jeho horní konec.
 
 calculator-levers = Co by ušetřilo dosažení mezí
-calculator-levers-gist = až { $figure } rozhovorů týdně
-calculator-levers-gist-appointments = až { $figure } schůzek týdně
+calculator-levers-gist = { $name }: { $figure } rozhovorů týdně
+calculator-levers-gist-appointments = { $name }: { $figure } schůzek týdně
 calculator-levers-of = Ušetří týdně, z { $figure }
 calculator-levers-conversations = Rozhovory
 calculator-levers-appointments = Schůzky
@@ -263,6 +271,7 @@ calculator-solve = Při čem by { $now } týdně stačilo
 calculator-solve-gist = { $name } { $value }, nebo něco z dalších
 calculator-solve-from = teď { $value }
 calculator-solve-use = Použít { $value }
+calculator-solve-used = { $name } je teď { $value }.
 calculator-solve-unreachable = samo nestačí
 
 ## Rady, každá jeden krok

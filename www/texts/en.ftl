@@ -87,8 +87,11 @@ calculator-enough = enough
 calculator-goal-met = The goal is reached: { $booked } is won.
 calculator-enter-now = How many do you make now? Enter it under “Your week”.
 calculator-examples-left = Still example values: { $names }. Enter yours.
-calculator-stale = The answer waits for the marked field.
-calculator-status = { $count } new appointments a week, { $exact } exactly.
+calculator-stale = The answer waits for “{ $name }”.
+calculator-status = { $count } new { $count ->
+    [one] appointment
+    *[other] appointments
+  } a week, { $exact } exactly.
 calculator-known = What you know
 calculator-week = Your week
 calculator-cycle = Cycle, start, already won
@@ -137,7 +140,10 @@ calculator-last-day-note = From day { $day } on, a new appointment counts for th
    *[other] period
 }.
 calculator-evidence-note = Ratios from few deals are uncertain. The chance then says so.
-calculator-gist-now = { $now } appointments now
+calculator-gist-now = { $now } { $now ->
+    [one] appointment
+    *[other] appointments
+  } now
 calculator-gist-conversations = { $percent } of conversations
 calculator-gist-minutes = { $minutes } minutes each
 calculator-gist-days = { $days ->
@@ -151,7 +157,10 @@ calculator-gist-start = { $start ->
 }
 calculator-gist-booked = { $booked } won
 calculator-gist-booked-none = nothing booked
-calculator-gist-measured = { $sales } sales of { $appointments } appointments
+calculator-gist-measured = { $sales } { $sales ->
+    [one] sale
+    *[other] sales
+  } of { $appointments } appointments
 calculator-gist-measured-none = not counted yet
 
 calculator-error-closing-over = More than 100% can’t close. Enter 1 to 100.
@@ -237,13 +246,12 @@ calculator-ladder-unreachable = out of reach
 
 calculator-about-magic = What is the magic number?
 calculator-about-magic-is = So many new first appointments a week reach the goal on average. Sometimes more sales come of them, sometimes fewer: it is no certainty.
-calculator-about-practice = Who sets the mark?
 calculator-about-mark = What is a mark?
 calculator-about-mark-is = A mark is where sales practice puts a KPI: one school’s experience, no law. Coaching takes up what is off its mark. Savings count up to it; in a range, to its end.
 
 calculator-levers = What reaching the mark would save
-calculator-levers-gist = up to { $figure } conversations a week
-calculator-levers-gist-appointments = up to { $figure } appointments a week
+calculator-levers-gist = { $name }: { $figure } conversations a week
+calculator-levers-gist-appointments = { $name }: { $figure } appointments a week
 calculator-levers-of = Saved a week, of { $figure }
 calculator-levers-conversations = Conversations
 calculator-levers-appointments = Appointments
@@ -258,6 +266,7 @@ calculator-solve = What would make { $now } a week enough
 calculator-solve-gist = { $name } at { $value }, or one of the others
 calculator-solve-from = { $value } now
 calculator-solve-use = Use { $value }
+calculator-solve-used = { $name } is { $value } now.
 calculator-solve-unreachable = not by this alone
 
 ## Coaching, one action each

@@ -86,8 +86,11 @@ calculator-enough = c’est suffisant
 calculator-goal-met = L’objectif est atteint : { $booked } déjà signés.
 calculator-enter-now = Combien en faites-vous aujourd’hui ? Saisissez-le sous « Votre semaine ».
 calculator-examples-left = Encore des valeurs d’exemple : { $names }. Saisissez les vôtres.
-calculator-stale = La réponse attend le champ signalé.
-calculator-status = { $count } nouveaux rendez-vous par semaine, { $exact } exactement.
+calculator-stale = La réponse attend le champ « { $name } ».
+calculator-status = { $count } { $count ->
+    [one] nouveau
+    *[other] nouveaux
+  } rendez-vous par semaine, { $exact } exactement.
 calculator-known = Ce que vous savez
 calculator-week = Votre semaine
 calculator-cycle = Cycle, départ, déjà signé
@@ -150,7 +153,10 @@ calculator-gist-start = { $start ->
 }
 calculator-gist-booked = { $booked } signés
 calculator-gist-booked-none = rien de signé
-calculator-gist-measured = { $sales } ventes sur { $appointments } rendez-vous
+calculator-gist-measured = { $sales } { $sales ->
+    [one] vente
+    *[other] ventes
+  } sur { $appointments } rendez-vous
 calculator-gist-measured-none = pas encore comptés
 
 calculator-error-closing-over = Plus de 100 % ne peuvent pas signer. Saisissez de 1 à 100.
@@ -236,13 +242,12 @@ calculator-ladder-unreachable = hors de portée
 
 calculator-about-magic = Qu’est-ce que le chiffre magique ?
 calculator-about-magic-is = C’est le nombre de nouveaux rendez-vous découverte par semaine qui, à vos taux, atteint l’objectif en moyenne. Parfois il en sort plus de ventes, parfois moins : ce n’est pas une certitude.
-calculator-about-practice = Qui fixe le repère ?
 calculator-about-mark = Qu’est-ce qu’un repère ?
 calculator-about-mark-is = Un repère est la valeur où la pratique de la vente situe un indicateur : l’expérience d’une école, pas une loi. Les conseils portent sur ce qui est hors repère. Les gains se comptent jusqu’au repère ; pour une fourchette, jusqu’à sa limite haute.
 
 calculator-levers = Ce qu’atteindre le repère ferait gagner
-calculator-levers-gist = jusqu’à { $figure } conversations par semaine
-calculator-levers-gist-appointments = jusqu’à { $figure } rendez-vous par semaine
+calculator-levers-gist = { $name } : { $figure } conversations par semaine
+calculator-levers-gist-appointments = { $name } : { $figure } rendez-vous par semaine
 calculator-levers-of = Gain par semaine, sur { $figure }
 calculator-levers-conversations = Conversations
 calculator-levers-appointments = Rendez-vous
@@ -257,6 +262,7 @@ calculator-solve = Pour que { $now } par semaine suffisent
 calculator-solve-gist = { $name } à { $value }, ou l’un des autres
 calculator-solve-from = { $value } aujourd’hui
 calculator-solve-use = Prendre { $value }
+calculator-solve-used = { $name } : maintenant { $value }.
 calculator-solve-unreachable = ne suffit pas seul
 
 ## Conseils, une action chacun

@@ -86,7 +86,7 @@ calculator-enough = cukup
 calculator-goal-met = Target tercapai: { $booked } sudah dimenangkan.
 calculator-enter-now = Berapa yang Anda buat sekarang? Isi di “Minggu Anda”.
 calculator-examples-left = Masih angka contoh: { $names }. Isi angka Anda.
-calculator-stale = Jawabannya menunggu isian yang ditandai.
+calculator-stale = Jawabannya menunggu isian “{ $name }”.
 calculator-status = { $count } pertemuan baru per minggu, tepatnya { $exact }.
 calculator-known = Yang Anda ketahui
 calculator-week = Minggu Anda
@@ -227,13 +227,12 @@ calculator-ladder-unreachable = di luar jangkauan
 
 calculator-about-magic = Apa itu angka ajaib?
 calculator-about-magic-is = Dengan rasio Anda, sebanyak inilah pertemuan pertama baru per minggu yang rata-rata mencapai target. Kadang hasilnya lebih banyak penjualan, kadang lebih sedikit: ini bukan kepastian.
-calculator-about-practice = Siapa yang menetapkan patokan?
 calculator-about-mark = Apa itu patokan?
 calculator-about-mark-is = Patokan adalah nilai KPI menurut praktik penjualan: pengalaman satu aliran, bukan hukum. Saran membahas yang di luar patokannya. Penghematan dihitung sampai patokan; pada kisaran, sampai batas atasnya.
 
 calculator-levers = Yang dihemat bila patokan tercapai
-calculator-levers-gist = sampai { $figure } percakapan per minggu
-calculator-levers-gist-appointments = sampai { $figure } pertemuan per minggu
+calculator-levers-gist = { $name }: { $figure } percakapan per minggu
+calculator-levers-gist-appointments = { $name }: { $figure } pertemuan per minggu
 calculator-levers-of = Hemat per minggu, dari { $figure }
 calculator-levers-conversations = Percakapan
 calculator-levers-appointments = Pertemuan
@@ -248,6 +247,7 @@ calculator-solve = Supaya { $now } per minggu cukup
 calculator-solve-gist = { $name } { $value }, atau salah satu yang lain
 calculator-solve-from = kini { $value }
 calculator-solve-use = Pakai { $value }
+calculator-solve-used = { $name } sekarang { $value }.
 calculator-solve-unreachable = tidak cukup dengan ini saja
 
 ## Saran, masing-masing satu tindakan

@@ -86,7 +86,7 @@ calculator-enough = ajunge
 calculator-goal-met = Ținta e atinsă: { $booked } deja câștigați.
 calculator-enter-now = Câte aveți acum? Scrieți la „Săptămâna dumneavoastră”.
 calculator-examples-left = Încă valori de exemplu: { $names }. Scrieți-le pe ale dumneavoastră.
-calculator-stale = Răspunsul așteaptă câmpul marcat.
+calculator-stale = Răspunsul așteaptă câmpul „{ $name }”.
 calculator-status = { $count } { $count ->
     [one] întâlnire nouă
     [few] întâlniri noi
@@ -295,17 +295,16 @@ calculator-ladder-unreachable = de neatins
 
 calculator-about-magic = Ce este numărul magic?
 calculator-about-magic-is = La ratele dumneavoastră, atâtea prime întâlniri noi pe săptămână ating ținta în medie. Uneori ies mai multe vânzări, alteori mai puține: nu e o certitudine.
-calculator-about-practice = Cine stabilește reperul?
 calculator-about-mark = Ce este un reper?
 calculator-about-mark-is = Reperul este valoarea la care practica vânzărilor pune un indicator: experiența unei școli, nu o lege. Sfaturile privesc ce nu e la reper. Economiile se socotesc până la reper; la un interval, până la capătul lui de sus.
 
 calculator-levers = Ce s-ar economisi la reper
-calculator-levers-gist = până la { $figure } { $figure ->
+calculator-levers-gist = { $name }: { $figure } { $figure ->
     [one] discuție
     [few] discuții
    *[other] de discuții
 } pe săptămână
-calculator-levers-gist-appointments = până la { $figure } { $figure ->
+calculator-levers-gist-appointments = { $name }: { $figure } { $figure ->
     [one] întâlnire
     [few] întâlniri
    *[other] de întâlniri
@@ -324,6 +323,7 @@ calculator-solve = Ca { $now } pe săptămână să ajungă
 calculator-solve-gist = { $name }: { $value }, sau una dintre celelalte
 calculator-solve-from = acum { $value }
 calculator-solve-use = Folosiți { $value }
+calculator-solve-used = { $name } este acum { $value }.
 calculator-solve-unreachable = singur nu ajunge
 
 ## Sfaturi, câte o acțiune fiecare

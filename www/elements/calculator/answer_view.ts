@@ -1,6 +1,6 @@
 import { demo } from "../tool/demo.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { type FIRST, periodOf } from "./funnel_fields.ts";
+import { type FIRST, labelOf, periodOf } from "./funnel_fields.ts";
 import { gauge } from "./gauge.ts";
 import type { Page } from "./page.ts";
 
@@ -33,7 +33,7 @@ export function magicNumberLine({ shown: { result }, speech, figures }: Page): T
 }
 
 /** How much of it the present week has. */
-export function barometer({ shown: { input, result: { barometer: value, magicNumber } }, speech, figures }: Page): TemplateResult {
+export function barometer({ entries, shown: { input, result: { barometer: value, magicNumber } }, speech, figures }: Page): TemplateResult {
   const now = input.weeklyOpportunities === undefined ? null : figures.number(input.weeklyOpportunities);
   const percent = value === null ? "–" : figures.percent(value, 0);
   return gauge({
@@ -43,6 +43,7 @@ export function barometer({ shown: { input, result: { barometer: value, magicNum
     figure: percent,
     caption: now === null ? speech.say("calculator-gauge-enter") : speech.say("calculator-gauge-now", { now }),
     full: figures.percent(1),
+    moves: !entries.typed.size,
   });
 }
 
@@ -55,5 +56,5 @@ export function sentence(page: Page): TemplateResult {
     ? speech.say("calculator-goal-met", { booked: figures.money(input.bookedRevenue!) })
     : html`${speech.say("calculator-needed", { count: figures.exact(result.needed.appointments), period: periodOf(input.weeks) })} ${compared
       ? speech.say("calculator-you-make", { now: figures.number(input.weeklyOpportunities!), verdict: html`<b class=${short ? "pf-short" : ""}>${compared}</b>` })
-      : html`<span class="pf-ask">${speech.say("calculator-enter-now")}</span>`}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</bdi></p>`;
+      : html`<span class="pf-ask">${speech.say("calculator-enter-now")}</span>`}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale", { name: entries.wrong.map((name) => labelOf(name, speech)).join(", ") })}`}</bdi></p>`;
 }

@@ -86,8 +86,14 @@ function law(input: FunnelInput, columns: number): number[] {
   return tails.slice(0, -1).map((own, sales) => Math.max(0, own - tails[sales + 1]!));
 }
 
-/** Levers by target, most saved first. */
-export const leversOf = ({ input }: Calculation, targets: Targets): Lever[] => levers(input, targets);
+/** Levers by target, most saved first; by the marks alone where the page's targets are none. */
+export function leversOf({ input }: Calculation, targets: Targets): Lever[] {
+  try {
+    return levers(input, targets);
+  } catch {
+    return levers(input);
+  }
+}
 
 export type Unknown = Parameters<typeof solveFor>[1];
 const UNKNOWNS: Unknown[] = ["revenueGoal", "averageRevenuePerSale", "appointmentToProposal", "closingRatio", "weeks"];

@@ -1,6 +1,5 @@
 // Style sheets first: side by side in the built file they compress better.
 import fieldCss from "../field/field.css";
-import segmentedCss from "../field/segmented.css";
 import foldCss from "../fold/fold.css";
 import magicCss from "../tool/magic.css";
 import summaryCss from "../tool/summary.css";
@@ -11,8 +10,8 @@ import chainCss from "./chain.css";
 import chanceCss from "./chance.css";
 import forcedCss from "./forced.css";
 import leversCss from "./levers.css";
-import { Tool } from "../tool/tool.ts";
-import type { FunnelInput, MagicNumber } from "#light";
+import { json, Tool } from "../tool/tool.ts";
+import type { FunnelInput, Lever, MagicNumber } from "#light";
 import { type Light, startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
@@ -23,7 +22,7 @@ import { Still } from "../tool/still.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { barometer, exampleLine, magicNumberLine, sentence } from "./answer_view.ts";
 import { funnelAttributes } from "./attributes.ts";
-import { type Entered, leversOf } from "./calculation.ts";
+import { type Entered, leversOf, type Targets } from "./calculation.ts";
 import { Entries } from "./entries.ts";
 import { asCsv, asText } from "./export.ts";
 import { FIRST, periodOf, weeksName } from "./funnel_fields.ts";
@@ -52,7 +51,6 @@ import { chainSection, chanceSection, coachingSection, leversSection, solveSecti
  * @csspart input - where a field's figure is typed
  * @csspart slider - the slider of a field
  * @csspart select - a choice from a list
- * @csspart segmented - a choice from a few that stand side by side
  * @csspart error - what is wrong with an entry
  * @csspart week - the fields of the present week
  * @csspart cycle - the fields for cycle, start and what is won already
@@ -73,12 +71,15 @@ import { chainSection, chanceSection, coachingSection, leversSection, solveSecti
  * @csspart box - the frame round a field's figure and its unit
  */
 export class PlayfieldCalculator extends Tool {
-  static override properties: PropertyDeclarations = { ...Tool.properties, ...funnelAttributes };
+  static override properties: PropertyDeclarations = { ...Tool.properties, ...funnelAttributes, targets: { converter: json } };
 
-  static override styles = [...Tool.styles, summaryCss, fieldCss, segmentedCss, foldCss, magicCss, answerCss, chainCss, chanceCss, trackCss, leversCss, calculatorCss, forcedCss];
+  static override styles = [...Tool.styles, summaryCss, fieldCss, foldCss, magicCss, answerCss, chainCss, chanceCss, trackCss, leversCss, calculatorCss, forcedCss];
 
+  /** What each lever is to reach, in place of its mark; for revenue and cycle what the peers' median is. JSON as an attribute. */
+  declare targets: Targets | null;
   readonly #entries = new Entries();
-  readonly #chosen: Chosen = { open: new Set(["coaching"]), tip: { advice: 0, tip: 0 }, targets: {}, editing: null };
+  readonly #chosen: Chosen = { open: new Set(["coaching"]), tip: { advice: 0, tip: 0 }, targets: {}, editing: null, refused: null, taken: null };
+  #edited: Lever["kpi"] | null = null;
   #sawExample = false;
   #said = "";
   #saying = 0;
@@ -158,12 +159,18 @@ export class PlayfieldCalculator extends Tool {
   protected override updated(_: Changed): void {
     this.#sight.watch();
     this.#still.watch();
-    const target = this.#chosen.editing && this.renderRoot.querySelector<HTMLInputElement>(".pf-target-box:not(:focus)");
-    if (target) {
-      target.focus();
-      target.select();
-    }
+    this.#followTarget();
     this.#saySoon();
+  }
+
+  /** The focus goes into a target's box, and back to the target. */
+  #followTarget(): void {
+    const { editing } = this.#chosen;
+    const before = this.#edited;
+    if (editing === before) return;
+    this.#edited = editing;
+    if (editing) this.renderRoot.querySelector<HTMLInputElement>(".pf-target-box")?.select();
+    else if (!this.renderRoot.activeElement) this.renderRoot.querySelector<HTMLElement>(`[data-kpi=${before}] .pf-target`)?.focus();
   }
 
   /** From the host: no event. */
@@ -180,6 +187,7 @@ export class PlayfieldCalculator extends Tool {
       isShown: (name) => this.isShown(name),
       isLocked: (name) => this.isLocked(name),
       emits: (type, sliding = false) => {
+        this.#chosen.taken = null;
         this.#moved = type === "change" ? null : sliding ? "slider" : "text";
         if (type === "input") this.#following ??= this.#follow();
         this.requestUpdate();
@@ -197,7 +205,7 @@ export class PlayfieldCalculator extends Tool {
     const moved = this.#moved;
     this.#moved = null;
     if (!moved) {
-      const levers = page.shown.result.goalMet ? [] : leversOf(page.shown, this.#chosen.targets);
+      const levers = page.shown.result.goalMet ? [] : leversOf(page.shown, { ...this.targets, ...this.#chosen.targets });
       this.#rest = {
         entry: inputs(page), work: chainSection(page), coaching: coachingSection(page, levers), moves: html`${chanceSection(page)}${leversSection(page, levers)}`, solving: solveSection(page), foot: this.#foot.view(speech, this.kept),
       };

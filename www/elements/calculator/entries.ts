@@ -5,12 +5,7 @@ import type { Code } from "../../core/playfield_error.ts";
 import { numberFrom } from "../field/number.ts";
 import { funnelAttributes } from "./attributes.ts";
 import { type Calculation, calculate, type Entered } from "./calculation.ts";
-import { EXAMPLE, FIELDS, FIRST, MONTH, type NumberField } from "./funnel_fields.ts";
-
-export type Counted = "measuredSales" | "measuredAppointments";
-export type Name = NumberField | Counted;
-
-export const isCounted = (name: string): name is Counted => name === "measuredSales" || name === "measuredAppointments";
+import { type Counted, EXAMPLE, FIELDS, FIRST, isCounted, MONTH, type Name, type NumberField } from "./funnel_fields.ts";
 
 export class Entries {
   own: Entered = {};
@@ -68,6 +63,11 @@ export class Entries {
   /** Nothing of the visitor's or the page's own stands there. */
   get isExample(): boolean {
     return !this.typed.size && !FIRST.some((name) => this.own[name] !== undefined);
+  }
+
+  /** The names of what is wrong. */
+  get wrong(): string[] {
+    return [...new Set([...this.unreadable, ...this.errors.keys()])];
   }
 
   isWrong(name: string): boolean {

@@ -1,9 +1,16 @@
 import type { FunnelInput } from "#light";
+import type { Speech } from "../tool/speech.ts";
 
 /** The fields of FunnelInput that are one number each. */
 export type NumberField = {
   [K in keyof FunnelInput]-?: FunnelInput[K] extends number | undefined ? K : never;
 }[keyof FunnelInput];
+
+/** The two counts that the ratios come from: one field of FunnelInput. */
+export type Counted = "measuredSales" | "measuredAppointments";
+export type Name = NumberField | Counted;
+
+export const isCounted = (name: string): name is Counted => name === "measuredSales" || name === "measuredAppointments";
 
 export interface FieldKind {
   kind: "money" | "percent" | "count";
@@ -33,6 +40,12 @@ export const FIELDS: Record<NumberField, FieldKind> = {
 export const FIRST = ["revenueGoal", "averageRevenuePerSale", "appointmentToProposal", "closingRatio"] as const;
 export const WEEK = ["weeklyOpportunities", "conversationToAppointment", "minutesPerConversation", "sellingDaysPerWeek", "prospectingHoursPerWeek"] as const;
 export const CYCLE = ["salesCycleDays", "bookedRevenue"] as const;
+
+/** What a field is called; one without a field of its own (marks) goes by its name. */
+export const labelOf = (name: string, speech: Speech): string =>
+  name === "weeks" ? speech.text("calculator-weeks-own-number")
+    : name === "measured" ? speech.text("calculator-evidence")
+    : name in FIELDS || isCounted(name) ? speech.text(`calculator-field-${name as "revenueGoal"}`) : name;
 
 export const MONTH = 52 / 12;
 

@@ -16,10 +16,12 @@ export interface Gauge {
   figure: string;
   caption: unknown;
   full: string;
+  /** The pointer goes to its place and does not jump there. */
+  moves: boolean;
 }
 
 /** Reached marks long and thick, missing ones short and amber, the rest thin; a pointer at the exact value, at the end when over. */
-export function gauge({ value, name, said, figure, caption, full }: Gauge): TemplateResult {
+export function gauge({ value, name, said, figure, caption, full, moves }: Gauge): TemplateResult {
   const at = value === null ? null : Math.min(2, value);
   const marks = { on: "", gap: "", rest: "" };
   for (const own of (marked ??= allMarks())) {
@@ -29,7 +31,7 @@ export function gauge({ value, name, said, figure, caption, full }: Gauge): Temp
     else marks.rest += own.rest;
   }
   const needle = at === null ? "" : svg`<path class="needle" d="M0 0L-4 8L4 8Z" transform="translate(${point(at, 76)}) rotate(${((at - 1) * 110).toFixed(1)})" />`;
-  return html`<div class="pf-gauge" part="gauge" role="meter" aria-label=${name} aria-valuemin="0" aria-valuemax="200"
+  return html`<div class="pf-gauge" ?data-moves=${moves} part="gauge" role="meter" aria-label=${name} aria-valuemin="0" aria-valuemax="200"
     aria-valuenow=${at === null ? 0 : Math.round(at * 100)} aria-valuetext=${said}>
     <span class="pf-gauge-full" aria-hidden="true">${full}</span>
     <svg viewBox="4 2 192 140" aria-hidden="true"><path d=${marks.rest} /><path class="on" d=${marks.on} /><path class="gap" d=${marks.gap} /><path class="full" d=${mark(1, 70, 97)} />${needle}</svg>

@@ -1,11 +1,10 @@
 import type { FunnelInput } from "#light";
-import { choice, field, segmented, type Slider } from "../field/field.ts";
+import { choice, field, type Slider } from "../field/field.ts";
 import { more } from "../fold/fold.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { verdict } from "./answer_view.ts";
 import { calculate } from "./calculation.ts";
-import { isCounted, type Name } from "./entries.ts";
-import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, MONTH, type NumberField, periodOf, WEEK, weeksName } from "./funnel_fields.ts";
+import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, isCounted, labelOf, MONTH, type Name, type NumberField, periodOf, WEEK, weeksName } from "./funnel_fields.ts";
 import { type Page, toggle } from "./page.ts";
 
 /** What stands in an empty box: what the core takes then. */
@@ -13,11 +12,12 @@ const ABSENT: Partial<Record<Name, string>> = { bookedRevenue: "0", sellingDaysP
 
 /** Four fields and the weeks; the rest behind lines that say what they hold. */
 export function inputs(page: Page): TemplateResult {
-  const { shown: { input, result }, speech, figures, chosen: { open }, isShown } = page;
+  const { entries, shown: { input, result }, speech, figures, chosen: { open }, isShown } = page;
   const week = WEEK.filter(isShown);
   const cycle = CYCLE.filter(isShown);
-  const folded = (name: string, title: TemplateResult, gist: unknown, body: () => unknown) =>
-    more(name, title, gist, open.has(name), () => toggle(name, page), () => html`<div class="pf-fields">${body()}</div>`);
+  // An error is never behind a closed line.
+  const folded = (name: string, names: readonly string[], title: TemplateResult, gist: unknown, body: () => unknown) =>
+    more(name, title, gist, open.has(name) || names.some((own) => entries.isWrong(own)), () => toggle(name, page), () => html`<div class="pf-fields">${body()}</div>`);
   const own = (name: Name) => fieldOf(name, page);
   return html`<form class="pf-inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
     <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${figures.whole(result.magicNumberRounded)}</b><span>${speech.say("calculator-a-week")}</span><span>${verdict(page)}</span></p></div>
@@ -28,12 +28,12 @@ export function inputs(page: Page): TemplateResult {
         ${isShown("weeks") ? weeks(page) : nothing}
       </div>
       <div class="pf-mores">
-        ${week.length ? folded("week", speech.say("calculator-week"), weekGist(page), () => week.map(own)) : nothing}
-        ${cycle.length || isShown("start") ? folded("cycle", speech.say("calculator-cycle"), cycleGist(page), () => html`
+        ${week.length ? folded("week", week, speech.say("calculator-week"), weekGist(page), () => week.map(own)) : nothing}
+        ${cycle.length || isShown("start") ? folded("cycle", cycle, speech.say("calculator-cycle"), cycleGist(page), () => html`
           ${cycle.includes("salesCycleDays") ? own("salesCycleDays") : nothing}
           ${isShown("start") ? start(page) : nothing}
           ${cycle.includes("bookedRevenue") ? own("bookedRevenue") : nothing}`) : nothing}
-        ${isShown("measured") ? folded("evidence", speech.say("calculator-evidence"),
+        ${isShown("measured") ? folded("evidence", ["measured"], speech.say("calculator-evidence"),
           input.measured
             ? speech.say("calculator-gist-measured", { sales: figures.number(input.measured.sales), appointments: figures.number(input.measured.appointments) })
             : speech.say("calculator-gist-measured-none"),
@@ -62,14 +62,15 @@ function cycleGist({ shown: { input }, speech, figures }: Page): string {
   ].join(", ");
 }
 
-function start({ entries, shown, speech, isLocked, emits }: Page): TemplateResult {
-  return segmented({
+function start({ entries, shown, speech, readonly, isLocked, emits }: Page): TemplateResult {
+  return choice({
     id: "start",
     label: speech.say("calculator-field-start"),
     options: [{ value: "running", text: speech.text("calculator-running") }, { value: "cold", text: speech.text("calculator-cold") }],
     value: shown.input.start ?? "running",
-    note: nothing,
+    note: null,
     locked: isLocked("start"),
+    readonly,
     chosen: (value) => {
       entries.start(value as "running" | "cold");
       emits("change");
@@ -123,7 +124,7 @@ function slider(name: NumberField, value: number | undefined, { entries, shown, 
     max,
     step: entries.step(name),
     value: Math.min(max, Math.max(0, at)),
-    label: speech.text(`calculator-field-${name as "revenueGoal"}`),
+    label: labelOf(name, speech),
     said: unit ? `${said} ${speech.text(unit)}` : said,
     good: good(name, entries.own.marks ?? {}),
   };
@@ -150,7 +151,7 @@ function note(name: Name, { entries, shown: { result, input }, speech, figures, 
 /** What is wrong with an entry and what to type; null where it is right. */
 function wrong(name: Name, { entries, speech, figures }: Page): unknown {
   if (entries.unreadable.has(name)) {
-    return speech.say("entry-not-a-number", { typed: entries.typed.get(name) ?? "", plain: figures.number(2500), short: `${figures.number(2.5)}k` });
+    return speech.say("entry-not-a-number", { typed: entries.typed.get(name) ?? "", ...(!isCounted(name) && FIELDS[name].kind === "percent" ? { plain: figures.number(40), short: figures.percent(0.4) } : { plain: figures.number(2500), short: `${figures.number(2.5)}k` }) });
   }
   const code = entries.errors.get(isCounted(name) ? "measured" : name);
   if (!code) return null;
@@ -165,7 +166,7 @@ function wrong(name: Name, { entries, speech, figures }: Page): unknown {
 
 /** The weeks of the period by convention or as a number, with what the other convention would answer. */
 function weeks(page: Page): TemplateResult {
-  const { entries, shown: { input, result }, speech, figures, isLocked, emits } = page;
+  const { entries, shown: { input, result }, speech, figures, readonly, isLocked, emits } = page;
   const now = input.weeks;
   const name = (weeks: number) => weeksName(weeks, (own) => figures.exact(own));
   const known = CONVENTIONS.find(({ weeks }) => Math.abs(weeks - now) < 1e-9);
@@ -183,6 +184,7 @@ function weeks(page: Page): TemplateResult {
       weeks: figures.exact(now), others: name(known.other), count: figures.whole(other.magicNumberRounded), exact: figures.exact(other.magicNumber),
     }) : null,
     locked: isLocked("weeks"),
+    readonly,
     chosen: (value) => {
       const convention = CONVENTIONS[Number(value)];
       entries.ownWeeks = !convention;

@@ -3,7 +3,7 @@ import { fold, more } from "../fold/fold.ts";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Calculation, Targets } from "./calculation.ts";
+import type { Calculation, Entered, Targets } from "./calculation.ts";
 import type { Entries } from "./entries.ts";
 
 /** What the calculator's views know of their element. */
@@ -29,6 +29,10 @@ export interface Chosen {
   targets: Targets;
   /** The lever whose target is being typed. */
   editing: Lever["kpi"] | null;
+  /** What was typed there and is none. */
+  refused: string | null;
+  /** What a solution took the place of, until the next entry. */
+  taken: { said: TemplateResult; before: Entered } | null;
 }
 
 /** A section that is a fold while narrow. */
@@ -37,7 +41,7 @@ export function section(name: string, page: Page, title: unknown, gist: unknown,
 }
 
 /** What a word means, under where it stands. */
-export function about(word: "magic" | "practice" | "mark", page: Page, meaning: unknown): TemplateResult {
+export function about(word: "magic" | "mark", page: Page, meaning: unknown): TemplateResult {
   return more("about", page.speech.say(`calculator-about-${word}`), nothing, page.chosen.open.has(word), () => toggle(word, page), () => html`<p class="pf-note">${meaning}</p>`);
 }
 

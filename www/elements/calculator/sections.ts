@@ -7,7 +7,7 @@ import { chance, solutions, type Unknown } from "./calculation.ts";
 import { chain } from "./chain.ts";
 import { chanceView } from "./chance_view.ts";
 import { act, coachable, coachingView } from "./coaching.ts";
-import { FIELDS } from "./funnel_fields.ts";
+import { FIELDS, labelOf } from "./funnel_fields.ts";
 import { leversView, ranked } from "./levers_view.ts";
 import { about, type Page, section } from "./page.ts";
 import { solveView, written } from "./solve_view.ts";
@@ -40,7 +40,7 @@ export function coachingSection(page: Page, levers: Lever[]): TemplateResult {
     return section("coaching", page, title, none, html`<p class="pf-say">${none}</p>`);
   }
   const what = act(advice, !own.advice, levers, page);
-  return section("coaching", page, title, what.order, html`${coachingView(what, advice, own.tip, go, page)}${about("practice", page, speech.say("calculator-about-mark-is"))}`,
+  return section("coaching", page, title, what.order, coachingView(what, advices.flatMap(({ tips }) => tips), advice, own.tip, go, page),
     advices.length > 1 ? speech.say("calculator-coaching-of", { at: own.advice + 1, of: advices.length }) : null);
 }
 
@@ -64,42 +64,54 @@ export function chanceSection(page: Page): TemplateResult {
 
 export function leversSection(page: Page, levers: Lever[]): TemplateResult {
   const { shown, speech, figures, chosen, redraw } = page;
-  const [most] = levers;
-  const gist = !most ? speech.say("calculator-levers-none")
-    : most.conversationsSavedPerWeek !== null ? speech.say("calculator-levers-gist", { figure: figures.exact(most.conversationsSavedPerWeek) })
-    : speech.say("calculator-levers-gist-appointments", { figure: figures.exact(most.opportunitiesSavedPerWeek) });
+  const rows = ranked(levers, shown.result.coaching);
+  const [first] = rows;
+  const named = first && { name: speech.text(`calculator-field-${first.kpi}`), figure: figures.exact(first.conversationsSavedPerWeek ?? first.opportunitiesSavedPerWeek) };
+  const none = shown.result.goalMet ? speech.say("calculator-chance-met") : speech.say("calculator-levers-none");
+  const gist = !named ? none : first.conversationsSavedPerWeek === null ? speech.say("calculator-levers-gist-appointments", named) : speech.say("calculator-levers-gist", named);
   return section("levers", page, speech.say("calculator-levers"), gist, html`${leversView({
-    calculation: shown, levers: ranked(levers, shown.result.coaching), speech, figures, editing: chosen.editing,
+    calculation: shown, levers: rows, none, speech, figures, editing: chosen.editing, refused: chosen.refused,
     edit: (kpi) => {
       chosen.editing = kpi;
+      chosen.refused = null;
       redraw();
     },
     aim: (kpi, text) => aim(kpi, text, page),
-  })}${most ? about("mark", page, html`${speech.say("calculator-about-mark-is")} ${speech.say("calculator-levers-own")}`) : nothing}`);
+  })}${first ? about("mark", page, html`${speech.say("calculator-about-mark-is")} ${speech.say("calculator-levers-own")}`) : nothing}`);
 }
 
-/** A target of the visitor's own; what is no target leaves the one that was. */
+/** A target of the visitor's own; what is none stays to be mended. */
 function aim(kpi: Lever["kpi"], text: string, { figures, chosen, redraw }: Page): void {
   if (chosen.editing !== kpi) return;
-  chosen.editing = null;
   const number = numberFrom(text, figures.locale);
   const ratio = FIELDS[kpi].kind === "percent";
-  if (text.trim() === "") delete chosen.targets[kpi];
-  else if (number !== null && number > 0 && (!ratio || number <= 100)) chosen.targets[kpi] = ratio ? number / 100 : number;
+  const given = text.trim() !== "";
+  const right = !given || (number !== null && number > 0 && (!ratio || number <= 100));
+  if (!given) delete chosen.targets[kpi];
+  else if (right) chosen.targets[kpi] = ratio ? number! / 100 : number!;
+  chosen.refused = right ? null : text;
+  if (right) chosen.editing = null;
   redraw();
 }
 
 export function solveSection(page: Page): TemplateResult | typeof nothing {
-  const { entries, shown, speech, figures, readonly, emits } = page;
+  const { entries, shown, speech, figures, readonly, chosen, emits } = page;
   const found = solutions(shown);
   const first = found.find(({ value }) => value !== null);
   if (!first || shown.result.barometer === null) return nothing;
   const title = speech.say("calculator-solve", { now: figures.number(shown.input.weeklyOpportunities!) });
   const gist = speech.say("calculator-solve-gist", { name: speech.text("calculator-field-revenueGoal"), value: written(first.unknown, first.value!, figures) });
   const take = (unknown: Unknown, value: number) => {
-    entries.enter(unknown, value);
+    const before = { ...entries.own };
+    // As far as it is written.
+    entries.enter(unknown, Number(value.toPrecision(12)));
     entries.settle(unknown);
     emits("change");
+    chosen.taken = { said: speech.say("calculator-solve-used", { name: labelOf(unknown, speech), value: written(unknown, value, figures) }), before };
   };
-  return section("solve", page, title, gist, solveView(found, shown.input.weeks, readonly ? null : take, speech, figures));
+  const back = () => {
+    entries.take(chosen.taken!.before);
+    emits("change");
+  };
+  return section("solve", page, title, gist, html`${solveView(found, shown.input.weeks, readonly ? null : take, speech, figures)}${chosen.taken && html`<p class="pf-say pf-ask" role="status">${chosen.taken.said} <button class="pf-target" type="button" @click=${back}>${speech.say("part-undo")}</button></p>`}`);
 }

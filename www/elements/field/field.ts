@@ -66,6 +66,7 @@ export interface Choice {
   value: string;
   note: unknown;
   locked: boolean;
+  readonly?: boolean;
   chosen(value: string): void;
 }
 
@@ -73,8 +74,8 @@ export interface Choice {
 export function choice(own: Choice): TemplateResult {
   return html`<div class="pf-field" part="field">
     <label for=${own.id}>${own.label}</label>
-    <span class="pf-select" part="select"><select id=${own.id} ?disabled=${own.locked} aria-describedby=${own.note ? `${own.id}-note` : nothing}
-      @change=${(event: Event) => own.chosen((event.target as HTMLSelectElement).value)}>${groups(own)}</select>${icon("down")}</span>
+    ${own.readonly ? html`<span>${own.options.find(({ value }) => value === own.value)!.text}</span>` : html`<span class="pf-select" part="select"><select id=${own.id} ?disabled=${own.locked} aria-describedby=${own.note ? `${own.id}-note` : nothing}
+      @change=${(event: Event) => own.chosen((event.target as HTMLSelectElement).value)}>${groups(own)}</select>${icon("down")}</span>`}
     ${own.note ? html`<p class="pf-note" id="${own.id}-note">${own.note}</p>` : nothing}
   </div>`;
 }
@@ -85,14 +86,4 @@ function groups({ options, value }: Choice): TemplateResult[] {
     const own = options.filter(({ group }) => group === name).map((option) => html`<option value=${option.value} .selected=${option.value === value}>${option.text}</option>`);
     return name ? html`<optgroup label=${name}>${own}</optgroup>` : html`${own}`;
   });
-}
-
-/** One of a few, side by side. */
-export function segmented(own: Choice): TemplateResult {
-  return html`<div class="pf-field" part="field">
-    <label id="${own.id}-label">${own.label}</label>
-    <span class="pf-seg" part="segmented" role="radiogroup" aria-labelledby="${own.id}-label">${own.options.map(({ value, text }) =>
-      html`<label><input type="radio" name=${own.id} value=${value} .checked=${value === own.value} ?disabled=${own.locked} @change=${() => own.chosen(value)}>${text}</label>`)}</span>
-    ${own.note ? html`<p class="pf-note">${own.note}</p>` : nothing}
-  </div>`;
 }

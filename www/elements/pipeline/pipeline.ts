@@ -99,7 +99,6 @@ interface Settings {
  * @csspart input - where a field's figure is typed
  * @csspart slider - the slider of a field
  * @csspart select - a choice from a list
- * @csspart segmented - a choice from a few that stand side by side
  * @csspart error - what is wrong with an entry or a file
  * @csspart toast - what was done, and its undo
  * @csspart foot - what is kept where, copy, print, and the page's own call to action
