@@ -380,8 +380,10 @@ impl Number {
     fn decimals(&self, decimal: Decimal) -> Option<u8> {
         let mut separators = self.separators.get(..usize::from(self.separated))?;
         let mut digits = self.count;
+        // A sign that stands twice can only group.
         if let Some((&(sign, before), rest)) = separators.split_last()
             && sign == decimal.byte()
+            && rest.last().is_none_or(|(other, _)| *other != sign)
         {
             separators = rest;
             digits = before;
@@ -420,7 +422,12 @@ impl Evidence {
     pub fn add(&mut self, number: &Number) -> (Option<f64>, Option<f64>) {
         let values = (number.value(Decimal::Point), number.value(Decimal::Comma));
         match values {
-            (Some(point), Some(comma)) => self.either += u32::from(point != comma),
+            (Some(point), Some(comma)) if point != comma => self.either += 1,
+            (Some(_), Some(_)) => match number.separators.first() {
+                Some((b'.', _)) if number.separated > 1 => self.comma += 1,
+                Some((b',', _)) if number.separated > 1 => self.point += 1,
+                _ => {}
+            },
             (Some(_), None) => self.point += 1,
             (None, Some(_)) => self.comma += 1,
             (None, None) => {}
@@ -486,7 +493,9 @@ impl Style {
         number.value(decimal)?;
         let decimals = usize::from(number.decimals(decimal)?);
         let group = match number.separators.first() {
-            Some(&(sign, _)) if number.separated > 0 && (sign != decimal.byte() || number.separated > 1) => {
+            // Decimals would be written by the sign that groups.
+            Some(&(sign, _)) if number.separated > 1 && sign == decimal.byte() => return None,
+            Some(&(sign, _)) if number.separated > 0 && sign != decimal.byte() => {
                 let wide = ['\u{A0}', '\u{202F}'].into_iter().find(|w| {
                     std::str::from_utf8(text).is_ok_and(|text| text.chars().any(|sign| sign == *w))
                 });
@@ -687,6 +696,30 @@ mod tests {
         assert_eq!(evidence(&["1,234", "0.125"]).verdict(), Some(Decimal::Point));
         assert!(!evidence(&["1234", "500"]).is_open());
         assert!(evidence(&["1,5", "2.5"]).is_open());
+    }
+
+    #[test]
+    fn a_sign_that_stands_twice_groups() {
+        for (text, decimal) in [
+            ("1.000.000", Decimal::Comma),
+            ("Rp 1.234.567", Decimal::Comma),
+            ("1,000,000", Decimal::Point),
+            ("12,34,567", Decimal::Point),
+        ] {
+            let amount = value(text, decimal);
+            assert!(amount > Some(999_999.0), "{text}");
+            // A told sign makes no decimals of it.
+            assert_eq!(amount, value(text, Decimal::Point));
+            assert_eq!(amount, value(text, Decimal::Comma));
+            let seen = evidence(&[text]);
+            assert_eq!((seen.verdict(), seen.is_open()), (Some(decimal), false), "{text}");
+        }
+        for text in ["1.234.56", "1,234,56", "1.2.345"] {
+            assert_eq!((value(text, Decimal::Point), value(text, Decimal::Comma)), (None, None), "{text}");
+        }
+        // It decides for its column, and gives no style that could not tell decimals from groups.
+        assert_eq!(evidence(&["1.000.000", "1.234"]).verdict(), Some(Decimal::Comma));
+        assert_eq!(Style::of(b"1.000.000", Decimal::Point), None);
     }
 
     #[test]
