@@ -80,6 +80,8 @@ impl Waiting {
 
 /// A footer is no longer than this.
 const FOOTER: usize = 24;
+/// In so few columns a total fills more than half of its row: the last row waits, whatever it holds.
+const NARROW: usize = 3;
 
 impl Filling {
     pub fn new(
@@ -190,7 +192,7 @@ impl Filling {
     pub fn rows(&mut self, text: &[u8], rows: Rows<'_>) {
         let mut taken = 0;
         for (at, row) in rows.iter().enumerate() {
-            if row.cells() != self.width || row.is_sparse(self.width) || row.is_blank(text) {
+            if row.cells() != self.width || row.is_sparse(text, self.width) || row.is_blank(text) {
                 self.proper(text, rows.part(taken, at));
                 self.odd(text, row);
                 taken = at + 1;
@@ -200,10 +202,20 @@ impl Filling {
     }
 
     fn proper(&mut self, text: &[u8], rows: Rows<'_>) {
-        if !rows.is_empty() {
-            self.flush(text, 0);
-            self.blank_before = false;
-            self.take(text, &rows);
+        if rows.is_empty() {
+            return;
+        }
+        self.flush(text, 0);
+        self.blank_before = false;
+        if self.width > NARROW {
+            return self.take(text, &rows);
+        }
+        let last = rows.len() - 1;
+        if last > 0 {
+            self.take(text, &rows.part(0, last));
+        }
+        if let Some(row) = rows.row(last) {
+            self.wait(row);
         }
     }
 
@@ -213,11 +225,15 @@ impl Filling {
             self.blank_before = true;
             return;
         }
-        self.waiting.rows.push((self.waiting.edges.len(), self.blank_before));
-        self.waiting.edges.extend_from_slice(row.edges());
+        self.wait(row);
         if self.waiting.rows.len() > FOOTER {
             self.flush(text, FOOTER / 2);
         }
+    }
+
+    fn wait(&mut self, row: Row<'_>) {
+        self.waiting.rows.push((self.waiting.edges.len(), self.blank_before));
+        self.waiting.edges.extend_from_slice(row.edges());
     }
 
     /// Adds all waiting rows but the last few.
@@ -268,7 +284,17 @@ impl Filling {
             }
             looks.push((look, after_blank));
         }
-        let mut keep = looks.len();
+        // Words alone are the report's where small print stands above them; a row without delimiters also where it stands below.
+        let small_print = looks.iter().rposition(|(look, _)| *look == LastRow::Footer);
+        let is_foreign = |at: usize, look: LastRow| match (look, small_print) {
+            (LastRow::Line, found) => found.is_none(),
+            (LastRow::Words, found) => found.is_none_or(|above| above < at),
+            _ => false,
+        };
+        let mut at = 0..looks.len();
+        let mut keep = at
+            .find(|at| looks.get(*at).is_some_and(|(look, _)| is_foreign(*at, *look)))
+            .unwrap_or(looks.len());
         self.flush(text, keep);
         // A total that is none of what stands above is a row like others, and so is what stands before it.
         let mut left = keep;

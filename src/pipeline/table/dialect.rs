@@ -249,6 +249,10 @@ pub enum LastRow {
     Total,
     /// The report's: a line of small print, the totals of so many records.
     Footer,
+    /// Words in one cell after a blank row that may be the report's: a name below its small print.
+    Words,
+    /// The same in a row that has no other cell, wherever it stands.
+    Line,
 }
 
 /// Whether a row after the last proper one belongs to the report and not to the table.
@@ -284,7 +288,12 @@ pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
     if others == 0 && (small_print || first.chars().any(|letter| letter == '©') || sentence) {
         return LastRow::Footer;
     }
-    LastRow::Proper
+    match cells.len() {
+        _ if others > 0 || width < 3 => LastRow::Proper,
+        1 => LastRow::Line,
+        _ if after_blank => LastRow::Words,
+        _ => LastRow::Proper,
+    }
 }
 
 #[cfg(test)]
@@ -346,8 +355,10 @@ mod tests {
         assert_eq!(seen(&["Copyright © 2000-2026 Example"], 6, false), LastRow::Footer);
         assert_eq!(seen(&["Only deals of my own team"], 4, true), LastRow::Footer);
         assert_eq!(seen(&["Total", "Refinery", "Won", "5"], 4, false), LastRow::Proper);
-        assert_eq!(seen(&["7", "", "", ""], 4, true), LastRow::Proper);
-        assert_eq!(seen(&["Lathe for Acme"], 4, true), LastRow::Proper);
+        assert_eq!(seen(&["7", "", "", ""], 4, false), LastRow::Proper);
+        assert_eq!(seen(&["Lathe for Acme", "", ""], 4, true), LastRow::Words);
+        assert_eq!(seen(&["Lathe for Acme"], 4, true), LastRow::Line);
+        assert_eq!(seen(&["Lathe for Acme", ""], 4, false), LastRow::Proper);
         assert_eq!(seen(&["Page Industries", "x"], 4, true), LastRow::Proper);
     }
 }

@@ -152,17 +152,24 @@ impl<'a> Row<'a> {
             && (0..self.cells()).all(|cell| self.text(bytes, cell).trim_ascii().is_empty())
     }
 
-    /// Whether at most half of `width` cells hold a byte.
+    /// Whether at most half of `width` cells hold something.
     #[inline(always)]
-    pub fn is_sparse(&self, width: usize) -> bool {
+    pub fn is_sparse(&self, bytes: &[u8], width: usize) -> bool {
         let mut filled = 0;
         for pair in self.edges.windows(2) {
-            filled += usize::from(pair[1] != pair[0].wrapping_add(1));
+            // Of none or two bytes: two may be quotes around nothing.
+            filled += usize::from(pair[1].wrapping_sub(pair[0]) | 2 != 3);
             if filled * 2 > width {
                 return false;
             }
         }
-        true
+        self.is_sparse_throughout(bytes, width)
+    }
+
+    #[inline(never)]
+    fn is_sparse_throughout(&self, bytes: &[u8], width: usize) -> bool {
+        let filled = (0..self.cells()).filter(|cell| !matches!(self.raw(bytes, *cell), b"" | b"\"\""));
+        filled.count() * 2 <= width
     }
 
     /// The row as the only one of its kind.
