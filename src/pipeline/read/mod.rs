@@ -18,6 +18,7 @@ pub use report::{
 
 use self::bad_cells::{BadCell, BadCells, PROBLEMS};
 use self::fill::Filling;
+use self::plan::bytes_a_row;
 use super::field::Field;
 use super::formula;
 use super::mapping::guess::{self, Role};
@@ -185,8 +186,9 @@ impl Reader {
                 table.go_on();
             }
             None => {
-                if self.raw.is_empty() && self.raw.try_reserve(self.size_hint.max(length)).is_err() {
-                    return Err(no_room());
+                if self.raw.is_empty() {
+                    // A hint that memory does not hold is wrong, or is found out by the pieces.
+                    _ = self.raw.try_reserve(self.size_hint.max(length));
                 }
                 append(&mut self.raw, length, copy)?;
                 if self.raw.len() >= FIRST_PART && !refusal::is_packed(&self.raw) {
@@ -339,7 +341,10 @@ impl Reader {
         let (text, start) = if encoding == Encoding::Utf8 {
             (raw, mark)
         } else {
-            let mut text = Vec::with_capacity(self.size_hint.max(raw.len()));
+            let mut text = Vec::new();
+            if !whole {
+                _ = text.try_reserve(self.size_hint);
+            }
             decoder.push(&raw[mark..], &mut text);
             (text, 0)
         };
@@ -355,8 +360,8 @@ impl Reader {
     fn table(&self, text: Vec<u8>, start: usize, whole: bool) -> Result<Table> {
         let told = self.options.delimiter.map(Delimiter::byte);
         let dialect = dialect::find(&text, start, told, whole).ok_or_else(refusal::empty)?;
-        let table = Table::new(text, dialect, &self.options, self.size_hint)?;
-        Ok(table)
+        // Of a whole file nothing is left to expect.
+        Table::new(text, dialect, &self.options, if whole { 0 } else { self.size_hint })
     }
 }
 
@@ -376,7 +381,7 @@ impl Table {
             return Err(refusal::prose());
         }
         let roles = guess::roles(&dialect.headings, &keys, &dialect.sample, mapping)?;
-        let rows = expected_rows(&text, &dialect, size_hint);
+        let rows = expected_rows(&text, &dialect, size_hint, bytes_a_row(&roles));
         let mut filling = Filling::new(&roles, &dialect.headings, options, rows, dialect.delimiter == b';');
         filling.learn(&dialect.sample);
         let scanner = Scanner::new(dialect.delimiter, dialect.rows_start);
@@ -445,7 +450,12 @@ impl Table {
         let english = self.keys.iter().all(|key| key.is_ascii());
         let default_order = default_order(english, self.dialect.delimiter, self.filling.writes_points());
         let delimiter = self.dialect.delimiter;
-        let source = Source { text: std::mem::take(&mut self.text), layout };
+        let mut text = std::mem::take(&mut self.text);
+        if text.capacity() / 2 > text.len() {
+            // What a wrong hint held is free for the next file.
+            text.shrink_to_fit();
+        }
+        let source = Source { text, layout };
         let (decimal, date_order, ambiguous, brings) = self.filling.finish(source, default_order);
         let mut pipeline_columns = std::mem::take(&mut self.filling.columns);
         if let Some(source) = pipeline_columns.sources.first_mut().and_then(std::sync::Arc::get_mut) {
@@ -605,13 +615,35 @@ fn is_prose(dialect: &Dialect, told: &Record<String>) -> bool {
     }
 }
 
-/// How many rows to make room for, by the length of the first ones.
-fn expected_rows(text: &[u8], dialect: &Dialect, size_hint: usize) -> usize {
+/// How many rows to make room for, by the length of the first ones; none where memory would not hold them.
+fn expected_rows(text: &[u8], dialect: &Dialect, size_hint: usize, a_row: usize) -> usize {
     let first = text.len().min(FIRST_PART).saturating_sub(dialect.rows_start);
     let sampled = text.get(dialect.rows_start..dialect.rows_start + first).unwrap_or(b"");
     let ends = sampled.iter().filter(|b| **b == b'\n' || **b == b'\r').count().max(1);
     let size = size_hint.max(text.len());
     // Quoted newlines make the guess too high, never too low by much: a tenth more spares growing.
     let rows = size / (sampled.len() / ends).max(1);
-    (rows + rows / 10).min(size / 2 + 1)
+    let rows = (rows + rows / 10).min(size / 2 + 1);
+    if Vec::<u8>::new().try_reserve_exact(rows.saturating_mul(a_row)).is_ok() { rows } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_hint_takes_no_room_and_refuses_nothing() {
+        let mut reader = Reader::new(ReadOptions::default(), Some(1e9)).unwrap();
+        reader.push(b"Id,Name\n1,A\n").unwrap();
+        let raw = std::mem::take(&mut reader.raw);
+        let open = reader.open(raw.clone(), true).unwrap();
+        assert!(open.table.filling.columns.id.values.capacity() < 1000);
+        reader.raw = raw;
+        let (pipeline, report) = reader.finish().unwrap();
+        assert_eq!((pipeline.len(), report.problem_count), (1, 0));
+        // Where the file goes on, the hint counts, as far as there is memory.
+        let dialect = dialect::find(b"Id,Name\n1,A\n", 0, None, true).unwrap();
+        assert!(expected_rows(b"Id,Name\n1,A\n", &dialect, 1000, 25) > 200);
+        assert_eq!(expected_rows(b"Id,Name\n1,A\n", &dialect, usize::MAX / 2, 25), 0);
+    }
 }

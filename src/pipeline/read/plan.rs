@@ -66,3 +66,20 @@ pub(super) fn kind(role: Role) -> Option<Kind> {
         },
     })
 }
+
+/// What a row takes in the columns of these roles.
+pub(super) fn bytes_a_row(roles: &[Role]) -> usize {
+    // Where its record begins, and its state.
+    let mut bytes = 5;
+    for role in roles {
+        bytes += match kind(*role) {
+            // With the id's hash, and the amount's currency.
+            Some(Kind::Id | Kind::Amount) => 12,
+            Some(Kind::Name | Kind::NextStep) => 8,
+            Some(Kind::Score(_)) => 1,
+            None | Some(Kind::Outcome | Kind::List(_) | Kind::IsWon | Kind::IsClosed) => 0,
+            Some(Kind::Account | Kind::Owner | Kind::Stage | Kind::Currency | Kind::Day(_)) => 4,
+        };
+    }
+    bytes
+}
