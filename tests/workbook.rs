@@ -189,6 +189,36 @@ fn formulas_count_by_what_they_came_to() {
     );
 }
 
+#[test]
+fn a_format_names_the_currency_of_its_amounts() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_row(0, 0, ["Id", "Name", "Stage", "Amount"]).unwrap();
+    let formats = ["\"$\"#,##0.00", "[$€-407]#,##0.00", "[$$-1009]#,##0.00", "#,##0.00\\ \"Kč\"", "#,##0.00"];
+    for (row, format) in (1..).zip(formats) {
+        sheet.write_number(row, 0, row).unwrap();
+        sheet.write_number_with_format(row, 3, -1000.5, &Style::new().set_num_format(format)).unwrap();
+    }
+    sheet.write_string(6, 0, "Total").unwrap();
+    let dollars = Style::new().set_num_format("[$USD] #,##0.00");
+    sheet.write_number_with_format(6, 3, -5002.5, &dollars).unwrap();
+    let (pipeline, report) = read(book.save_to_buffer().unwrap());
+    let all: Vec<_> = pipeline.opportunities().map(|one| (one.amount, one.currency)).collect();
+    let seen: Vec<_> = all.iter().map(|(amount, currency)| (*amount, currency.as_deref())).collect();
+    let amount = Some(-1000.5);
+    assert_eq!(
+        seen,
+        [
+            (amount, Some("USD")),
+            (amount, Some("EUR")),
+            (amount, Some("CAD")),
+            (amount, Some("CZK")),
+            (amount, None)
+        ]
+    );
+    assert_eq!((report.skipped_lines, report.problem_count), (1, 0));
+}
+
 // ── Packed by hand ──────────────────────────────────────────────────────────
 
 /// A zip archive of files, deflated or only stored.

@@ -3,6 +3,7 @@
 use super::scan::{Rows, Scanner};
 use crate::case::is_letter;
 use crate::pipeline::mapping::{guess::are_ours, headings};
+use crate::pipeline::notation::amount;
 use crate::pipeline::source::readable;
 use crate::texts::is_one_of;
 
@@ -272,7 +273,11 @@ pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
     let letters = plain.trim_end_matches(|c: char| c.is_ascii_digit());
     let counted = letters.strip_suffix("records");
     let word = counted.unwrap_or(letters).trim_end_matches(|c: char| c.is_ascii_digit());
-    let numbers = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).skip(1).all(is_value);
+    let is_number = |cell: &str| {
+        // `EUR 11` has letters.
+        is_value(cell) || matches!(amount::read(cell.as_bytes()), amount::Written::Number(_))
+    };
+    let numbers = cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).skip(1).all(is_number);
     if width < 2 {
         return LastRow::Proper;
     }

@@ -117,7 +117,12 @@ impl<'a> Cells<'a> {
         let before = self.line.len();
         let value = &mut self.value;
         match self.kind {
-            Kind::Number => number::write(value, self.meaning, self.styles.from_1904, &mut self.line),
+            Kind::Number => {
+                if !value.trim().is_empty() {
+                    self.line.push_str(self.styles.sign(self.meaning));
+                }
+                number::write(value, self.meaning, self.styles.from_1904, &mut self.line);
+            }
             Kind::Shared => {
                 let at = value.trim().parse().ok();
                 self.line.push_str(at.and_then(|at| self.shared.get(at)).ok_or_else(damaged)?);

@@ -2,12 +2,16 @@
 
 use super::archive::Archive;
 use super::xml::{Step, Xml, is_true};
+use crate::case::is_letter;
 use crate::error::Result;
+use crate::pipeline::notation::currency;
 
 /// What a cell's number is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Meaning {
     Number,
+    /// A number shown with this one of the signs of currencies.
+    Money(u16),
     /// Days since the workbook's first one, the time of day as their fraction.
     Moment,
     /// Hours that may be more than a day has: a number.
@@ -17,17 +21,19 @@ pub(crate) enum Meaning {
 pub(crate) struct Styles {
     /// By a cell's style.
     meanings: Vec<Meaning>,
+    signs: Vec<String>,
     pub(crate) from_1904: bool,
 }
 
 impl Styles {
     pub(crate) fn none(from_1904: bool) -> Self {
-        Styles { meanings: Vec::new(), from_1904 }
+        Styles { meanings: Vec::new(), signs: Vec::new(), from_1904 }
     }
 
     pub(crate) fn read(archive: &Archive, path: &str, from_1904: bool) -> Result<Self> {
         let mut formats: Vec<(u32, Meaning)> = Vec::new();
         let mut meanings = Vec::new();
+        let mut signs = Vec::new();
         let mut of_cells = false;
         let mut xml = Xml::open(archive, path)?;
         while let Some(step) = xml.next()? {
@@ -37,7 +43,14 @@ impl Styles {
                         if let (Some(id), Some(code)) =
                             (tag.attribute("numFmtId"), tag.attribute("formatCode"))
                         {
-                            formats.push((id.parse().unwrap_or(0), meaning(&code)));
+                            let mut meaning = meaning(&code);
+                            if meaning == Meaning::Number
+                                && let Some(sign) = sign(&code)
+                            {
+                                meaning = u16::try_from(signs.len()).map_or(meaning, Meaning::Money);
+                                signs.push(sign);
+                            }
+                            formats.push((id.parse().unwrap_or(0), meaning));
                         }
                     }
                     "cellXfs" => of_cells = true,
@@ -54,11 +67,17 @@ impl Styles {
                 _ => {}
             }
         }
-        Ok(Styles { meanings, from_1904 })
+        Ok(Styles { meanings, signs, from_1904 })
     }
 
     pub(crate) fn meaning(&self, style: usize) -> Meaning {
         self.meanings.get(style).copied().unwrap_or(Meaning::Number)
+    }
+
+    /// What stands before a number of this meaning.
+    pub(crate) fn sign(&self, meaning: Meaning) -> &str {
+        let Meaning::Money(at) = meaning else { return "" };
+        self.signs.get(usize::from(at)).map_or("", String::as_str)
     }
 }
 
@@ -103,6 +122,47 @@ fn meaning(code: &str) -> Meaning {
     if code.eq_ignore_ascii_case("standard") { Meaning::Number } else { found }
 }
 
+/// The currency that a format shows: `[$€-407]`, `"Kč"`, `\$`. Of a sign of several currencies the country says which.
+fn sign(code: &str) -> Option<String> {
+    // Countries by the numbers of Windows ([MS-LCID]).
+    const COUNTRIES: &str = "409 USD 1009 CAD C0C CAD C09 AUD 1409 NZD 1004 SGD 4809 SGD C04 HKD 3C09 HKD 404 TWD 80A MXN \
+        2C0A ARS 340A CLP 240A COP 41D SEK 406 DKK 414 NOK 814 NOK 40F ISK 411 JPY 804 CNY";
+    let mut letters = code.chars();
+    while let Some(letter) = letters.next() {
+        let mut words = String::new();
+        let mut country = "";
+        let inside: String;
+        match letter {
+            '"' => words.extend(letters.by_ref().take_while(|letter| *letter != '"')),
+            '\\' => words.extend(letters.next()),
+            '_' | '*' => _ = letters.next(),
+            '[' => {
+                inside = letters.by_ref().take_while(|letter| *letter != ']').collect();
+                let Some(named) = inside.strip_prefix('$') else { continue };
+                let (sign, of) = named.rsplit_once('-').unwrap_or((named, ""));
+                words.push_str(sign);
+                country = of;
+            }
+            // What follows is for negative numbers.
+            ';' => break,
+            _ => words.push(letter),
+        }
+        let Some(found) = currency::of(words.trim().as_bytes()) else { continue };
+        if found.ambiguous {
+            let mut pairs = COUNTRIES.split(' ');
+            if pairs.by_ref().step_by(2).position(|number| number.eq_ignore_ascii_case(country)).is_some() {
+                words = pairs.next().unwrap_or("").to_owned();
+            }
+        }
+        let mut sign = words.trim().to_owned();
+        if sign.chars().next_back().is_some_and(is_letter) {
+            sign.push(' ');
+        }
+        return Some(sign);
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,6 +198,28 @@ mod tests {
         }
         for code in ["[h]:mm", "[mm]:ss", "[hh]:mm:ss.000"] {
             assert_eq!(meaning(code), Meaning::Duration, "{code}");
+        }
+    }
+    #[test]
+    fn a_format_says_its_currency() {
+        for (code, shown) in [
+            ("\"$\"#,##0.00", "$"),
+            ("[$€-407] #,##0.00", "€"),
+            ("#,##0.00\\ [$€-40C]", "€"),
+            ("[$$-409]#,##0.00", "USD "),
+            ("[$$-c09]#,##0", "AUD "),
+            ("[$$-FFFF]#,##0", "$"),
+            ("[$kr-406] #,##0", "DKK "),
+            ("[$USD] #,##0", "USD "),
+            ("_(\"$\"* #,##0.00_);_(\"€\"* (#,##0.00)", "$"),
+            ("#,##0\\ \"Kč\"", "Kč "),
+            ("£#,##0", "£"),
+        ] {
+            assert_eq!(sign(code).as_deref(), Some(shown), "{code}");
+        }
+        for code in ["General", "#,##0.00", "[$-409]#,##0", "[Red]0.00", "0.00 \"days\"", "0%", "0;\"€\"0"]
+        {
+            assert_eq!(sign(code), None, "{code}");
         }
     }
 }
