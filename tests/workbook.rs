@@ -6,7 +6,7 @@ use std::io::Cursor;
 use std::path::Path;
 
 use calamine::{Data, Reader as _, Xlsx};
-use playfield::pipeline::read::Format;
+use playfield::pipeline::read::{Decimal, Format};
 use playfield::pipeline::write::WriteFor;
 use playfield::pipeline::{Outcome, Pipeline, ReadOptions, ReadReport, Reader, WriteOptions};
 use playfield::{Code, Error};
@@ -217,6 +217,42 @@ fn a_format_names_the_currency_of_its_amounts() {
         ]
     );
     assert_eq!((report.skipped_lines, report.problem_count), (1, 0));
+}
+
+#[test]
+fn a_number_is_what_it_is_beside_texts_with_a_decimal_comma() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_row(0, 0, ["Id", "Amount"]).unwrap();
+    for (row, number) in (1..).zip([1234.5, 1.234, 1_234.567, 0.125, 99.0]) {
+        sheet.write_row(row, 0, [f64::from(row), number]).unwrap();
+    }
+    for (row, text) in (6..).zip(["1.234,50", "€ 2.000,00", "2.000"]) {
+        sheet.write_number(row, 0, row).unwrap();
+        sheet.write_string(row, 1, text).unwrap();
+    }
+    let file = book.save_to_buffer().unwrap();
+    let expected = [1234.5, 1.234, 1_234.567, 0.125, 99.0, 1234.5, 2000.0, 2000.0].map(Some);
+    for decimal in [None, Some(Decimal::Comma)] {
+        let options = ReadOptions { decimal, ..ReadOptions::default() };
+        let (pipeline, report) = Pipeline::read(file.clone(), &options).unwrap();
+        let amounts: Vec<_> = pipeline.opportunities().map(|one| one.amount).collect();
+        assert_eq!((&amounts[..], report.problem_count), (&expected[..], 0), "{decimal:?}");
+        assert_eq!((report.dialect.decimal, report.ambiguous.len()), (Decimal::Comma, 0));
+        // The same as a text file.
+        let (again, _) = read(pipeline.to_csv(&WriteOptions::default()).unwrap());
+        assert!(again.opportunities().map(|one| one.amount).eq(expected), "{decimal:?}");
+    }
+    // Texts with a point still speak for it.
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write_row(0, 0, ["Id", "Amount"]).unwrap();
+    for (row, text) in (1..).zip(["1.234", "0.5"]) {
+        sheet.write_row(row, 0, [row.to_string().as_str(), text]).unwrap();
+    }
+    let (pipeline, report) = read(book.save_to_buffer().unwrap());
+    assert!(pipeline.opportunities().map(|one| one.amount).eq([Some(1.234), Some(0.5)]));
+    assert_eq!((report.dialect.decimal, report.ambiguous.len()), (Decimal::Point, 0));
 }
 
 // ── Packed by hand ──────────────────────────────────────────────────────────

@@ -12,7 +12,7 @@ use crate::pipeline::source::{Source, plain};
 pub(super) struct Cell<'a> {
     pub inner: &'a [u8],
     start: u32,
-    quoted: bool,
+    pub quoted: bool,
 }
 
 // Cells are passed as values and never by reference: so they stay in registers.

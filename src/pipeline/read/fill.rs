@@ -41,6 +41,8 @@ pub(super) struct Filling {
     pub options: ReadOptions,
     pub amounts: amount::Evidence,
     pub decimal: Decimal,
+    /// The file is a workbook: what stands in no quotes is a number with a point, whatever its column's texts are.
+    pub is_workbook: bool,
     pub days: [Option<Days>; DAYS],
     /// The code of each currency that amounts named, and those that a told one stands for.
     pub heading_currency: Option<Currency>,
@@ -106,6 +108,7 @@ impl Filling {
             told: Vec::new(),
             amounts: amount::Evidence::default(),
             decimal: told.decimal.unwrap_or(if semicolons { Decimal::Comma } else { Decimal::Point }),
+            is_workbook: false,
             days: Default::default(),
             heading_currency: None,
             told_currency,
@@ -315,9 +318,9 @@ impl Filling {
     fn is_sum(&self, text: &[u8], waiting: usize, after_blank: bool) -> bool {
         let column = self.plan.iter().find(|(_, kind)| *kind == Kind::Amount).map(|(column, _)| *column);
         let Some((row, _)) = self.waiting.row(waiting) else { return false };
-        let place = column.map(|column| row.place(column));
-        match place.map(|place| amount::read(Cell::at(text, place).inner)) {
-            Some(amount::Written::Number(number)) => number.value(self.decimal).is_some_and(|total| {
+        let cell = column.map(|column| Cell::at(text, row.place(column)));
+        match cell.map(|cell| (amount::read(cell.inner), self.sign_in(cell))) {
+            Some((amount::Written::Number(number), sign)) => number.value(sign).is_some_and(|total| {
                 let amounts = self.columns.amount.values.iter().filter(|amount| amount.is_finite());
                 // Totals are often written without decimals.
                 (total - amounts.sum::<f64>()).abs() <= 0.5

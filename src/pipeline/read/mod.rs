@@ -425,6 +425,7 @@ impl Table {
     }
 
     fn of_sheet(mut self, name: &str, names: Vec<String>, rows: &[u32]) -> Result<(Pipeline, ReadReport)> {
+        self.filling.is_workbook = true;
         self.finish();
         let (pipeline, mut report) = self.report(Format::Xlsx, None, &[], Some(rows))?;
         report.sheet = Some(name.to_owned());

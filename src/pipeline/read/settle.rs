@@ -49,7 +49,9 @@ impl Filling {
             let cell = Cell::of_record(source, start, column);
             let written = amount::read(cell.inner);
             let value = match written {
-                amount::Written::Number(number) => number.value(self.decimal).map(|value| (value, number)),
+                amount::Written::Number(number) => {
+                    number.value(self.sign_in(cell)).map(|value| (value, number))
+                }
                 _ => None,
             };
             let blank = written == amount::Written::Blank;

@@ -134,8 +134,9 @@ impl Filling {
     fn take_amounts(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
         let first = self.columns.len();
         self.columns.amount.values.reserve(rows.len());
+        let (is_csv, asks) = (!self.is_workbook, self.options.decimal.is_none());
         for_each_cell(text, rows, column, |row, start, cell| {
-            let value = match self.plain_amount(first + row, cell.inner) {
+            let value = match self.plain_amount(first + row, cell.inner, asks && (is_csv || cell.quoted)) {
                 Some(value) => value,
                 None => self.amount(first + row, column, start, cell),
             };
@@ -143,9 +144,10 @@ impl Filling {
         });
     }
 
-    /// An amount in the form that nearly all have, under the decimal sign that the first rows suggested.
+    /// An amount in the form that nearly all have, under the decimal sign that the first rows suggested; `speaks` where it says
+    /// something of that sign.
     #[inline(always)]
-    fn plain_amount(&mut self, row: usize, cell: &[u8]) -> Option<f64> {
+    fn plain_amount(&mut self, row: usize, cell: &[u8], speaks: bool) -> Option<f64> {
         if cell.is_empty() {
             return Some(NO_AMOUNT);
         }
@@ -163,7 +165,7 @@ impl Filling {
             self.meaning(cell.get(..plain.from)?)?;
         }
         if let Some(sign) = plain.decimal
-            && self.options.decimal.is_none()
+            && speaks
         {
             self.amounts.add_sign(sign);
         }
@@ -196,8 +198,8 @@ impl Filling {
             amount::Written::Other => None,
         };
         let value = number.and_then(|number| {
-            if number.is_plain() || self.options.decimal.is_some() {
-                return number.value(self.decimal);
+            if number.is_plain() || self.options.decimal.is_some() || self.is_number(cell) {
+                return number.value(self.sign_in(cell));
             }
             let (point, comma) = self.amounts.add(&number);
             if self.decimal == Decimal::Point { point } else { comma }
@@ -213,6 +215,16 @@ impl Filling {
             }
         }
         value
+    }
+
+    /// Whether a workbook's cell is a number itself, and no text that is to be understood.
+    fn is_number(&self, cell: Cell<'_>) -> bool {
+        self.is_workbook && !cell.quoted
+    }
+
+    /// The decimal sign of a cell.
+    pub(super) fn sign_in(&self, cell: Cell<'_>) -> Decimal {
+        if self.is_number(cell) { Decimal::Point } else { self.decimal }
     }
 
     /// The currency of an amount whose row names none: the one beside it, else its heading's, else the told one.

@@ -20,8 +20,8 @@ pub(crate) struct Cells<'a> {
     /// Bytes of text, at most.
     most: usize,
     sheet: Sheet,
-    /// Cells of the row that is being read: column, and where its text ends in `line`.
-    row: Vec<(u32, usize)>,
+    /// Cells of the row that is being read: column, where its text ends in `line`, and whether it is no number.
+    row: Vec<(u32, usize, bool)>,
     line: String,
     /// The last row written holds cells.
     filled: bool,
@@ -134,7 +134,7 @@ impl<'a> Cells<'a> {
             Kind::Bool => self.line.push_str(if is_true(value.trim()) { "true" } else { "false" }),
         }
         if self.line.len() > before {
-            self.row.push((self.next_column, self.line.len()));
+            self.row.push((self.next_column, self.line.len(), self.kind != Kind::Number));
         }
         self.next_column += 1;
         self.kind = Kind::Number;
@@ -144,7 +144,7 @@ impl<'a> Cells<'a> {
     fn end_row(&mut self) -> Result<()> {
         let cells = std::mem::take(&mut self.row);
         let line = std::mem::take(&mut self.line);
-        if let Some((last, _)) = cells.last() {
+        if let Some((last, ..)) = cells.last() {
             // A row that comes out of order is a damaged file's; it goes where the last one is.
             if self.filled {
                 self.line_end();
@@ -155,12 +155,12 @@ impl<'a> Cells<'a> {
             self.filled = true;
             let mut written = 0;
             let mut from = 0;
-            for &(at, to) in &cells {
+            for &(at, to, is_text) in &cells {
                 self.blanks(&mut written, at);
                 if written > 0 {
                     self.sheet.text.push(b',');
                 }
-                self.cell(line.get(from..to).unwrap_or(""));
+                self.cell(line.get(from..to).unwrap_or(""), is_text);
                 written += 1;
                 from = to;
             }
@@ -188,11 +188,14 @@ impl<'a> Cells<'a> {
         self.sheet.rows.push(self.sheet.text.len() as u32);
     }
 
-    fn cell(&mut self, words: &str) {
+    /// A text that could be a number stands in quotes, which tell it from a number: the point in it may group.
+    fn cell(&mut self, words: &str, is_text: bool) {
         // An apostrophe that is the text's own must not be taken for one that was put there.
         let kept = if words.starts_with('\'') { formula::neutralised(words) } else { None };
         let words = kept.as_deref().unwrap_or(words).as_bytes();
-        if words.iter().any(|b| matches!(b, b',' | b'"' | b'\r' | b'\n')) {
+        let could_be_number =
+            is_text && words.windows(2).any(|pair| pair[0] == b'.' && pair[1].is_ascii_digit());
+        if could_be_number || words.iter().any(|b| matches!(b, b',' | b'"' | b'\r' | b'\n')) {
             quote(words, &mut self.sheet.text);
         } else {
             self.sheet.text.extend_from_slice(words);

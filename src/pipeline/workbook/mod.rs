@@ -18,7 +18,8 @@ use xml::Xml;
 
 use crate::error::{Code, Error, Result};
 
-/// A sheet as comma-separated text: numbers with a decimal point, days as ISO, texts as they are.
+/// A sheet as comma-separated text: numbers with a decimal point and never in quotes, days as ISO, texts as they are, in quotes where
+/// their points could be a number's.
 #[derive(Debug, Default)]
 pub struct Sheet {
     pub text: Vec<u8>,
