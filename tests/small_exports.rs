@@ -84,3 +84,16 @@ fn small_print_ends_with_whose_it_is() {
     assert_eq!(read(&[ROWS, "\nAcme,,,,\n", PRINT].concat()).0.len(), 3);
     assert_eq!(read(&[ROWS, PRINT, "Acme,,,,\n"].concat()).0.len(), 6);
 }
+
+#[test]
+fn a_moment_without_signs_between_is_its_day() {
+    let file = "Id,Name,Close Date\n1,A,20240229134500\n2,B,202402291345\n3,C,20240229\n4,D,1709214300000\n5,E,1709214300\n";
+    let (all, report) = read(file);
+    assert!(all.iter().all(|one| one.expected_close_on.unwrap().to_string() == "2024-02-29"), "{all:?}");
+    assert_eq!(report.problem_count, 0);
+    // No day, and no milliseconds of a time to come.
+    for cell in ["20230229134500", "20240229250000", "99999999999999", "20241301"] {
+        let (all, report) = read(&format!("Id,Name,Close Date\n1,A,2024-01-01\n2,B,{cell}\n"));
+        assert_eq!((all[1].expected_close_on, codes(&report)), (None, vec!["bad-date"]), "{cell}");
+    }
+}

@@ -222,8 +222,8 @@ fn is_time(rest: &[u8]) -> bool {
 }
 
 fn by_parts(text: &str) -> Option<Written> {
-    if text.len() >= 10 && text.bytes().all(|b| b.is_ascii_digit()) {
-        return epoch(text);
+    if text.len() >= 8 && text.bytes().all(|b| b.is_ascii_digit()) {
+        return compact(text.as_bytes()).or_else(|| epoch(text));
     }
     let mut numbers: [(u16, usize); 3] = [(0, 0); 3];
     let mut count = 0;
@@ -298,9 +298,23 @@ fn by_parts(text: &str) -> Option<Written> {
     }
 }
 
+/// `20240229`, `202402291345`, `20240229134500`: a day, hours, minutes and seconds without a sign between.
+fn compact(text: &[u8]) -> Option<Written> {
+    let mut pairs = [0; 7];
+    for (place, pair) in pairs.iter_mut().zip(text.chunks_exact(2)) {
+        *place = two(pair[0], pair[1]);
+    }
+    let [century, year, month, day, hour, minute, second] = pairs;
+    let is_day = matches!(text.len(), 8 | 12 | 14) && matches!(century, 19 | 20);
+    let is_time = hour < 24 && minute < 60 && second < 60;
+    let year = i32::from(century * 100 + year);
+    let day = Date::from_ymd(year, month.into(), day.into()).filter(|_| is_day && is_time)?;
+    Some(Written::Day(day))
+}
+
 /// Milliseconds since 1970, or seconds.
 fn epoch(text: &str) -> Option<Written> {
-    let number: i64 = if text.len() <= 14 { text.parse().ok()? } else { return None };
+    let number: i64 = if matches!(text.len(), 10..=13) { text.parse().ok()? } else { return None };
     let seconds = if text.len() >= 12 { number / 1000 } else { number };
     let days = i32::try_from(seconds / 86_400).ok()?;
     let day = Date::from_days(days);
