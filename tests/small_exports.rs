@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use playfield::pipeline::read::Decimal;
+use playfield::pipeline::read::{DateOrder, Decimal};
 use playfield::pipeline::{Opportunity, Pipeline, ReadOptions, ReadReport};
 
 fn read_with(file: &[u8], options: ReadOptions) -> (Vec<Opportunity>, ReadReport) {
@@ -96,4 +96,21 @@ fn a_moment_without_signs_between_is_its_day() {
         let (all, report) = read(&format!("Id,Name,Close Date\n1,A,2024-01-01\n2,B,{cell}\n"));
         assert_eq!((all[1].expected_close_on, codes(&report)), (None, vec!["bad-date"]), "{cell}");
     }
+}
+
+#[test]
+fn a_told_order_of_the_year_first_counts_where_years_have_two_digits() {
+    let told = ReadOptions { date_order: Some(DateOrder::Ymd), ..ReadOptions::default() };
+    let file = b"Id,Name,Close Date,Created Date\n1,A,26-03-04,31/12/2026\n2,B,03/04/05,1/2/2026\n3,C,2026-05-06,26-01-02\n";
+    let (all, report) = read_with(file, told);
+    let days = |of: fn(&Opportunity) -> Option<playfield::Date>| {
+        all.iter().map(|one| of(one).unwrap().to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(days(|one| one.expected_close_on), ["2026-03-04", "2003-04-05", "2026-05-06"]);
+    // A year of four digits that stands last can't stand first.
+    assert_eq!(days(|one| one.created_on), ["2026-12-31", "2026-02-01", "2026-01-02"]);
+    assert_eq!(
+        (report.dialect.date_order, report.ambiguous, report.problem_count),
+        (DateOrder::Ymd, vec![], 0)
+    );
 }

@@ -67,6 +67,11 @@ impl Numbers {
         self.real().map_or(Written::Other, Written::Numbers)
     }
 
+    /// Whether the last is the year, whatever anybody says.
+    pub fn ends_with_year(&self) -> bool {
+        self.year_last
+    }
+
     /// The day in that order; none where there is no such day.
     #[inline(never)]
     pub fn day(&self, order: DateOrder) -> Option<Date> {

@@ -81,6 +81,9 @@ impl Filling {
         ambiguous: &mut Vec<Ambiguous>,
     ) -> DateOrder {
         let told = self.options.date_order;
+        if told == Some(DateOrder::Ymd) {
+            self.ask_years_last(source);
+        }
         let (mut of_file, mut any_open) = (None, false);
         for days in self.days.iter().flatten() {
             of_file = of_file.or(days.evidence.verdict());
@@ -110,14 +113,36 @@ impl Filling {
         }
     }
 
+    /// A told `ymd` says what days of two-digit years are: the others alone are evidence.
+    #[cold]
+    fn ask_years_last(&mut self, source: &Source) {
+        for days in self.days.iter_mut().flatten().filter(|days| !days.evidence.is_sure()) {
+            days.evidence = day::Evidence::default();
+            for &start in &self.columns.record {
+                match day::read(Cell::of_record(source, start, days.column).inner) {
+                    day::Written::Numbers(numbers) if numbers.ends_with_year() => {
+                        days.evidence.count(numbers);
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
     /// A column of days once more, in another order.
     fn days_again(&mut self, source: &Source, place: usize, order: DateOrder) {
         let Some(Some(days)) = self.days.get_mut(place) else { return };
         let column = days.column;
+        let years_first = self.options.date_order == Some(DateOrder::Ymd);
         let mut bad = BadCells::default();
         for (value, &start) in days.values.iter_mut().zip(&self.columns.record) {
             let cell = Cell::of_record(source, start, column);
-            *value = match read_day(&day::read(cell.inner), Some(order)) {
+            let written = day::read(cell.inner);
+            let order = match &written {
+                day::Written::Numbers(numbers) if years_first && !numbers.ends_with_year() => DateOrder::Ymd,
+                _ => order,
+            };
+            *value = match read_day(&written, Some(order)) {
                 Ok(day) => day,
                 Err(()) => {
                     bad.add(start, column, "bad-date", &cell.bytes());
