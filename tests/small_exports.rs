@@ -114,3 +114,18 @@ fn a_told_order_of_the_year_first_counts_where_years_have_two_digits() {
         (DateOrder::Ymd, vec![], 0)
     );
 }
+
+#[test]
+fn one_bad_byte_leaves_the_letters_of_a_file_as_they_are() {
+    let plain: String = (4..60_000).map(|id| format!("{id},plain\n")).collect();
+    let late = ["Id,Name\n1,é\n".as_bytes(), plain.as_bytes(), b"3,Caf\xE9\n"].concat();
+    for file in [&b"Id,Name\n1,\xC3\xA9\n3,Caf\xE9\n"[..], b"Id,Name\n1,\xC3\xA9\n3,Caf\xC3", &late] {
+        let (all, report) = read_with(file, ReadOptions::default());
+        assert_eq!((all[0].name.as_str(), report.dialect.encoding.as_deref()), ("é", Some("utf-8")));
+        assert_eq!(codes(&report), ["bad-encoding"]);
+        assert!(all.last().unwrap().name.starts_with("Caf"));
+    }
+    let (all, report) = read_with(b"Id,Name\n1,\xE9\n2,Caf\xE9\n", ReadOptions::default());
+    assert_eq!((all[1].name.as_str(), report.dialect.encoding.as_deref()), ("Café", Some("windows-1252")));
+    assert_eq!(report.problem_count, 0);
+}

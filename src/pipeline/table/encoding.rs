@@ -235,17 +235,19 @@ pub enum Verdict {
     SingleByte,
 }
 
-/// Looks through bytes without a told encoding. A mark, or more letters that are right than wrong, says UTF-8.
+/// Looks through bytes without a told encoding. A mark, or no fewer letters that are right than wrong, says UTF-8: of two bytes beyond
+/// ASCII in Windows-1252 hardly ever one could follow the other in UTF-8, but for `ß»` and the like.
 pub fn judge(bytes: &[u8], marked: bool) -> Verdict {
     let mut right = 0usize;
     let mut wrong = 0usize;
     for chunk in bytes.utf8_chunks() {
-        right += chunk.valid().bytes().filter(|b| *b >= 0xC0).count();
-        wrong += chunk.invalid().len();
+        right += chunk.valid().bytes().filter(|b| *b >= 0xC0 && !(0xDC..=0xDF).contains(b)).count();
+        // A letter that is cut is one, however many bytes are left of it.
+        wrong += usize::from(!chunk.invalid().is_empty());
     }
     match wrong {
         0 => Verdict::Clean,
-        _ if marked || right > wrong => Verdict::Damaged,
+        _ if marked || right >= wrong.max(1) => Verdict::Damaged,
         _ => Verdict::SingleByte,
     }
 }
@@ -336,6 +338,13 @@ mod tests {
         let (text, places) = mend(&bytes);
         assert_eq!(String::from_utf8(text).unwrap(), "Müller;Ölfeld;Škoda\nCafé;1;2\n");
         assert_eq!(places.len(), 1);
+        let one_and_one = ["1,é\n2,Caf".as_bytes(), b"\xE9\n"].concat();
+        assert_eq!(judge(&one_and_one, false), Verdict::Damaged);
+        // A file that ends inside a letter.
+        assert_eq!(judge(&"Škoda;12 €".as_bytes()[..11], false), Verdict::Damaged);
+        for single in [&b"\xABGro\xDF\xBB"[..], b"\xAB\xA0Voil\xE0\xA0\xBB", b"Caf\xC3"] {
+            assert_eq!(judge(single, false), Verdict::SingleByte, "{single:?}");
+        }
     }
 
     proptest! {
