@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use playfield::pipeline::read::{DateOrder, Decimal};
-use playfield::pipeline::{Opportunity, Pipeline, ReadOptions, ReadReport};
+use playfield::pipeline::{Opportunity, Pipeline, ReadOptions, ReadReport, WriteOptions};
 
 fn read_with(file: &[u8], options: ReadOptions) -> (Vec<Opportunity>, ReadReport) {
     let (pipeline, report) = Pipeline::read(file.to_vec(), &options).unwrap();
@@ -128,4 +128,21 @@ fn one_bad_byte_leaves_the_letters_of_a_file_as_they_are() {
     let (all, report) = read_with(b"Id,Name\n1,\xE9\n2,Caf\xE9\n", ReadOptions::default());
     assert_eq!((all[1].name.as_str(), report.dialect.encoding.as_deref()), ("Café", Some("windows-1252")));
     assert_eq!(report.problem_count, 0);
+}
+
+#[test]
+fn a_close_date_beside_both_that_it_could_be_stays_as_it_is() {
+    let file =
+        "Id,Name,Expected Close Date,Actual Close Date,Close Date\n1,A,2026-01-01,2026-02-02,2026-03-03\n";
+    let (pipeline, report) = Pipeline::read(file.into(), &ReadOptions::default()).unwrap();
+    let deal = pipeline.get("1").unwrap();
+    let days = [deal.expected_close_on, deal.closed_on].map(|day| day.unwrap().to_string());
+    assert_eq!(days, ["2026-01-01", "2026-02-02"]);
+    assert_eq!(deal.extra.unwrap()["Close Date"], "2026-03-03");
+    assert_eq!(report.mapping["Close Date"], "extra");
+    let written = String::from_utf8(pipeline.to_csv(&WriteOptions::default()).unwrap()).unwrap();
+    assert!(written.contains("1,A,2026-01-01,2026-02-02,2026-03-03"), "{written}");
+    // What was found out may be told.
+    let told = ReadOptions { mapping: Some(report.mapping.clone()), ..ReadOptions::default() };
+    assert_eq!(read_with(file.as_bytes(), told).1.mapping, report.mapping);
 }

@@ -117,12 +117,7 @@ fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<R
                 continue;
             }
             Meaning::Field(field) => Role::Field(field),
-            Meaning::CloseDate => {
-                if taken(Role::Field(Field::ClosedOn)) && taken(Role::Field(Field::ExpectedCloseOn)) {
-                    continue;
-                }
-                Role::CloseDate
-            }
+            Meaning::CloseDate => Role::CloseDate,
             Meaning::IsWon => Role::IsWon,
             Meaning::IsClosed => Role::IsClosed,
             Meaning::Status => {
@@ -142,6 +137,15 @@ fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<R
             && let Some(place @ None) = roles.get_mut(candidate.column)
         {
             *place = Some(role);
+        }
+    }
+    // Surer of its heading than the two it could be, a close date may have come before both.
+    if [Field::ExpectedCloseOn, Field::ClosedOn]
+        .iter()
+        .all(|field| roles.contains(&Some(Role::Field(*field))))
+    {
+        for role in roles.iter_mut().filter(|role| **role == Some(Role::CloseDate)) {
+            *role = Some(Role::Extra);
         }
     }
 }
