@@ -146,3 +146,24 @@ fn a_close_date_beside_both_that_it_could_be_stays_as_it_is() {
     let told = ReadOptions { mapping: Some(report.mapping.clone()), ..ReadOptions::default() };
     assert_eq!(read_with(file.as_bytes(), told).1.mapping, report.mapping);
 }
+
+#[test]
+fn total_and_band_are_made_anew_where_they_were_made_and_kept_where_they_are_anothers() {
+    let made = "Id,Name,pain,power,fit,total,band\n1,A,5,5,5,15,commit\n2,B,,,,,\n";
+    let (all, report) = read(made);
+    assert!(all.iter().all(|one| one.extra.is_none()));
+    assert_eq!((report.mapping["total"].as_str(), report.mapping["band"].as_str()), ("extra", "extra"));
+    // What was found out may be told, and changes nothing.
+    let told = ReadOptions { mapping: Some(report.mapping.clone()), ..ReadOptions::default() };
+    let (again, other) = read_with(made.as_bytes(), told);
+    assert_eq!((again, other), (all, report));
+
+    let foreign = "Id,Name,total,band\n1,A,1200,B2\n2,B,12,\n";
+    let (pipeline, report) = Pipeline::read(foreign.into(), &ReadOptions::default()).unwrap();
+    let extra = pipeline.get("1").unwrap().extra.unwrap();
+    assert_eq!((extra["total"].as_str(), extra["band"].as_str()), ("1200", "B2"));
+    assert_eq!(report.mapping["band"], "extra");
+    let written = pipeline.to_csv(&WriteOptions::default()).unwrap();
+    let (again, _) = Pipeline::read(written, &ReadOptions::default()).unwrap();
+    assert!(again.opportunities().eq(pipeline.opportunities()));
+}

@@ -400,7 +400,7 @@ impl Table {
     fn finish(&mut self) {
         self.go_on();
         self.read_to(self.text.len(), true);
-        self.filling.end(&self.text, guess::are_ours(&self.dialect.headings));
+        self.filling.end(&self.text, self.roles.last() == Some(&Role::Made));
     }
 
     #[inline(never)]
@@ -577,8 +577,7 @@ fn named(role: Role, close: Field) -> &'static str {
     match role {
         Role::Field(field) => field.as_str(),
         Role::CloseDate => close.as_str(),
-        Role::Extra | Role::IsWon | Role::IsClosed => Field::Extra.as_str(),
-        Role::Made => "made",
+        Role::Extra | Role::IsWon | Role::IsClosed | Role::Made => Field::Extra.as_str(),
     }
 }
 
