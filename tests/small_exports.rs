@@ -167,3 +167,31 @@ fn total_and_band_are_made_anew_where_they_were_made_and_kept_where_they_are_ano
     let (again, _) = Pipeline::read(written, &ReadOptions::default()).unwrap();
     assert!(again.opportunities().eq(pipeline.opportunities()));
 }
+
+#[test]
+fn deals_are_closed_when_they_were_won_or_lost() {
+    const HEADINGS: &str =
+        "Deal - ID,Deal - Title,Deal - Status,Deal - Expected close date,Deal - Won time,Deal - Lost time";
+    const ROWS: &str = "\n1,A,Won,2026-01-05,2026-01-02 10:00:00,\n2,B,Lost,,,2026-02-03 11:00:00\n3,C,Open,2026-03-04,,2025-01-01 00:00:00\n";
+    let file = [HEADINGS, ROWS].concat();
+    let (pipeline, report) = Pipeline::read(file.clone().into_bytes(), &ReadOptions::default()).unwrap();
+    let closed = |pipeline: &Pipeline| {
+        pipeline.opportunities().map(|one| one.closed_on.map(|day| day.to_string())).collect::<Vec<_>>()
+    };
+    let days = [Some("2026-01-02".to_owned()), Some("2026-02-03".to_owned()), None];
+    assert_eq!((closed(&pipeline), report.problem_count), (days.to_vec(), 0));
+    // Both columns stay what they are, and the day of closing has its own.
+    assert_eq!(report.mapping["Deal - Lost time"], "extra");
+    let written = pipeline.to_csv(&WriteOptions::default()).unwrap();
+    for line in ROWS.lines().skip(1) {
+        assert!(String::from_utf8_lossy(&written).contains(line), "{line}");
+    }
+    let (again, _) = Pipeline::read(written, &ReadOptions::default()).unwrap();
+    assert_eq!(closed(&again), days);
+    // One day of closing for all comes first, and without a column of lost ones nothing changes.
+    let with_closed = file.replace("Deal - Expected close date", "Deal - Deal closed on");
+    let (all, report) = read(&with_closed);
+    assert_eq!((all[0].closed_on.unwrap().to_string().as_str(), all[1].closed_on), ("2026-01-05", None));
+    assert_eq!(report.mapping["Deal - Deal closed on"], "closedOn");
+    assert_eq!(read(&file.replace("Lost time", "Lost reason")).1.mapping["Deal - Won time"], "closedOn");
+}

@@ -22,6 +22,9 @@ pub(crate) enum Role {
     CloseDate,
     IsWon,
     IsClosed,
+    /// When those were won that were, and when those were lost: together the day of closing.
+    WonTime,
+    LostTime,
     /// Total and band as this program wrote them: made anew, never read.
     Made,
 }
@@ -104,6 +107,7 @@ struct Candidate {
 }
 
 fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<Role>]) {
+    let is_told = roles.contains(&Some(Role::Field(Field::ClosedOn)));
     let mut candidates = Vec::new();
     for (column, heading) in headings.iter().enumerate() {
         for (meaning, rank) in headings::meanings(heading) {
@@ -149,6 +153,9 @@ fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<R
             *place = Some(role);
         }
     }
+    if !is_told {
+        won_and_lost_times(headings, sample, roles);
+    }
     // Surer of its heading than the two it could be, a close date may have come before both.
     if [Field::ExpectedCloseOn, Field::ClosedOn]
         .iter()
@@ -156,6 +163,26 @@ fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<R
     {
         for role in roles.iter_mut().filter(|role| **role == Some(Role::CloseDate)) {
             *role = Some(Role::Extra);
+        }
+    }
+}
+
+/// Where a column says when deals were lost, one that says when they were won is not the day of closing for all.
+fn won_and_lost_times(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<Role>]) {
+    let closed = roles.iter().position(|role| *role == Some(Role::Field(Field::ClosedOn)));
+    let Some(lost) = headings.iter().position(|heading| headings::is_lost_time(heading)) else { return };
+    let is_won_time = |at: usize| headings.get(at).is_some_and(|heading| headings::is_won_time(heading));
+    if !closed.is_none_or(is_won_time)
+        || doubt(Meaning::CloseDate, 0, sample, lost) != Some(false)
+        || !matches!(roles.get(lost), Some(None))
+    {
+        return;
+    }
+    for (at, role) in roles.iter_mut().enumerate() {
+        if at == lost {
+            *role = Some(Role::LostTime);
+        } else if Some(at) == closed {
+            *role = Some(Role::WonTime);
         }
     }
 }

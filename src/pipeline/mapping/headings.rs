@@ -34,17 +34,12 @@ pub fn is_known(heading: &str) -> bool {
 
 /// What a heading could mean, each with a rank: the lower, the surer.
 pub fn meanings(heading: &str) -> Vec<(Meaning, usize)> {
-    let whole = squash(heading);
-    let inner = squash(core(heading));
-    let short = ["opportunity", "deal", "potential", "opp", "crm"]
-        .iter()
-        .find_map(|word| inner.strip_prefix(word))
-        .unwrap_or(&inner);
+    let forms = forms(heading);
     let mut meanings = Vec::new();
     for (meaning, words) in WORDS {
         let is_its_name =
-            matches!(meaning, Meaning::Field(field) if field.as_str().eq_ignore_ascii_case(&whole));
-        let rank = if is_its_name { Some(0) } else { rank(words, &whole, &inner, short) };
+            matches!(meaning, Meaning::Field(field) if field.as_str().eq_ignore_ascii_case(&forms[0]));
+        let rank = if is_its_name { Some(0) } else { rank(words, &forms) };
         if let Some(rank) = rank {
             meanings.push((*meaning, rank));
         }
@@ -52,8 +47,27 @@ pub fn meanings(heading: &str) -> Vec<(Meaning, usize)> {
     meanings
 }
 
+/// Whether a heading is when deals were won, or when they were lost; Pipedrive has a column for each.
+pub fn is_won_time(heading: &str) -> bool {
+    rank("wontime wondate", &forms(heading)).is_some()
+}
+
+pub fn is_lost_time(heading: &str) -> bool {
+    rank("losttime lostdate", &forms(heading)).is_some()
+}
+
+/// A heading squashed: the whole of it, its core, and that without a word for what all rows are.
+fn forms(heading: &str) -> [String; 3] {
+    let inner = squash(core(heading));
+    let short = ["opportunity", "deal", "potential", "opp", "crm"]
+        .iter()
+        .find_map(|word| inner.strip_prefix(word))
+        .unwrap_or(&inner);
+    [squash(heading), short.to_owned(), inner]
+}
+
 /// Where a heading stands among the words for a meaning, the whole of it before parts of it.
-fn rank(words: &str, whole: &str, inner: &str, short: &str) -> Option<usize> {
+fn rank(words: &str, [whole, short, inner]: &[String; 3]) -> Option<usize> {
     let (mut near, mut nearer) = (None, None);
     for (at, word) in words.split(' ').enumerate().filter(|(_, word)| !word.is_empty()) {
         if word == whole {
@@ -192,7 +206,7 @@ const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Field(Field::ClosedOn),
-        "closedon actualclosedate closeddate dateclosedactual wonlostdate closedtime closedat wontime dealclosedon wondate \
+        "closedon actualclosedate closeddate dateclosedactual wonlostdate closedtime closedat dealclosedon wontime wondate \
          tanggalditutup ditutuppada skutecnedatumuzavreni uzavrenodne uzavreno datedecloturereelle clotureele clotureeffective \
          dataefectivadeinchidere inchisla fechadecierrereal fecharealdecierre cerradoel tatsachlichesabschlussdatum abgeschlossenam geschlossenam \
          datadefechamentoreal fechadoem",

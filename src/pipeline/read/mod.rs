@@ -577,7 +577,7 @@ fn named(role: Role, close: Field) -> &'static str {
     match role {
         Role::Field(field) => field.as_str(),
         Role::CloseDate => close.as_str(),
-        Role::Extra | Role::IsWon | Role::IsClosed | Role::Made => Field::Extra.as_str(),
+        _ => Field::Extra.as_str(),
     }
 }
 

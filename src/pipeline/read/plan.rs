@@ -3,7 +3,7 @@
 use crate::pipeline::field::Field;
 use crate::pipeline::mapping::guess::Role;
 
-pub(super) const DAYS: usize = 6;
+pub(super) const DAYS: usize = 8;
 
 /// What is done with a column's cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub(super) enum Kind {
     Stage,
     Currency,
     Amount,
-    /// The place among the days; 5 is a close date, expected or past.
+    /// The place among the days; 5 is a close date, expected or past, 6 and 7 are when it was won or lost.
     Day(usize),
     Outcome,
     Score(usize),
@@ -25,21 +25,19 @@ pub(super) enum Kind {
     IsClosed,
 }
 
-/// The fields of `Kind::Day`, in order; the last stands for both close dates.
-pub(super) const DAY_FIELDS: [Field; DAYS] = [
-    Field::CreatedOn,
-    Field::ExpectedCloseOn,
-    Field::ClosedOn,
-    Field::NextStepOn,
-    Field::MissingSince,
-    Field::ExpectedCloseOn,
-];
+/// The fields of `Kind::Day` that have one of their own, in order.
+pub(super) const DAY_FIELDS: [Field; CLOSE_DATE] =
+    [Field::CreatedOn, Field::ExpectedCloseOn, Field::ClosedOn, Field::NextStepOn, Field::MissingSince];
 pub(super) const CLOSE_DATE: usize = 5;
+pub(super) const WON_TIME: usize = 6;
+pub(super) const LOST_TIME: usize = 7;
 
 /// What a column of this role is read as; none where its cells stay in the source.
 pub(super) fn kind(role: Role) -> Option<Kind> {
     Some(match role {
         Role::CloseDate => Kind::Day(CLOSE_DATE),
+        Role::WonTime => Kind::Day(WON_TIME),
+        Role::LostTime => Kind::Day(LOST_TIME),
         Role::IsWon => Kind::IsWon,
         Role::IsClosed => Kind::IsClosed,
         Role::Extra | Role::Made => return None,

@@ -3,12 +3,13 @@
 use super::bad_cells::BadCells;
 use super::cell::Cell;
 use super::fill::Filling;
-use super::plan::{CLOSE_DATE, DAY_FIELDS, DAYS, Kind};
+use super::plan::{CLOSE_DATE, DAY_FIELDS, DAYS, Kind, LOST_TIME, WON_TIME};
 use super::report::{Ambiguous, DateOrder, Decimal};
 use super::take::read_day;
-use crate::pipeline::columns::{Columns, NO_AMOUNT, NO_DAY};
+use crate::pipeline::columns::{Columns, NO_AMOUNT, NO_DAY, outcome_of};
 use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::notation::{amount, day};
+use crate::pipeline::opportunity::Outcome;
 use crate::pipeline::source::Source;
 
 impl Filling {
@@ -185,7 +186,8 @@ impl Filling {
                 self.columns.expected_close_on.values = close.values;
             }
         }
-        for (place, field) in DAY_FIELDS.iter().enumerate().take(CLOSE_DATE) {
+        self.settle_won_and_lost(&mut brings);
+        for (place, field) in DAY_FIELDS.iter().enumerate() {
             let Some(days) = self.days.get_mut(place).and_then(Option::take) else { continue };
             let columns = &mut self.columns;
             let cells = match field {
@@ -222,6 +224,20 @@ impl Filling {
             brings.insert(Field::Outcome);
         }
         brings
+    }
+
+    /// The day of closing from when each was won or lost, which counts before a close date.
+    fn settle_won_and_lost(&mut self, brings: &mut FieldSet) {
+        let rows = self.columns.len();
+        for (place, ended) in [(WON_TIME, Outcome::Won), (LOST_TIME, Outcome::Lost)] {
+            let Some(days) = self.days.get_mut(place).and_then(Option::take) else { continue };
+            brings.insert(Field::ClosedOn);
+            for (row, &day) in days.values.iter().enumerate() {
+                if day != NO_DAY && outcome_of(self.columns.state(row)) == Some(ended) {
+                    self.columns.closed_on.set(row, day, rows);
+                }
+            }
+        }
     }
 
     /// The field of a column that is headed as a close date: one that only closed deals have, while others are open, is the day on
