@@ -134,9 +134,11 @@ impl Filling {
     fn take_amounts(&mut self, text: &[u8], rows: &Rows<'_>, column: usize) {
         let first = self.columns.len();
         self.columns.amount.values.reserve(rows.len());
-        let (is_csv, asks) = (!self.is_workbook, self.options.decimal.is_none());
+        // Of a workbook's cells it counts whether they are numbers themselves.
+        let is_workbook = self.is_workbook;
         for_each_cell(text, rows, column, |row, start, cell| {
-            let value = match self.plain_amount(first + row, cell.inner, asks && (is_csv || cell.quoted)) {
+            let plain = if is_workbook { None } else { self.plain_amount(first + row, cell.inner) };
+            let value = match plain {
                 Some(value) => value,
                 None => self.amount(first + row, column, start, cell),
             };
@@ -144,10 +146,9 @@ impl Filling {
         });
     }
 
-    /// An amount in the form that nearly all have, under the decimal sign that the first rows suggested; `speaks` where it says
-    /// something of that sign.
+    /// An amount in the form that nearly all have, under the decimal sign that the first rows suggested.
     #[inline(always)]
-    fn plain_amount(&mut self, row: usize, cell: &[u8], speaks: bool) -> Option<f64> {
+    fn plain_amount(&mut self, row: usize, cell: &[u8]) -> Option<f64> {
         if cell.is_empty() {
             return Some(NO_AMOUNT);
         }
@@ -165,7 +166,7 @@ impl Filling {
             self.meaning(cell.get(..plain.from)?)?;
         }
         if let Some(sign) = plain.decimal
-            && speaks
+            && self.options.decimal.is_none()
         {
             self.amounts.add_sign(sign);
         }
