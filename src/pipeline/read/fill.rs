@@ -210,14 +210,11 @@ impl Filling {
         }
         self.flush(text, 0);
         self.blank_before = false;
-        if self.width > NARROW {
-            return self.take(text, &rows);
+        let now = rows.len() - usize::from(self.width <= NARROW);
+        if now > 0 {
+            self.take(text, &rows.part(0, now));
         }
-        let last = rows.len() - 1;
-        if last > 0 {
-            self.take(text, &rows.part(0, last));
-        }
-        if let Some(row) = rows.row(last) {
+        if let Some(row) = rows.row(now) {
             self.wait(row);
         }
     }
@@ -289,15 +286,16 @@ impl Filling {
         }
         // Words alone are the report's where small print stands above them; a row without delimiters also where it stands below.
         let small_print = looks.iter().rposition(|(look, _)| *look == LastRow::Footer);
-        let is_foreign = |at: usize, look: LastRow| match (look, small_print) {
-            (LastRow::Line, found) => found.is_none(),
-            (LastRow::Words, found) => found.is_none_or(|above| above < at),
-            _ => false,
-        };
-        let mut at = 0..looks.len();
-        let mut keep = at
-            .find(|at| looks.get(*at).is_some_and(|(look, _)| is_foreign(*at, *look)))
-            .unwrap_or(looks.len());
+        let mut keep = 0;
+        while let Some((look, _)) = looks.get(keep)
+            && match look {
+                LastRow::Line => small_print.is_some(),
+                LastRow::Words => small_print > Some(keep),
+                _ => true,
+            }
+        {
+            keep += 1;
+        }
         self.flush(text, keep);
         // A total that is none of what stands above is a row like others, and so is what stands before it.
         let mut left = keep;
