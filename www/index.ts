@@ -1,6 +1,7 @@
 // The landing page: one thing to try, requests counted, and the lines for a page of one's own.
 
 import { copies } from "./code_block.ts";
+import { numberFrom } from "./elements/field/number.ts";
 
 const get = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
@@ -67,7 +68,7 @@ function chosen(): { tag: string; attributes: Map<string, string>; style: Map<st
   for (const name of ATTRIBUTES) {
     const field = options.elements.namedItem(name) as HTMLInputElement;
     const value = String(form.get(name)).trim();
-    if (value && !field.closest<HTMLElement>("[hidden]")) attributes.set(name, name === "revenue-goal" ? value.replace(/[^\d.]/g, "") : value);
+    if (value && !field.closest<HTMLElement>("[hidden]")) attributes.set(name, name === "revenue-goal" ? String(numberFrom(value, navigator.language) ?? "") : value);
   }
   if (form.get("storage")) attributes.set("storage-key", `my-${tool}`);
   const style = new Map(["accent", "radius"].map((name) => [`--playfield-${name}`, String(form.get(name))] as const).filter(([, value]) => value));

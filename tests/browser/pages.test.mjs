@@ -31,10 +31,10 @@ test("a_visitor_on_a_phone_sees_question_and_number_and_one_press_changes_it", a
   const number = page.locator("#calculator .pf-magic > b");
   assert.equal(await number.innerText(), "6");
   assert.ok((await number.boundingBox()).y < 500, "the number stands on the first screen");
-  await page.getByRole("button", { name: "Half of the proposals close" }).click();
+  await page.getByRole("button", { name: "What if half of the proposals close?" }).click();
   assert.equal(await number.innerText(), "5");
   assert.equal(await page.locator("#tried").innerText(), "5 a week instead of 6.");
-  await page.getByRole("button", { name: "Half of the proposals close" }).click();
+  await page.getByRole("button", { name: "What if half of the proposals close?" }).click();
   assert.equal(await number.innerText(), "6");
   assert.deepEqual(page.problems, []);
   await page.close();

@@ -141,6 +141,13 @@ export class PlayfieldCalculator extends Tool {
     return { ...super.stored, ...this.#entries.unknown };
   }
 
+  protected override heard(stored: unknown): void {
+    const entries = this.#entries;
+    const typed = [...entries.typed];
+    super.heard(stored);
+    for (const [name, text] of typed) entries.type(name, text, this.figures.locale);
+  }
+
   protected override startCore(source: () => Source | Begun, lent?: Promise<Light>): Promise<void> {
     return startLight(source, lent);
   }

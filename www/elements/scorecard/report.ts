@@ -23,9 +23,12 @@ export function asText({ card, result, title, verdict, speech, locale, now }: Re
   return [title, ...verdict, ...step, "", ...table(card, result, speech).map((row) => row.join("\t"))].join("\n");
 }
 
-/** The same table as CSV. */
-export function asCsv({ card, result, speech }: Report): string {
-  return result ? csv(table(card, result, speech)) : "";
+/** The same as CSV: the opportunity and its total, its next step and the day of that, then the table. */
+export function asCsv({ card, result, title, speech }: Report): string {
+  if (!result) return "";
+  const { name, nextStep, nextStepOn } = card;
+  const step = nextStep || nextStepOn ? [[speech.text("scorecard-next-step"), nextStep, nextStepOn]] : [];
+  return csv([[name || title, String(result.total)], ...step, ...table(card, result, speech)]);
 }
 
 /** A row a criterion, or a dimension where it was scored quick. */

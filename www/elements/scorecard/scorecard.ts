@@ -134,6 +134,11 @@ export class PlayfieldScorecard extends Tool {
     },
   });
 
+  /** Whoever writes a line here finishes it first: with it, this tab's card is the one that is stored. */
+  protected override heard(stored: unknown): void {
+    if (!this.renderRoot.activeElement?.matches("input:not([type=radio])")) super.heard(stored);
+  }
+
   constructor() {
     super();
     this.name = null;

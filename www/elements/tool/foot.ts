@@ -50,8 +50,8 @@ export class Foot implements Controller {
 
   #formats(speech: Speech): TemplateResult {
     const { name, csv, json } = this.results;
-    const plain = (text: TemplateResult, act: () => void) => html`<button class="pf-button" data-size="small" type="button" @click=${act}>${text}</button>`;
-    return html`${plain(speech.say("part-csv"), () => download(`${name}.csv`, "text/csv", `\uFEFF${csv()}`))}${plain(speech.say("part-json"), () => download(`${name}.json`, "application/json", JSON.stringify(json(), null, 2)))}${plain(speech.say("part-open"), () => this.#open())}`;
+    const plain = (text: TemplateResult, act: () => void, none = false) => html`<button class="pf-button" data-size="small" type="button" ?disabled=${none} @click=${act}>${text}</button>`;
+    return html`${plain(speech.say("part-csv"), () => download(`${name}.csv`, "text/csv", `\uFEFF${csv()}`), !csv())}${plain(speech.say("part-json"), () => download(`${name}.json`, "application/json", JSON.stringify(json(), null, 2)))}${plain(speech.say("part-open"), () => this.#open())}`;
   }
 
   async #copy(name: "copy" | "link", text: string): Promise<void> {

@@ -258,8 +258,13 @@ export abstract class Tool extends ReactiveElement {
 
   readonly #otherTab = (event: StorageEvent): void => {
     const stored = this.storageKey && event.key === this.storageKey && recall(this.storageKey);
-    if (stored) this.value = stored;
+    if (stored) this.heard(stored);
   };
+
+  /** Another tab has stored something else: it stands here, too; what is being typed here stays. */
+  protected heard(stored: unknown): void {
+    this.value = stored;
+  }
 
   #restore(): void {
     const stored = linked(this.id || this.localName) ?? (this.storageKey && !this.#given ? recall(this.storageKey) : undefined);
