@@ -471,16 +471,21 @@ impl Merge<'_> {
             let changed_here = !row.newer && recorded && !changed.is_empty();
             let loses =
                 row.newer && row.is_both() && (before.is_some() || lost.any(old, row.old, new, row.new));
+            let other_id = recorded && has_other_id(old, new, row);
             if before.is_none()
                 && now.is_none()
                 && ours.is_empty()
                 && !brings_extra
                 && !changed_here
                 && !loses
+                && !other_id
             {
                 continue;
             }
             let mut details = both(before, now, row);
+            if other_id {
+                details.edited.insert(Field::Id);
+            }
             if row.newer {
                 if loses {
                     let carried = lost.texts(old, row.old, new, row.new);
@@ -539,6 +544,13 @@ fn id_is_newer(old: &Columns, new: &Columns, row: &Row) -> bool {
     let made_up = |state: u8| state & MADE_UP_ID != 0;
     row.old == NO_ROW
         || row.new != NO_ROW && !made_up(new.state(row.new)) && (row.newer || made_up(old.state(row.old)))
+}
+
+/// Whether a row goes on under an id that its record does not hold: one that the other file gave it.
+fn has_other_id(old: &Columns, new: &Columns, row: &Row) -> bool {
+    let is_newer = id_is_newer(old, new, row);
+    let state = if is_newer { new.state(row.new) } else { old.state(row.old) };
+    row.is_both() && is_newer != row.newer && state & MADE_UP_ID == 0
 }
 
 /// What the row that goes on has, with the proofs, the history and the items done of before, where there were some; criteria follow the

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
-use crate::pipeline::columns::{Columns, MADE_UP_ID, NO_DAY, NO_SCORE, OUTCOME, outcome_of};
+use crate::pipeline::columns::{Columns, MADE_UP_ID, NO_DAY, NO_SCORE, OUTCOME, REMOVED, outcome_of};
 use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::mapping::headings::{self, Meaning};
 use crate::pipeline::notation::lists;
@@ -262,13 +262,25 @@ impl<'a> Row<'a> {
                 self.source = Some(&**of_row);
             }
         }
-        // A made-up id that reading would make up again need not be written.
-        if columns.state(row) & MADE_UP_ID != 0
-            && columns.id(row) != joined(&["row-", &decimal::whole(place as u64 + 1)])
-        {
+        if columns.state(row) & MADE_UP_ID != 0 && !self.is_made_up_again(place) {
             edited.insert(Field::Id);
         }
         self.edited = edited;
+    }
+
+    /// Whether reading would make up the same id again: its cell is blank, or another row before it is written with what it says.
+    fn is_made_up_again(&self, place: usize) -> bool {
+        let columns = self.columns;
+        if columns.id(self.row) != joined(&["row-", &decimal::whole(place as u64 + 1)]) {
+            return false;
+        }
+        let of_source = columns.sources.first().map_or(&[][..], |source| &source.layout.columns);
+        let at = of_source.iter().position(|column| column.field == Some(Field::Id));
+        let Some(cell) = at.and_then(|at| self.cells.get(at)).filter(|cell| !cell.inner.is_empty()) else {
+            return true;
+        };
+        let holder = columns.find(&cell.text());
+        holder.is_some_and(|holder| holder < self.row && columns.state(holder) & REMOVED == 0)
     }
 
     /// The cell as the source has it. A short row's missing cells are none.

@@ -151,4 +151,6 @@ impl Writer {
 }
 
 #[cfg(test)]
+mod round_trip;
+#[cfg(test)]
 mod tests;

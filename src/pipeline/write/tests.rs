@@ -6,7 +6,7 @@ use super::*;
 use crate::date::Date;
 use crate::pipeline::{Change, Opportunity, ReadOptions, ReadReport};
 
-fn read(bytes: &[u8]) -> (Pipeline, ReadReport) {
+pub(super) fn read(bytes: &[u8]) -> (Pipeline, ReadReport) {
     Pipeline::read(bytes.to_vec(), &ReadOptions::default()).unwrap()
 }
 
@@ -14,12 +14,12 @@ fn list(pipeline: &Pipeline) -> Vec<Opportunity> {
     pipeline.opportunities().collect()
 }
 
-fn written(pipeline: &Pipeline) -> String {
+pub(super) fn written(pipeline: &Pipeline) -> String {
     String::from_utf8(pipeline.to_csv(&WriteOptions::default()).unwrap()).unwrap()
 }
 
 /// Reading what was written gives the same opportunities, and writing these the same file.
-fn comes_back(pipeline: &Pipeline) -> Vec<Opportunity> {
+pub(super) fn comes_back(pipeline: &Pipeline) -> Vec<Opportunity> {
     let first = pipeline.to_csv(&WriteOptions::default()).unwrap();
     let (again, _) = read(&first);
     assert_eq!(list(&again), list(pipeline), "{}", String::from_utf8_lossy(&first));
@@ -30,7 +30,7 @@ fn comes_back(pipeline: &Pipeline) -> Vec<Opportunity> {
     list(&again)
 }
 
-fn named(id: &str, name: &str) -> Opportunity {
+pub(super) fn named(id: &str, name: &str) -> Opportunity {
     Opportunity { id: id.into(), name: name.into(), ..Opportunity::default() }
 }
 
