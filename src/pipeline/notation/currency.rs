@@ -8,6 +8,9 @@ pub struct Currency {
     pub ambiguous: bool,
 }
 
+/// What stands in a column of currencies where the amount beside it has none, whatever its heading names.
+pub const NONE: &str = "none";
+
 impl Currency {
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.code).unwrap_or("")

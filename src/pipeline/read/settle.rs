@@ -5,7 +5,7 @@ use super::cell::Cell;
 use super::fill::Filling;
 use super::plan::{CLOSE_DATE, DAY_FIELDS, DAYS, Kind, LOST_TIME, WON_TIME};
 use super::report::{Ambiguous, DateOrder, Decimal};
-use super::take::read_day;
+use super::take::{TOLD_NONE, read_day};
 use crate::pipeline::columns::{Columns, NO_AMOUNT, NO_DAY, outcome_of};
 use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::notation::{amount, day};
@@ -211,6 +211,9 @@ impl Filling {
         self.columns.power.values = power;
         self.columns.fit.values = fit;
         self.criteria_decide();
+        for code in &mut self.columns.currency.values {
+            *code = if *code == TOLD_NONE { 0 } else { *code };
+        }
         if self.columns.currency.values.iter().all(|code| *code == 0) {
             self.columns.currency.values = Vec::new();
         } else {

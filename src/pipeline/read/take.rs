@@ -17,6 +17,9 @@ use crate::pipeline::notation::{day, is_blank, lists, trimmed};
 use crate::pipeline::source::readable;
 use crate::pipeline::table::scan::Rows;
 
+/// The code of a currency where its cell says that there is none; nothing once the whole file has come.
+pub(super) const TOLD_NONE: u32 = u32::MAX;
+
 impl Filling {
     /// Takes rows of one width, whatever it is.
     pub(super) fn take(&mut self, text: &[u8], rows: &Rows<'_>) {
@@ -104,6 +107,12 @@ impl Filling {
         let first = self.columns.len();
         each_cell(text, rows, column, &mut |row, start, cell| {
             let word = trimmed(cell.inner);
+            if word == currency::NONE.as_bytes() {
+                if let Some(place) = self.columns.currency.values.get_mut(first + row) {
+                    *place = TOLD_NONE;
+                }
+                return;
+            }
             if is_blank(word) {
                 return;
             }

@@ -9,7 +9,7 @@ use crate::error::{Code, Error, Result};
 use crate::pipeline::columns::{Columns, MADE_UP_ID, NO_DAY, NO_SCORE, OUTCOME, REMOVED, outcome_of};
 use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::mapping::headings::{self, Meaning};
-use crate::pipeline::notation::lists;
+use crate::pipeline::notation::{currency, lists, trimmed};
 use crate::pipeline::opportunity::Outcome;
 use crate::pipeline::source::{Cell, Source, SourceColumn};
 use crate::record::Record;
@@ -127,7 +127,21 @@ fn held(columns: &Columns) -> FieldSet {
         columns.edited(row).iter().for_each(|field| held.insert(field));
     }
     held.remove(Field::Extra);
+    if source_currency(columns) && columns.rows().any(|row| has_amount_alone(columns, row)) {
+        held.insert(Field::Currency);
+    }
     held
+}
+
+fn has_amount_alone(columns: &Columns, row: usize) -> bool {
+    columns.amount.get(row).is_finite() && columns.currency.get(row) == 0
+}
+
+/// Whether the heading of the source's amounts names a currency: that of each row which names none itself.
+pub(super) fn source_currency(columns: &Columns) -> bool {
+    let of_source: &[SourceColumn] = columns.sources.first().map_or(&[], |source| &source.layout.columns);
+    let amounts = of_source.iter().find(|column| column.field == Some(Field::Amount));
+    amounts.is_some_and(|column| headings::currency(&column.heading).is_some())
 }
 
 /// Whether an opportunity has a value for a field.
@@ -292,13 +306,24 @@ impl<'a> Row<'a> {
     /// The cell of the source, where it is still what it says.
     pub(super) fn kept(&self, column: &Column) -> Option<Cell<'a>> {
         let field = column.field().unwrap_or(Field::Extra);
-        let edited = self.edited.has(field) || field == Field::Amount && self.lost_its_currency();
-        if edited { None } else { self.cell(column) }
+        let edited = self.edited.has(field) || field == Field::Amount && self.is_bare();
+        let cell = if edited { None } else { self.cell(column) };
+        cell.filter(|cell| self.still_says(field, cell))
     }
 
-    /// Somebody cleared the currency: an amount must not bring it back.
-    pub(super) fn lost_its_currency(&self) -> bool {
-        self.edited.has(Field::Currency) && self.columns.currency.get(self.row) == 0
+    /// Whether a cell that nobody edited says what is known, where an edit beside it took away what it left to that.
+    fn still_says(&self, field: Field, cell: &Cell<'_>) -> bool {
+        if field != Field::Currency || !self.edited.has(Field::Amount) {
+            return true;
+        }
+        let said = currency::of(trimmed(cell.inner));
+        said.is_some_and(|said| self.words(Field::Currency) == said.as_str())
+    }
+
+    /// An amount without a currency that does not stand as the file had it: no sign may give it one.
+    pub(super) fn is_bare(&self) -> bool {
+        let edited = self.edited.has(Field::Currency) || self.edited.has(Field::Amount);
+        (edited || self.source.is_none()) && self.columns.currency.get(self.row) == 0
     }
 
     pub(super) fn source_text(&self) -> &'a [u8] {
@@ -318,6 +343,11 @@ impl<'a> Row<'a> {
 
     pub(super) fn amount(&self) -> Option<f64> {
         Some(self.columns.amount.get(self.row)).filter(|amount| amount.is_finite())
+    }
+
+    /// An amount and no currency.
+    pub(super) fn has_amount_alone(&self) -> bool {
+        has_amount_alone(self.columns, self.row)
     }
 
     pub(super) fn day(&self, field: Field) -> Option<Date> {

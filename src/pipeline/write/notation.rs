@@ -3,10 +3,11 @@
 use crate::decimal;
 use std::borrow::Cow;
 
-use super::column::{Column, Row};
+use super::column::{Column, Row, source_currency};
 use crate::pipeline::columns::Columns;
 use crate::pipeline::field::Field;
 use crate::pipeline::notation::amount::{self, Decimal};
+use crate::pipeline::notation::currency;
 use crate::pipeline::notation::day::{self, DateOrder};
 use crate::pipeline::read;
 use crate::pipeline::source::Cell;
@@ -15,6 +16,8 @@ use crate::scorecard::Band;
 /// How each column is written.
 pub(super) struct Notations {
     columns: Vec<Notation>,
+    /// The heading of the amounts gives a currency to those that name none.
+    heading_names_currency: bool,
 }
 
 enum Notation {
@@ -27,7 +30,8 @@ impl Notations {
     /// Takes each column's style from its first cell that has one, then reads what would be written as a stranger would; a column
     /// that would be read otherwise is written plainly.
     pub(super) fn of(columns: &Columns, out: &[Column], delimiter: u8) -> Self {
-        let mut notations = Notations { columns: Vec::with_capacity(out.len()) };
+        let heading_names_currency = source_currency(columns);
+        let mut notations = Notations { columns: Vec::with_capacity(out.len()), heading_names_currency };
         let mut keys_are_english = true;
         for column in out {
             notations.columns.push(style(columns, column));
@@ -63,7 +67,7 @@ impl Notations {
         let kept = || if plain { row.kept(column).map(|cell| cell.text()) } else { None };
         match self.columns.get(at) {
             Some(Notation::Amount(style, _)) => match row.amount() {
-                Some(amount) if row.lost_its_currency() => Cow::Owned(style.bare().write(amount)),
+                Some(amount) if row.is_bare() => Cow::Owned(style.bare().write(amount)),
                 Some(amount) => Cow::Owned(style.write(amount)),
                 // What could not be understood stays as it is.
                 None => kept().unwrap_or_default(),
@@ -72,6 +76,10 @@ impl Notations {
                 Some(day) => Cow::Owned(style.write(day)),
                 None => kept().unwrap_or_default(),
             },
+            // Written out, because a blank would leave it to the heading of the amounts.
+            _ if field == Field::Currency && self.heading_names_currency && row.has_amount_alone() => {
+                Cow::Borrowed(currency::NONE)
+            }
             _ => row.words(field),
         }
     }

@@ -45,3 +45,38 @@ fn a_repeated_id_is_made_up_again_only_behind_the_row_that_has_it() {
     pipeline.patch("7", Change { id: Some("9".into()), ..Change::default() }, None).unwrap();
     assert_eq!(ids(&comes_back(&pipeline)), ["9", "row-2"]);
 }
+
+/// The pipeline of a file with one opportunity changed.
+fn patched(file: &str, id: &str, change: Change) -> Pipeline {
+    let (mut pipeline, _) = read(file.as_bytes());
+    pipeline.patch(id, change, None).unwrap();
+    pipeline
+}
+
+#[test]
+fn an_amount_without_a_currency_takes_none_from_its_column() {
+    let amount = |amount| Change { amount: Some(Some(amount)), ..Change::default() };
+    let list = comes_back(&patched("Id;Name;Betrag\n1;A;5,00 €\n2;B;\n", "2", amount(7.0)));
+    assert_eq!((list[1].amount, list[1].currency.as_deref()), (Some(7.0), None));
+    let (mut pipeline, _) = read(b"Id,Name,Amount\n1,A,$5.00\n2,B,$6.00\n");
+    pipeline.put(Opportunity { amount: Some(8.5), ..named("3", "C") }.into()).unwrap();
+    assert_eq!(comes_back(&pipeline)[2].currency, None);
+    let mixed = "Id,Name,Amount,Currency\n1,A,€5,\n2,B,$6,\n";
+    assert_eq!(comes_back(&patched(mixed, "2", amount(9.0)))[1].currency.as_deref(), Some("USD"));
+}
+
+#[test]
+fn an_amount_without_a_currency_takes_none_from_its_heading() {
+    let file = "Id,Name,Amount (EUR)\n1,A,5\n2,B,6\n";
+    let none = Change { currency: Some(None), ..Change::default() };
+    let list = comes_back(&patched(file, "1", none.clone()));
+    assert_eq!((list[0].currency.as_deref(), list[1].currency.as_deref()), (None, Some("EUR")));
+    let (mut pipeline, _) = read(file.as_bytes());
+    pipeline.put(Opportunity { amount: Some(8.0), ..named("3", "C") }.into()).unwrap();
+    assert_eq!(comes_back(&pipeline)[2].currency, None);
+    pipeline.remove("1").unwrap();
+    pipeline.patch("2", none, None).unwrap();
+    assert!(comes_back(&pipeline).iter().all(|deal| deal.currency.is_none()));
+    pipeline.remove("2").unwrap();
+    comes_back(&pipeline);
+}
