@@ -446,7 +446,7 @@ mod tests {
     use super::*;
 
     fn column(heading: &str, field: Option<Field>) -> SourceColumn {
-        SourceColumn { heading: heading.into(), key: heading.into(), field }
+        SourceColumn { heading: heading.into(), key: heading.into(), field, told: false }
     }
 
     fn read(text: &str) -> Columns {

@@ -67,7 +67,12 @@ pub(crate) fn close(chance: &mut Chance, o: &mut Opportunity) {
 
 /// The deals as a file, with a column `Region` that no field takes. Without ids the file has no column for them.
 pub(crate) fn file(deals: &[Opportunity], ids: bool) -> Pipeline {
-    let named = |heading: &str, field| SourceColumn { heading: heading.into(), key: heading.into(), field };
+    let named = |heading: &str, field| SourceColumn {
+        heading: heading.into(),
+        key: heading.into(),
+        field,
+        told: false,
+    };
     let mut headings = vec![
         named("Name", Some(Field::Name)),
         named("Account", Some(Field::Account)),

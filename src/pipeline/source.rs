@@ -17,6 +17,8 @@ pub(crate) struct SourceColumn {
     pub(crate) key: String,
     /// The field that took it; none: it is an `extra` column.
     pub(crate) field: Option<Field>,
+    /// Somebody said so: headings and cells alone may say otherwise.
+    pub(crate) told: bool,
 }
 
 /// How a file is laid out.

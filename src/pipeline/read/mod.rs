@@ -534,6 +534,7 @@ impl Table {
             }
             self.keys = guess::keys(&headings);
         }
+        let told = self.filling.options.mapping.as_ref();
         let mut columns = Vec::with_capacity(headings.len());
         for ((heading, key), role) in headings.into_iter().zip(&self.keys).zip(&self.roles) {
             let field = match role {
@@ -541,7 +542,8 @@ impl Table {
                 Role::CloseDate => Some(close),
                 _ => None,
             };
-            columns.push(SourceColumn { heading, key: key.clone(), field });
+            let told = told.is_some_and(|told| told.contains_key(key) || told.contains_key(&heading));
+            columns.push(SourceColumn { heading, key: key.clone(), field, told });
         }
         Layout { delimiter: self.dialect.delimiter, columns, brings: super::field::FieldSet::NONE }
     }

@@ -4,11 +4,12 @@ use crate::decimal;
 use crate::error::joined;
 use std::borrow::Cow;
 
+use super::recognised::recognised;
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
 use crate::pipeline::columns::{Columns, MADE_UP_ID, NO_DAY, NO_SCORE, OUTCOME, REMOVED, outcome_of};
 use crate::pipeline::field::{Field, FieldSet};
-use crate::pipeline::mapping::headings::{self, Meaning};
+use crate::pipeline::mapping::{headings, outcome};
 use crate::pipeline::notation::{currency, lists, trimmed};
 use crate::pipeline::opportunity::Outcome;
 use crate::pipeline::source::{Cell, Source, SourceColumn};
@@ -45,71 +46,46 @@ impl Column {
     }
 }
 
+/// The columns of the newest source.
+pub(super) fn source_columns(columns: &Columns) -> &[SourceColumn] {
+    columns.sources.first().map_or(&[], |source| &source.layout.columns)
+}
+
 fn source_column(columns: &Columns, at: usize) -> Option<&SourceColumn> {
-    columns.sources.first()?.layout.columns.get(at)
+    source_columns(columns).get(at)
 }
 
-/// The columns asked for, else all: the source's, the fields that it did not have, total and band.
-pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<Vec<Column>> {
-    let of_source: &[SourceColumn] = columns.sources.first().map_or(&[], |source| &source.layout.columns);
+/// The columns asked for with their headings, else all.
+pub(super) fn columns(columns: &Columns, wanted: Option<&[String]>) -> Result<(Vec<Column>, Vec<String>)> {
+    let of_source = source_columns(columns);
     let keys = extra_keys(columns);
-    let mut all = Vec::new();
-    if let Some(wanted) = wanted {
-        for (i, name) in wanted.iter().enumerate() {
-            let headed = of_source.iter().position(|column| column.key == *name || column.heading == *name);
-            let field = Field::parse(name).filter(|field| *field != Field::Extra);
-            let taken = || of_source.iter().position(|column| field.is_some() && column.field == field);
-            let column = headed.or_else(taken).and_then(|at| Some((at, of_source.get(at)?)));
-            all.push(match (column, field) {
-                (Some((at, column)), _) => Column::Source(at, column.field),
-                (None, Some(field)) => Column::Field(field),
-                (None, None) => match name.as_str() {
-                    "total" => Column::Total,
-                    "band" => Column::Band,
-                    key if keys.contains_key(key) => Column::Extra(key.to_owned()),
-                    _ => {
-                        let error = Error::new(
-                            Code::OutOfRange,
-                            "this must be a heading of the file or the name of a field",
-                        );
-                        return Err(error.at_index(i).at("columns"));
-                    }
-                },
-            });
-        }
-        return Ok(all);
-    }
-    let mut held = held(columns);
-    for key in keys.keys() {
-        shield(key, &mut held);
-    }
-    for (at, column) in of_source.iter().enumerate() {
-        all.push(Column::Source(at, column.field));
-    }
-    for field in held.iter() {
-        if !of_source.iter().any(|column| column.field == Some(field)) {
-            all.push(Column::Field(field));
-        }
-    }
-    for key in keys.into_keys() {
-        all.push(Column::Extra(key));
-    }
-    all.push(Column::Total);
-    all.push(Column::Band);
-    Ok(all)
-}
-
-/// A column that is none of ours and headed like one of our fields: the field's own column, blank or not, stands before it.
-fn shield(key: &str, held: &mut FieldSet) {
-    for (meaning, _) in headings::meanings(key) {
-        let fields: &[Field] = match meaning {
-            Meaning::Field(field) => &[field],
-            Meaning::CloseDate => &[Field::ExpectedCloseOn, Field::ClosedOn],
-            Meaning::Status => &[Field::Stage, Field::Outcome],
-            Meaning::IsWon | Meaning::IsClosed => &[Field::Outcome],
+    let Some(wanted) = wanted else { return Ok(recognised(columns, held(columns), &keys)) };
+    let (mut all, mut headings) = (Vec::new(), Vec::new());
+    for (i, name) in wanted.iter().enumerate() {
+        let headed = of_source.iter().position(|column| column.key == *name || column.heading == *name);
+        let field = Field::parse(name).filter(|field| *field != Field::Extra);
+        let taken = || of_source.iter().position(|column| field.is_some() && column.field == field);
+        let column = headed.or_else(taken).and_then(|at| Some((at, of_source.get(at)?)));
+        let column = match (column, field) {
+            (Some((at, column)), _) => Column::Source(at, column.field),
+            (None, Some(field)) => Column::Field(field),
+            (None, None) => match name.as_str() {
+                "total" => Column::Total,
+                "band" => Column::Band,
+                key if keys.contains_key(key) => Column::Extra(key.to_owned()),
+                _ => {
+                    let error = Error::new(
+                        Code::OutOfRange,
+                        "this must be a heading of the file or the name of a field",
+                    );
+                    return Err(error.at_index(i).at("columns"));
+                }
+            },
         };
-        fields.iter().for_each(|field| held.insert(*field));
+        headings.push(column.heading(columns).to_owned());
+        all.push(column);
     }
+    Ok((all, headings))
 }
 
 /// The fields that some opportunity has, or had until somebody cleared it.
@@ -127,6 +103,16 @@ fn held(columns: &Columns) -> FieldSet {
         columns.edited(row).iter().for_each(|field| held.insert(field));
     }
     held.remove(Field::Extra);
+    // Else the stages alone would tell the outcomes.
+    let stages = &columns.texts.stage;
+    let mut ends = Vec::with_capacity(stages.len());
+    for code in 0..stages.len() as u32 {
+        ends.push(outcome::of_stage(stages.text(code)).is_some());
+    }
+    let is_ended = |row| ends.get(columns.stage.get(row) as usize).copied().unwrap_or(false);
+    if !held.has(Field::Outcome) && columns.rows().any(is_ended) {
+        held.insert(Field::Outcome);
+    }
     if source_currency(columns) && columns.rows().any(|row| has_amount_alone(columns, row)) {
         held.insert(Field::Currency);
     }
@@ -139,8 +125,7 @@ fn has_amount_alone(columns: &Columns, row: usize) -> bool {
 
 /// Whether the heading of the source's amounts names a currency: that of each row which names none itself.
 pub(super) fn source_currency(columns: &Columns) -> bool {
-    let of_source: &[SourceColumn] = columns.sources.first().map_or(&[], |source| &source.layout.columns);
-    let amounts = of_source.iter().find(|column| column.field == Some(Field::Amount));
+    let amounts = source_columns(columns).iter().find(|column| column.field == Some(Field::Amount));
     amounts.is_some_and(|column| headings::currency(&column.heading).is_some())
 }
 
@@ -288,8 +273,7 @@ impl<'a> Row<'a> {
         if columns.id(self.row) != joined(&["row-", &decimal::whole(place as u64 + 1)]) {
             return false;
         }
-        let of_source = columns.sources.first().map_or(&[][..], |source| &source.layout.columns);
-        let at = of_source.iter().position(|column| column.field == Some(Field::Id));
+        let at = source_columns(columns).iter().position(|column| column.field == Some(Field::Id));
         let Some(cell) = at.and_then(|at| self.cells.get(at)).filter(|cell| !cell.inner.is_empty()) else {
             return true;
         };
@@ -313,11 +297,17 @@ impl<'a> Row<'a> {
 
     /// Whether a cell that nobody edited says what is known, where an edit beside it took away what it left to that.
     fn still_says(&self, field: Field, cell: &Cell<'_>) -> bool {
-        if field != Field::Currency || !self.edited.has(Field::Amount) {
-            return true;
+        let edited = |beside| self.edited.has(beside);
+        match field {
+            Field::Currency if edited(Field::Amount) => {
+                let said = currency::of(trimmed(cell.inner));
+                said.is_some_and(|said| self.words(field) == said.as_str())
+            }
+            Field::Outcome if edited(Field::Stage) || edited(Field::Extra) => {
+                outcome::of_status(&cell.text()) == Some(outcome_of(self.columns.state(self.row)))
+            }
+            _ => true,
         }
-        let said = currency::of(trimmed(cell.inner));
-        said.is_some_and(|said| self.words(Field::Currency) == said.as_str())
     }
 
     /// An amount without a currency that does not stand as the file had it: no sign may give it one.
@@ -334,6 +324,25 @@ impl<'a> Row<'a> {
     pub(super) fn other(&self, key: &str) -> &str {
         let extra = self.extra.get_or_init(|| self.columns.extra(self.row).unwrap_or_default());
         extra.get(key).map_or("", String::as_str)
+    }
+
+    /// A cell whatever the notation of its column.
+    pub(super) fn plain(&self, column: &Column) -> Cow<'_, str> {
+        if let Some(cell) = self.kept(column) {
+            return cell.text();
+        }
+        match column {
+            Column::Total | Column::Band => Cow::Borrowed(""),
+            Column::Extra(key) => Cow::Borrowed(self.other(key)),
+            Column::Source(at, None) => Cow::Borrowed(self.other(self.key(*at))),
+            Column::Source(_, Some(field)) | Column::Field(field) => match self.day(*field) {
+                Some(day) => Cow::Owned(day.to_string()),
+                None if *field == Field::Amount => {
+                    Cow::Owned(self.amount().map_or(String::new(), decimal::written))
+                }
+                None => self.words(*field),
+            },
+        }
     }
 
     /// A field that is words, scores or lists.

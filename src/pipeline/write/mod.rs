@@ -2,6 +2,7 @@
 
 mod column;
 mod notation;
+mod recognised;
 
 use serde::{Deserialize, Serialize};
 
@@ -69,8 +70,8 @@ impl Pipeline {
         let source = self.columns.sources.first();
         let own_delimiter = source.map(|source| source.layout.delimiter);
         let delimiter = options.delimiter.map(Delimiter::byte).or(own_delimiter).unwrap_or(b',');
-        let columns = columns(&self.columns, options.columns.as_deref())?;
-        let notations = Notations::of(&self.columns, &columns, delimiter);
+        let (columns, headings) = columns(&self.columns, options.columns.as_deref())?;
+        let notations = Notations::of(&self.columns, &columns, &headings, delimiter);
         let mut writer = Writer {
             out: Vec::with_capacity(
                 source.map_or(1 << 12, |source| source.text.len() + source.text.len() / 8),
@@ -81,9 +82,9 @@ impl Pipeline {
             single: columns.len() == 1,
         };
         writer.out.extend_from_slice("\u{FEFF}".as_bytes());
-        for (i, column) in columns.iter().enumerate() {
+        for (i, heading) in headings.iter().enumerate() {
             writer.between(i);
-            writer.text(column.heading(&self.columns));
+            writer.text(heading);
         }
         writer.out.extend_from_slice(b"\r\n");
         let mut record = column::Row::none(&self.columns, usize::MAX);

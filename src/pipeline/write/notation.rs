@@ -29,14 +29,13 @@ enum Notation {
 impl Notations {
     /// Takes each column's style from its first cell that has one, then reads what would be written as a stranger would; a column
     /// that would be read otherwise is written plainly.
-    pub(super) fn of(columns: &Columns, out: &[Column], delimiter: u8) -> Self {
+    pub(super) fn of(columns: &Columns, out: &[Column], headings: &[String], delimiter: u8) -> Self {
         let heading_names_currency = source_currency(columns);
         let mut notations = Notations { columns: Vec::with_capacity(out.len()), heading_names_currency };
-        let mut keys_are_english = true;
         for column in out {
             notations.columns.push(style(columns, column));
-            keys_are_english &= column.heading(columns).is_ascii();
         }
+        let keys_are_english = headings.iter().all(|heading| heading.is_ascii());
         // Each round makes at least one more column plain.
         for _ in 0..out.len() + 1 {
             let seen = notations.seen(columns, out);
@@ -130,12 +129,14 @@ impl Notations {
     fn make_plain(&mut self, seen: &[Seen], delimiter: u8, english: bool) -> bool {
         let usual = if delimiter == b';' { Decimal::Comma } else { Decimal::Point };
         let decimal = |seen: &Seen| seen.amounts.verdict().unwrap_or(usual);
-        let (mut of_amounts, mut of_days) = (None, None);
+        let (mut of_amounts, mut of_days, mut disagree) = (None, None, false);
         for (column, seen) in self.columns.iter().zip(seen) {
             if of_amounts.is_none() && matches!(column, Notation::Amount(..)) {
                 of_amounts = Some(decimal(seen));
             }
-            of_days = of_days.or(seen.days.verdict());
+            let verdict = seen.days.verdict();
+            disagree |= verdict.is_some() && of_days.is_some_and(|other| Some(other) != verdict);
+            of_days = of_days.or(verdict);
         }
         let points = of_amounts.unwrap_or(usual) == Decimal::Point;
         let default = of_days.unwrap_or(read::default_order(english, delimiter, points));
@@ -146,8 +147,10 @@ impl Notations {
                     *style = amount::Style::plain();
                     (*rewritten, any) = (true, true);
                 }
+                // Where the others disagree, it takes a reader's own order of columns to say which counts.
                 Notation::Day(style, rewritten @ false)
-                    if seen.wrong[seen.days.verdict().unwrap_or(default) as usize] =>
+                    if seen.wrong[seen.days.verdict().unwrap_or(default) as usize]
+                        || disagree && seen.days.verdict().is_none() && seen.wrong.contains(&true) =>
                 {
                     *style = day::Style::Iso(String::new());
                     (*rewritten, any) = (true, true);
