@@ -110,9 +110,18 @@ struct Candidate {
 fn by_heading(headings: &[String], sample: &[Vec<String>], roles: &mut [Option<Role>]) {
     let is_told = roles.contains(&Some(Role::Field(Field::ClosedOn)));
     let mut candidates = Vec::new();
+    let ours = are_ours(headings);
     for (column, heading) in headings.iter().enumerate() {
         for (meaning, rank) in headings::meanings(heading) {
-            let Some(doubtful) = doubt(meaning, rank, sample, column) else { continue };
+            // A field that we wrote under its own name is that field before any other, whatever its cells look like.
+            let named_by_us =
+                ours && matches!(meaning, Meaning::Field(field) if is_own_name(field.as_str(), heading));
+            let (doubtful, rank) = if named_by_us {
+                (false, 0)
+            } else {
+                let Some(doubtful) = doubt(meaning, rank, sample, column) else { continue };
+                (doubtful, rank + 1)
+            };
             candidates.push(Candidate { meaning, doubtful, rank, column });
         }
     }
@@ -186,6 +195,12 @@ fn won_and_lost_times(headings: &[String], sample: &[Vec<String>], roles: &mut [
             *role = Some(Role::WonTime);
         }
     }
+}
+
+/// A field's name; with a currency, `amount (EUR)`, or a space where another column is called so.
+fn is_own_name(name: &str, heading: &str) -> bool {
+    let rest = heading.strip_prefix(name).map(str::as_bytes);
+    matches!(rest, Some([] | [b' '] | [b' ', b'(', ..]))
 }
 
 fn is_weak_amount(heading: &str) -> bool {

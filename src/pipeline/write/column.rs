@@ -303,11 +303,19 @@ impl<'a> Row<'a> {
                 let said = currency::of(trimmed(cell.inner));
                 said.is_some_and(|said| self.words(field) == said.as_str())
             }
-            Field::Outcome if edited(Field::Stage) || edited(Field::Extra) => {
+            Field::Outcome if edited(Field::Stage) || self.has_columns_of_others() => {
                 outcome::of_status(&cell.text()) == Some(outcome_of(self.columns.state(self.row)))
             }
             _ => true,
         }
+    }
+
+    /// Whether its record does not hold the stage, or not all the columns beside the fields: what says how it ended may be new there.
+    fn has_columns_of_others(&self) -> bool {
+        let has_stage = self.source.is_some_and(|source| source.layout.brings.has(Field::Stage));
+        let details = self.columns.details(self.row);
+        !has_stage && self.columns.stage.get(self.row) != 0
+            || details.is_some_and(|details| details.extra.is_some() || !details.carried.is_empty())
     }
 
     /// An amount without a currency that does not stand as the file had it: no sign may give it one.

@@ -152,6 +152,8 @@ impl Writer {
 }
 
 #[cfg(test)]
+mod any_file;
+#[cfg(test)]
 mod round_trip;
 #[cfg(test)]
 mod tests;

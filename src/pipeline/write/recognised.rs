@@ -3,9 +3,12 @@
 //! taken for it is headed by the field's name.
 
 use super::column::{Column, Row, source_columns};
+use crate::error::joined;
 use crate::pipeline::columns::{Columns, OUTCOME};
 use crate::pipeline::field::{Field, FieldSet};
 use crate::pipeline::mapping::guess::{self, Role};
+use crate::pipeline::mapping::headings;
+use crate::pipeline::source::SourceColumn;
 use crate::record::Record;
 
 /// So many rows at least are what a reader guesses by.
@@ -38,8 +41,10 @@ pub(super) fn recognised(
                     held.insert(Field::ExpectedCloseOn);
                     held.insert(Field::ClosedOn);
                 }
-                (None, Role::IsWon | Role::IsClosed) if some_own_extra(columns) => {
-                    held.insert(Field::Outcome)
+                (None, Role::IsWon | Role::IsClosed) => {
+                    if matches!(column, Column::Extra(_)) || some_own_extra(columns) {
+                        held.insert(Field::Outcome);
+                    }
                 }
                 (None, _) => {}
             }
@@ -73,16 +78,22 @@ fn listed(
     }
     all.push(Column::Total);
     all.push(Column::Band);
+    // Of two columns that are headed alike the second would get another name.
+    let is_taken = |name: &str| {
+        let is_key = |column: &SourceColumn| column.field.is_none() && column.key == name;
+        keys.contains_key(name) || source_columns(columns).iter().any(is_key)
+    };
+    let is_renamed = |column: &Column| column.field().is_some_and(|field| renamed.has(field));
     let mut headings = Vec::with_capacity(all.len());
     for column in &all {
         let heading = column.heading(columns);
-        headings.push(match column.field() {
-            // Of two columns that are headed alike the second would get another name.
-            Some(field) if renamed.has(field) || keys.contains_key(heading) => {
-                let name = field.as_str();
-                if keys.contains_key(name) { name.to_ascii_uppercase() } else { name.to_owned() }
-            }
-            _ => heading.to_owned(),
+        let name = column.field().map_or("", Field::as_str);
+        headings.push(if name.is_empty() || !is_renamed(column) && !is_taken(heading) {
+            heading.to_owned()
+        } else if let Some(currency) = headings::currency(heading) {
+            joined(&[name, " (", currency.as_str(), ")"])
+        } else {
+            joined(&[name, if is_taken(name) { " " } else { "" }])
         });
     }
     (all, headings)

@@ -1,10 +1,12 @@
 //! What is written, read again, gives the same opportunities: whatever was edited, added or merged.
 
+use super::any_file::any_pipeline;
 use super::tests::{comes_back, named, read, written};
 use super::*;
 use crate::date::Date;
 use crate::pipeline::{Change, Opportunity, Outcome};
 use crate::record::Record;
+use proptest::prelude::*;
 
 fn day(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -176,4 +178,26 @@ fn days_of_which_only_other_columns_tell_the_order_are_written_plainly_where_the
     comes_back(&patched(file, "1", Change { name: Some("B".into()), ..Change::default() }));
     let change = Change { expected_close_on: Some(Some(day("2026-03-04"))), ..Change::default() };
     assert_eq!(comes_back(&patched(file, "1", change))[0].expected_close_on, Some(day("2026-03-04")));
+}
+
+/// Opportunities without the blank cells of other columns: a file has them for every row, or for none.
+fn without_blanks(pipeline: &Pipeline) -> Vec<Opportunity> {
+    let mut list: Vec<Opportunity> = pipeline.opportunities().collect();
+    for deal in &mut list {
+        let extra = deal.extra.get_or_insert_default();
+        extra.retain(&|_, value| !value.is_empty());
+    }
+    list
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1024))]
+    #[test]
+    fn whatever_was_read_edited_and_merged_comes_back(seed: u64) {
+        let (pipeline, told) = any_pipeline(seed);
+        let first = written(&pipeline);
+        let (again, _) = read(first.as_bytes());
+        prop_assert_eq!(without_blanks(&again), without_blanks(&pipeline), "{}\n-> {}", told, first);
+        prop_assert_eq!(written(&again), first, "{}", told);
+    }
 }
