@@ -155,22 +155,21 @@ impl Change {
         self
     }
 
-    /// The fields that count as columns in a merge: numbers, days and the outcome also where they are given as null, for which null
-    /// says something; texts and lists where they have a value.
+    /// The fields that count as columns in a merge: those that are given, as null too.
     pub(crate) fn columns(&self) -> FieldSet {
         let given = [
             (Field::Id, self.id.is_some()),
             (Field::Name, self.name.is_some()),
-            (Field::Account, matches!(self.account, Some(Some(_)))),
-            (Field::Owner, matches!(self.owner, Some(Some(_)))),
-            (Field::Stage, matches!(self.stage, Some(Some(_)))),
-            (Field::Currency, matches!(self.currency, Some(Some(_)))),
+            (Field::Account, self.account.is_some()),
+            (Field::Owner, self.owner.is_some()),
+            (Field::Stage, self.stage.is_some()),
+            (Field::Currency, self.currency.is_some()),
             (Field::Amount, self.amount.is_some()),
             (Field::CreatedOn, self.created_on.is_some()),
             (Field::ExpectedCloseOn, self.expected_close_on.is_some()),
             (Field::ClosedOn, self.closed_on.is_some()),
             (Field::Outcome, self.outcome.is_some()),
-            (Field::Extra, matches!(self.extra, Some(Some(_)))),
+            (Field::Extra, self.extra.is_some()),
         ];
         let mut set = FieldSet::NONE;
         for (field, _) in given.into_iter().filter(|&(_, is)| is) {

@@ -664,7 +664,33 @@ impl Columns {
 #[cfg(test)]
 mod tests {
     use crate::date::Date;
-    use crate::pipeline::{Pipeline, ReadOptions};
+    use crate::pipeline::{Change, Opportunity, Pipeline, ReadOptions};
+
+    #[test]
+    fn a_null_clears_a_text_as_it_clears_a_number() {
+        let text = || Some("x".to_owned());
+        let before = Opportunity {
+            id: "1".into(),
+            account: text(),
+            owner: text(),
+            stage: text(),
+            currency: Some("EUR".into()),
+            amount: Some(5.0),
+            ..Opportunity::default()
+        };
+        let mut pipeline = Pipeline::of(vec![before.into()]).unwrap();
+        let newer = Change {
+            account: Some(None),
+            owner: Some(None),
+            stage: Some(None),
+            currency: Some(None),
+            amount: Some(None),
+            ..Change::from(Opportunity { id: "1".into(), ..Opportunity::default() })
+        };
+        let report = pipeline.merge(&Pipeline::of(vec![newer]).unwrap(), Date::parse("2026-11-23").unwrap());
+        assert_eq!(report.changed_count, 5);
+        assert_eq!(pipeline.get("1").unwrap(), Opportunity { id: "1".into(), ..Opportunity::default() });
+    }
 
     #[test]
     fn an_id_of_the_files_own_is_kept_where_it_looks_like_a_made_up_one() {
