@@ -151,10 +151,11 @@ fn smallest(least: f64, reached: impl Fn(f64) -> bool) -> Option<f64> {
     Some(enough)
 }
 
-/// The chance that an opportunity becomes a sale, Beta(a, b).
+/// The chance that an opportunity becomes a sale, Beta(a, b); of one beyond that, a part.
 struct Chance {
     a: f64,
     b: f64,
+    part: f64,
 }
 
 impl Chance {
@@ -163,25 +164,27 @@ impl Chance {
         const CERTAIN: f64 = 1e40;
         match funnel.measured {
             None => {
-                // A chance below every plan, and far enough above the least double to divide by.
-                let p = (funnel.appointment_to_proposal * funnel.closing_ratio).max(1e-200);
-                Chance { a: CERTAIN, b: CERTAIN / p * (1.0 - p) }
+                let told = funnel.appointment_to_proposal * funnel.closing_ratio;
+                // Far enough above the least double to divide by. Below it one sale is as likely as the chance, and two never come.
+                let p = told.max(1e-200);
+                Chance { a: CERTAIN, b: CERTAIN / p * (1.0 - p), part: told / p }
             }
             Some(measured) => {
                 let lost = (measured.appointments - measured.sales) as f64;
-                Chance { a: measured.sales as f64 + 0.5, b: lost + 0.5 }
+                Chance { a: measured.sales as f64 + 0.5, b: lost + 0.5, part: 1.0 }
             }
         }
     }
 
     fn mean(&self) -> f64 {
-        self.a / (self.a + self.b)
+        self.part * (self.a / (self.a + self.b))
     }
 
     /// P(fewer than k sales) and P(k sales or more) out of n opportunities.
     fn tails(&self, k: f64, n: f64) -> CountTails {
         if self.b > 0.0 {
-            beta_binomial_tails(k, n, self.a, self.b)
+            let CountTails { fewer, enough } = beta_binomial_tails(k, n, self.a, self.b);
+            CountTails { fewer, enough: if k > 0.0 { enough * self.part } else { enough } }
         } else {
             let enough = if k > n { 0.0 } else { 1.0 };
             CountTails { fewer: 1.0 - enough, enough }
@@ -282,6 +285,39 @@ mod tests {
             rows += 1;
         }
         assert_eq!(rows, 8);
+    }
+
+    #[test]
+    fn a_chance_next_to_none_is_still_one() {
+        for (ratio, opportunities) in [
+            (1e-5, 1.0f64),
+            (1e-25, 1.0),
+            (1e-75, 1.0),
+            (1e-110, 1.0),
+            (1e-145, 1e6),
+            (1e-25, 3.0),
+            (1e-60, 2.0),
+            (1e-75, 1e6),
+        ] {
+            let sales = opportunities.min(2.0);
+            let input = FunnelInput {
+                weekly_opportunities: Some(opportunities),
+                ..FunnelInput::new(sales, 1.0, ratio, ratio, 1.0)
+            };
+            let exact = crate::statistics::binomial_tail(sales, opportunities, ratio * ratio).unwrap();
+            let found = attainment(&input).unwrap();
+            assert!(
+                (found.probability - exact).abs() <= 1e-9 * exact,
+                "{ratio} {opportunities}: {found:?} {exact}"
+            );
+            let expected = opportunities * (ratio * ratio);
+            assert!((found.expected_revenue - expected).abs() <= 1e-9 * expected, "{ratio}: {found:?}");
+        }
+        let one = FunnelInput {
+            weekly_opportunities: Some(1e6),
+            ..FunnelInput::new(1.0, 1.0, 1e-145, 1e-145, 1.0)
+        };
+        assert!((attainment(&one).unwrap().probability / 1e-284 - 1.0).abs() < 1e-9);
     }
 
     #[test]

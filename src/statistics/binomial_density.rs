@@ -6,10 +6,10 @@ use super::log_gamma::stirling_error;
 /// ln of the binomial P(X = x) for n trials with p and q = 1 - p, in the saddle-point form of C. Loader, "Fast and accurate computation
 /// of binomial probabilities" (2000). `excess` is x - n p, as exact as the caller has it; x may lie between whole numbers from 1 to n - 1.
 pub(super) fn log_binomial_density(x: f64, n: f64, p: f64, q: f64, excess: f64) -> f64 {
-    if x <= 0.0 {
-        n * (-p).ln_1p()
-    } else if x >= n {
-        n * (-q).ln_1p()
+    if x <= 0.0 || x >= n {
+        let (p, q) = if x <= 0.0 { (q, p) } else { (p, q) };
+        // The smaller of the two is the exact one.
+        n * if p < q { p.ln() } else { (-q).ln_1p() }
     } else {
         0.5 * (n / std::f64::consts::TAU / x / (n - x)).ln() + stirling_error(n)
             - stirling_error(x)
@@ -31,5 +31,11 @@ mod tests {
                 .sum();
             assert!((sum - 1.0).abs() < 1e-13, "{n} {p}: {sum}");
         }
+    }
+
+    #[test]
+    fn all_or_none_at_a_chance_that_leaves_no_trace_in_its_complement() {
+        assert_eq!(log_binomial_density(3.0, 3.0, 1e-50, 1.0, 3.0), 3.0 * 1e-50f64.ln());
+        assert_eq!(log_binomial_density(0.0, 3.0, 1.0, 1e-50, -3.0), 3.0 * 1e-50f64.ln());
     }
 }
