@@ -158,11 +158,31 @@ pub fn outcome(
     opportunities: impl Iterator<Item = (Band, Option<f64>)>,
     rates: &CheckedWinRates,
 ) -> RevenueOutcome {
-    let (shares, left_out) = shares(&opportunities.collect::<Vec<_>>(), rates);
+    let (mut shares, left_out) = shares(&opportunities.collect::<Vec<_>>(), rates);
+    let is_huge = |share: &Share| share.amounts.iter().any(|amount| amount.abs() > HUGE);
+    let unit = if shares.iter().any(is_huge) { UNIT } else { 1.0 };
+    for share in &mut shares {
+        for amount in &mut share.amounts {
+            *amount /= unit;
+        }
+    }
     let law = revenue_law(shares);
-    let [p10, p50, p90] = law.quantiles;
-    RevenueOutcome { mean: law.mean, p10, p50, p90, exact: law.exact, error: law.error, left_out }
+    let money = |units: f64| (units * unit).clamp(f64::MIN, f64::MAX);
+    let [p10, p50, p90] = law.quantiles.map(money);
+    RevenueOutcome {
+        mean: money(law.mean),
+        p10,
+        p50,
+        p90,
+        exact: law.exact,
+        error: money(law.error),
+        left_out,
+    }
 }
+
+/// Amounts whose sums may leave the doubles are counted in units of 2^200, and what does leave them is the largest double.
+const HUGE: f64 = 1e250;
+const UNIT: f64 = 1_606_938_044_258_990_275_541_962_092_341_162_602_522_202_993_782_792_835_301_376.0;
 
 /// The amounts behind each rate, and the bands that are present without one.
 pub(super) fn shares(
@@ -186,4 +206,21 @@ pub(super) fn shares(
         }
     }
     (shares, left_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_at_the_end_of_the_doubles_sum_up_to_no_infinity() {
+        let rates = WinRates { commit: Some(WinRate::Known(0.5)), ..WinRates::default() }.check().unwrap();
+        let two = [(Band::Commit, Some(1e308)); 2];
+        let law = outcome(two.into_iter(), &rates);
+        assert_eq!((law.mean, law.p10, law.p50, law.p90), (1e308, 0.0, 1e308, f64::MAX));
+        let many = (1..=400).map(|i| (Band::Commit, Some(1e303 * f64::from(i))));
+        let law = outcome(many, &rates);
+        assert!([law.mean, law.p10, law.p50, law.p90, law.error].iter().all(|figure| figure.is_finite()));
+        assert!(law.error <= 0.005 * law.mean, "{law:?}");
+    }
 }

@@ -98,7 +98,7 @@ pub(crate) fn wilson(Proportion { successes, trials }: Proportion, z: f64) -> In
     let middle = 2.0 * successes + z * z;
     let spread = z * (z * z + 4.0 * successes * (failures / trials)).sqrt();
     Interval {
-        low: 2.0 * successes * (successes / trials) / (middle + spread),
+        low: if successes <= 0.0 { 0.0 } else { 2.0 * successes * (successes / trials) / (middle + spread) },
         high: if failures <= 0.0 { 1.0 } else { ((middle + spread) / (2.0 * (trials + z * z))).min(1.0) },
     }
 }
@@ -137,6 +137,16 @@ mod tests {
             assert!(none.low == 0.0 && none.high > 0.2, "{method:?} {none:?}");
             let all = proportion_interval(7.0, 7.0, method, None).unwrap();
             assert!(all.high == 1.0 && all.low < 0.8, "{method:?} {all:?}");
+        }
+    }
+
+    #[test]
+    fn next_to_no_confidence_gives_ends_all_the_same() {
+        for method in METHODS {
+            for sold in [0.0, 3.0, 10.0] {
+                let Interval { low, high } = proportion_interval(sold, 10.0, method, Some(1e-17)).unwrap();
+                assert!(low.is_finite() && high.is_finite() && low <= high, "{method:?} {low} {high}");
+            }
         }
     }
 
