@@ -66,9 +66,23 @@ pub fn confidence(value: f64, field: &str) -> Result<f64> {
 /// ```
 #[inline(never)]
 pub fn count(value: f64, field: &str) -> Result<u64> {
-    let whole = (value - value.round()).abs() <= NOISE * value;
-    let allowed = whole && (0.0..=9_007_199_254_740_991.0).contains(&value);
-    Ok(within(value, field, "this must be a whole number of 0 or more", allowed)?.round() as u64)
+    let whole = whole(value);
+    let allowed = (0.0..=9_007_199_254_740_991.0).contains(&whole);
+    within(value, field, "this must be a whole number of 0 or more", allowed)?;
+    Ok(whole as u64)
+}
+
+/// The whole number that a value is, binary noise forgiven; NaN where it is none.
+///
+/// ```
+/// use playfield::units::whole;
+/// assert_eq!(whole(-(0.1 * 30.0)), -3.0);
+/// assert!(whole(2.5).is_nan());
+/// ```
+#[inline(never)]
+pub fn whole(value: f64) -> f64 {
+    let nearest = value.round();
+    if (value - nearest).abs() <= NOISE * value.abs() { nearest } else { f64::NAN }
 }
 
 /// A figure computed from checked values, or `out-of-range` for the field whose size carried it past a double's range.

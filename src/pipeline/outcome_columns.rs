@@ -7,7 +7,7 @@ use super::revenue_law::revenue_law;
 use super::store::Pipeline;
 use crate::error::Result;
 use crate::fields::fields;
-use crate::units::within;
+use crate::units::{whole, within};
 
 /// What a picture is asked for.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,8 +61,8 @@ impl Pipeline {
     pub fn outcome_columns(&self, options: &ColumnsOptions) -> Result<Vec<OutcomeColumns>> {
         let rates = options.win_rates.check()?;
         let rule = "this must be a whole number from 1 to 1,000";
-        let allowed = options.columns.fract() == 0.0 && (1.0..=1e3).contains(&options.columns);
-        let count = within(options.columns, "columns", rule, allowed)?;
+        let count = whole(options.columns);
+        within(options.columns, "columns", rule, (1.0..=1e3).contains(&count))?;
         let pictures = (0..).zip(self.columns.scored()).filter(|(_, open)| !open.is_empty());
         let picture = |(currency, open): (u32, Vec<_>)| {
             let law = revenue_law(shares(&open, &rates).0);

@@ -8,7 +8,7 @@ use super::next_steps::{Card, NextStep};
 use super::questions::questions;
 use crate::error::{Code, Error, Result};
 use crate::fields::fields;
-use crate::units::{count, within};
+use crate::units::{whole, within};
 
 /// What is known of an opportunity: criteria alone (guided), or the three whole scores of 0 to 5 (quick).
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -76,8 +76,9 @@ impl ScoreInput {
         let mut scores = [0; 3];
         for (place, (score, name)) in scores.iter_mut().zip(named) {
             let score = score.ok_or_else(|| Error::missing(name))?;
-            within(score, name, "a score must be a whole number from 0 to 5", (0.0..=5.0).contains(&score))?;
-            *place = count(score, name)? as u8;
+            let points = whole(score);
+            within(score, name, "a score must be a whole number from 0 to 5", (0.0..=5.0).contains(&points))?;
+            *place = points as u8;
         }
         Ok(Card::Quick(scores))
     }

@@ -23,11 +23,12 @@ const MOST_TRIALS: f64 = 1e12;
 /// assert_eq!(binomial_tail(16.0, 15.0, 0.4), Ok(0.0));
 /// ```
 pub fn binomial_tail(k: f64, n: f64, p: f64) -> Result<f64> {
-    let k = units::within(k, "k", "this must be a whole number", k.fract() == 0.0)?;
-    let allowed = (0.0..=MOST_TRIALS).contains(&n) && n.fract() == 0.0;
+    let (successes, trials) = (units::whole(k), units::whole(n));
+    units::within(k, "k", "this must be a whole number", !successes.is_nan())?;
+    let allowed = (0.0..=MOST_TRIALS).contains(&trials);
     units::within(n, "n", "this must be a whole number from 0 to 1000000000000", allowed)?;
     units::probability(p, "p")?;
-    Ok(upper_tail(k, n, p))
+    Ok(upper_tail(successes, trials, p))
 }
 
 /// [`binomial_tail`] of values that have been checked.
@@ -62,6 +63,12 @@ mod tests {
         assert!((half - 0.500_012_615_662_606_9).abs() < 1e-9, "{half}");
         assert!(binomial_tail(1.0, 1e12, 5e-324).unwrap() < 1e-300);
         assert_eq!(binomial_tail(2.0, 40.0, 1e-300), Ok(0.0));
+    }
+
+    #[test]
+    fn counts_forgive_binary_noise() {
+        assert_eq!(binomial_tail(0.1 * 30.0, 0.7 * 10.0, 0.5), binomial_tail(3.0, 7.0, 0.5));
+        assert_eq!(binomial_tail(-(0.1 * 30.0), 7.0, 0.5), Ok(1.0));
     }
 
     #[test]

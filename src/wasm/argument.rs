@@ -13,6 +13,7 @@ use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visit
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::error::{Code, Error, joined};
+use crate::units;
 
 /// An argument whose fields are named bare in errors: `closingRatio`. `name` is the parameter's own name in the contract.
 pub fn bag<T: DeserializeOwned>(value: JsValue, name: &str) -> Result<T, Error> {
@@ -126,9 +127,9 @@ impl Value<'_> {
 
     #[inline(never)]
     fn whole(&self, low: f64, high: f64) -> Result<f64, Refused> {
-        let number = self.number()?;
-        if number.fract() == 0.0 && (low..=high).contains(&number) {
-            Ok(number)
+        let whole = units::whole(self.number()?);
+        if (low..=high).contains(&whole) {
+            Ok(whole)
         } else {
             Err(Refused::new(Code::OutOfRange, "this must be a whole number in its range"))
         }
