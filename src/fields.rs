@@ -151,16 +151,20 @@ impl<'de, S: Fields> Visitor<'de> for Whole<'_, S> {
     }
 }
 
-/// Makes a struct read by its fields: the name of each in the contract, its own, and its [`Kind`].
+/// Makes a struct read by its fields: the name of each in the contract, its own, and its [`Kind`]. What is `made` anew wherever it
+/// comes out goes back in and is let go: its name, and its type unless it is null.
 macro_rules! fields {
-    ($name:ident from $blank:expr => { $($spelled:literal $field:ident $kind:ident),* $(,)? }) => {
+    (
+        $name:ident from $blank:expr => { $($spelled:literal $field:ident $kind:ident),* $(,)? }
+        $(made { $($told:literal $made:ident $type:ty),* })?
+    ) => {
         const _: () = {
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             #[derive(Clone, Copy)]
-            enum Place { $($field),* }
+            enum Place { $($field,)* $($($made),*)? }
 
             impl $crate::fields::Fields for $name {
-                const NAMES: &'static [&'static str] = &[$($spelled),*];
+                const NAMES: &'static [&'static str] = &[$($spelled,)* $($($told),*)?];
                 const NEEDED: u32 = 0 $(| $crate::fields::$kind::BIT << Place::$field as u32)*;
 
                 #[inline(never)]
@@ -168,6 +172,9 @@ macro_rules! fields {
                     $(if place == Place::$field as usize {
                         return <$crate::fields::$kind as $crate::fields::Kind<_>>::fill(&mut self.$field, from);
                     })*
+                    $($(if place == Place::$made as usize {
+                        return $crate::nullable::nullable::<$type, D>(from).map(|_| ());
+                    })*)?
                     Ok(())
                 }
             }

@@ -7,7 +7,7 @@ use super::opportunity::{Opportunity, Outcome, Score};
 use crate::date::Date;
 use crate::error::{Code, Error, Result};
 use crate::fields::fields;
-use crate::scorecard::Criteria;
+use crate::scorecard::{Band, Criteria};
 use crate::sorting::sort_by;
 use crate::units::finite;
 
@@ -68,7 +68,7 @@ fields! { Change from Change::default() => {
     "done" done Changed,
     "missingSince" missing_since Changed,
     "extra" extra Changed,
-} }
+} made { "total" total f64, "band" band Band } }
 
 impl From<Opportunity> for Change {
     /// What has a value is given.
@@ -188,4 +188,20 @@ fn in_range(pain: u8, power: u8, fit: u8) -> Result<()> {
         _ => return Ok(()),
     };
     Err(Error::new(Code::OutOfRange, "a score is a whole number from 0 to 5").at(field))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_the_list_goes_back_in_with_its_total_and_band() {
+        let read = |text| serde_json::from_str::<Change>(text);
+        let plain = read(r#"{"id":"1","name":"A","pain":5}"#).unwrap();
+        assert_eq!(read(r#"{"id":"1","name":"A","pain":5,"total":14,"band":"commit"}"#).unwrap(), plain);
+        assert_eq!(read(r#"{"id":"1","name":"A","pain":5,"total":null,"band":null}"#).unwrap(), plain);
+        for other in [r#"{"total":"14"}"#, r#"{"band":"sure"}"#, r#"{"totals":14}"#] {
+            assert!(read(other).is_err(), "{other}");
+        }
+    }
 }
