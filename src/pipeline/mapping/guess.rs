@@ -334,19 +334,18 @@ fn different(values: &[&str]) -> usize {
     sorted.len()
 }
 
-/// Names for columns: their headings, never blank and never twice.
+/// Names for columns: their headings, never blank and never twice. White space that we wrote is a host's own name.
 pub(crate) fn keys(headings: &[String]) -> Vec<String> {
+    let ours = are_ours(headings);
     let mut keys: Vec<String> = Vec::with_capacity(headings.len());
     for (i, heading) in headings.iter().enumerate() {
-        let plain = if heading.trim().is_empty() {
-            joined(&["column ", &decimal::whole(i as u64 + 1)])
-        } else {
-            heading.clone()
-        };
+        let is_blank = if ours { heading.is_empty() } else { heading.trim().is_empty() };
+        let plain =
+            if is_blank { joined(&["column ", &decimal::whole(i as u64 + 1)]) } else { heading.clone() };
         let mut key = plain.clone();
         let mut more = 1;
         // A later column that is really headed so keeps its heading.
-        while keys.contains(&key) || (more > 1 || heading.trim().is_empty()) && headings.contains(&key) {
+        while keys.contains(&key) || (more > 1 || is_blank) && headings.contains(&key) {
             more += 1;
             key = joined(&[&plain, " ", &decimal::whole(more)]);
         }

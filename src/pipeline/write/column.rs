@@ -29,7 +29,14 @@ pub(super) enum Column {
 impl Column {
     pub(super) fn heading<'a>(&'a self, columns: &'a Columns) -> &'a str {
         match self {
-            Column::Source(at, _) => source_column(columns, *at).map_or("", |column| column.heading.as_str()),
+            Column::Source(at, _) => source_column(columns, *at).map_or("", |column| {
+                // One of white space alone goes by another key.
+                if column.heading.trim().is_empty() && column.heading != column.key {
+                    ""
+                } else {
+                    &column.heading
+                }
+            }),
             Column::Field(field) => field.as_str(),
             Column::Extra(key) => key,
             Column::Total => "total",

@@ -140,6 +140,7 @@ fn a_hosts_own_column_stays_its_own_whatever_it_holds() {
         ("name", ["5", "6", "7", "8"]),
         ("Name", ["x", "y", "z", ""]),
         ("total", ["5", "6", "7", "8"]),
+        (" ", ["5", "6", "7", "8"]),
     ] {
         let own = |value: &str| Some(Record::from([(key.to_owned(), value.to_owned())]));
         let deal = |at: usize| Opportunity { extra: own(values[at]), ..named(&at.to_string(), "n") };
@@ -158,6 +159,12 @@ fn a_hosts_own_column_stays_its_own_whatever_it_holds() {
         };
         comes_back(&Pipeline::of(vec![won.into(), deal(1).into()]).unwrap());
     }
+}
+
+#[test]
+fn a_heading_of_white_space_keeps_its_key() {
+    let list = comes_back(&read(b"Id,Name, \n1,A,x\n").0);
+    assert_eq!(list[0].extra.as_ref().unwrap()["column 3"], "x");
 }
 
 #[test]
