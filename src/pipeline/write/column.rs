@@ -243,6 +243,8 @@ pub(super) struct Row<'a> {
     cells: Vec<Cell<'a>>,
     width: usize,
     edited: FieldSet,
+    /// Nothing was edited, and nothing of other records stands beside it: each cell says what is known.
+    as_read: bool,
     extra: std::cell::OnceCell<Record<String>>,
 }
 
@@ -250,7 +252,8 @@ impl<'a> Row<'a> {
     /// Before the first row; of each, only cells of the source's first `width` columns will be asked for.
     pub(super) fn none(columns: &'a Columns, width: usize) -> Self {
         let (row, source, cells) = (0, None, Vec::new());
-        Row { columns, row, width, source, cells, edited: FieldSet::NONE, extra: std::cell::OnceCell::new() }
+        let edited = FieldSet::NONE;
+        Row { columns, row, width, source, cells, edited, as_read: false, extra: std::cell::OnceCell::new() }
     }
 
     /// Turns to a row; `place` is how many rows are written before it.
@@ -272,6 +275,7 @@ impl<'a> Row<'a> {
             edited.insert(Field::Id);
         }
         self.edited = edited;
+        self.as_read = edited.is_empty() && self.source.is_some() && !self.has_columns_of_others();
     }
 
     /// Whether reading would make up the same id again: its cell is blank, or another row before it is written with what it says.
@@ -296,6 +300,9 @@ impl<'a> Row<'a> {
 
     /// The cell of the source, where it is still what it says.
     pub(super) fn kept(&self, column: &Column) -> Option<Cell<'a>> {
+        if self.as_read {
+            return self.cell(column);
+        }
         let field = column.field().unwrap_or(Field::Extra);
         let edited = self.edited.has(field) || field == Field::Amount && self.is_bare();
         let cell = if edited { None } else { self.cell(column) };

@@ -54,7 +54,8 @@ pub enum WriteFor {
 impl Pipeline {
     /// RFC 4180, UTF-8 with a mark, the source's delimiter. The source's columns come first, cells that were not edited as they were,
     /// edited ones in their column's notation; then the fields that it did not have, then total and band. A column whose cells alone
-    /// would now be read otherwise is written with ISO dates and point decimals. `out-of-range` for a column that nothing here has.
+    /// would now be read otherwise is written with ISO dates and point decimals; one that would be taken for another field is headed by
+    /// its field's name, or gets that field's own column before it. `out-of-range` for a column that nothing here has.
     ///
     /// ```
     /// use playfield::pipeline::{Change, Pipeline, ReadOptions, write::WriteOptions};
