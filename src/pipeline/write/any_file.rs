@@ -15,8 +15,7 @@ const NAMES: &[&str] = &["Name", "Deal Name", "Opportunity"];
 const AMOUNTS: &[&str] = &["Amount", "Amount (EUR)", "Betrag", "Deal Value", "Revenue", "x"];
 const STAGES: &[&str] = &["Stage", "Deal Stage", "Phase", "y"];
 const STATUSES: &[&str] = &["Status", "Outcome", "State", "Is Won", "Closed"];
-const DAYS: &[&str] =
-    &["Close Date", "Expected Close Date", "Actual Close Date", "Created Date", "Abschlussdatum"];
+const DAYS: &[&str] = &["Close Date", "Expected Close Date", "Actual Close Date", "Abschlussdatum"];
 const EXTRAS: &[&str] =
     &["amount", "name", "Region", "col", "Notes", "Deal Value", "Status", "Amount", "Phase"];
 const VALUES: &[&str] =
@@ -61,17 +60,20 @@ fn any_file(chance: &mut Chance) -> String {
     let mut add = |chance: &mut Chance, headings: &[&'static str], kind, left_out| {
         let heading = *chance.pick(headings);
         if !chance.one_in(left_out) && kinds.iter().all(|(other, _)| *other != heading) {
+            // Amounts and days each have a notation of their column.
+            let kind = if kind < 10 { kind } else { kind + chance.below(6) };
             kinds.insert(chance.below(kinds.len() as u64 + 1) as usize, (heading, kind));
         }
     };
     add(chance, IDS, 0, 8);
     add(chance, NAMES, 1, 50);
-    add(chance, AMOUNTS, 10 + chance.clone().below(6), 4);
+    add(chance, AMOUNTS, 10, 4);
     add(chance, &["Currency"], 2, 2);
     add(chance, STAGES, 3, 4);
     add(chance, STATUSES, 4, 2);
+    add(chance, &["Created Date"], 20, 3);
     for _ in 0..2 {
-        add(chance, DAYS, 20 + chance.clone().below(6), 4);
+        add(chance, DAYS, 20, 4);
         add(chance, &EXTRAS[2..], 5, 2);
     }
     add(chance, &["Pain"], 6, 3);

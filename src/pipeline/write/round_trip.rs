@@ -198,7 +198,7 @@ fn without_blanks(pipeline: &Pipeline) -> Vec<Opportunity> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1024))]
+    #![proptest_config(ProptestConfig::with_cases(2048))]
     #[test]
     fn whatever_was_read_edited_and_merged_comes_back(seed: u64) {
         let (pipeline, told) = any_pipeline(seed);
