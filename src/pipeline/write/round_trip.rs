@@ -208,3 +208,20 @@ proptest! {
         prop_assert_eq!(written(&again), first, "{}", told);
     }
 }
+
+#[test]
+fn won_and_lost_times_stay_as_they_were() {
+    let file = "Id,Name,Status,Won time,Lost time\n1,A,Won,2026-01-05,\n2,B,Lost,,2026-02-05\n3,C,Open,,\n";
+    let (mut pipeline, _) = read(file.as_bytes());
+    assert!(
+        written(&pipeline).starts_with("\u{FEFF}Id,Name,Status,Won time,Lost time,"),
+        "{}",
+        written(&pipeline)
+    );
+    comes_back(&pipeline);
+    pipeline.patch("3", outcome(Outcome::Won), None).unwrap();
+    pipeline
+        .patch("2", Change { closed_on: Some(Some(day("2026-02-07"))), ..Change::default() }, None)
+        .unwrap();
+    comes_back(&pipeline);
+}
