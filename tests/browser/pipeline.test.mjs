@@ -239,6 +239,35 @@ test("the_pages_own_file_is_there_with_the_first_answer_and_fires_nothing", asyn
   await page.close();
 });
 
+test("a_list_that_does_not_come_and_settings_that_cannot_be_are_said_in_the_box", async () => {
+  const missing = await opened('<playfield-pipeline as-of="2026-11-23" readonly src="/lists/deals.csv?week=47"></playfield-pipeline>');
+  assert.match(await text(missing, "[part=error]"), /The list of this page, deals\.csv, could not be fetched \(not-found\)\./);
+  assert.equal(await missing.getByRole("button", { name: "Choose another file" }).count(), 0);
+  assert.deepEqual(missing.problems, []);
+  await missing.close();
+  const page = await opened();
+  const told = [];
+  for (const [name, setting] of [["period", "week"], ["windows", '{"commitWithinDays":-1}'], ["rates", '{"commit":80}'], ["funnel", '{"revenueGoal":"much"}']]) {
+    await page.evaluate(({ name, setting, deals }) => {
+      window.heard.length = 0;
+      const element = document.createElement("playfield-pipeline");
+      element.setAttribute("as-of", "2026-11-23");
+      element.setAttribute(name, setting);
+      document.querySelector("playfield-pipeline").replaceWith(element);
+      element.value = deals;
+    }, { name, setting, deals: DEALS });
+    await page.locator("#tab-outlook").click();
+    await page.locator("[part=forecast]").waitFor();
+    assert.equal(await text(page, "[part=error]"), `This page sets ${name} to ${setting}. That can’t be, so it is left out.`);
+    await page.locator("#tab-monday").click();
+    await page.locator("[part=gap]").waitFor();
+    told.push(await page.evaluate(() => window.heard.filter(({ type }) => type === "error").map(({ code }) => code)));
+  }
+  assert.deepEqual(told, Array(4).fill(["out-of-range"]));
+  assert.deepEqual(page.problems, []);
+  await page.close();
+});
+
 test("a_sample_never_mixes_into_what_is_given_out", async () => {
   const page = await opened();
   await page.getByText("Look at a sample").click();

@@ -46,7 +46,8 @@ export interface Fault {
   most: number | null;
 }
 
-export type FileKind = "pdf" | "old-office" | "open-document" | "workbook" | "picture" | "archive" | "web-page" | "json" | "text-document" | "empty" | "other";
+/** `source`: the page's own, which did not come. */
+export type FileKind = "source" | "pdf" | "old-office" | "open-document" | "workbook" | "picture" | "archive" | "web-page" | "json" | "text-document" | "empty" | "other";
 
 /** What a file is by its first bytes: for the words that refuse it. */
 export async function kindOf(file: Blob): Promise<FileKind> {
@@ -66,7 +67,7 @@ export async function kindOf(file: Blob): Promise<FileKind> {
 }
 
 /** Why nothing was read, and what to bring instead. */
-export function faultView({ code, name, kind, bytes, most }: Fault, page: Page, acts: ImportActs): TemplateResult {
+export function faultView({ code, name, kind, bytes, most }: Fault, readonly: boolean, page: Page, acts: ImportActs): TemplateResult {
   const { speech } = page;
   const size = most !== null || code === "out-of-memory";
   const megabytes = (own: number) => page.count(Math.round(own / 1e6));
@@ -75,8 +76,8 @@ export function faultView({ code, name, kind, bytes, most }: Fault, page: Page, 
   const part = kind === "workbook" && !["broken", "no-data"].includes(code);
   return html`<div class="pf-notice" part="error" role="alert"><h3>${icon("alert")}${size ? speech.say("pipeline-too-large") : table ? speech.say("pipeline-no-table") : speech.say("pipeline-not-read")}</h3>
     <p class="pf-say">${most !== null ? speech.say("pipeline-too-large-why", { name, size: megabytes(bytes), most: megabytes(most) })
-      : size ? speech.say("pipeline-no-memory", { name, size: megabytes(bytes) }) : code === "file-changed" ? speech.say("pipeline-file-changed", { name }) : table ? speech.say("pipeline-no-table-why", { name, kind }) : swells ? speech.say("pipeline-workbook-swells", { name }) : part ? speech.say("pipeline-no-workbook-part", { code }) : speech.say("pipeline-not-read-why", { name, code })}</p>
-    <div class="pf-row"><button class="pf-button" data-size="small" type="button" @click=${acts.choose}>${speech.say("pipeline-choose-other")}</button><button class="pf-button" data-kind="quiet" data-size="small" type="button" @click=${acts.dismiss}>${speech.say("pipeline-close")}</button></div></div>`;
+      : kind === "source" ? speech.say("pipeline-no-source", { name, code }) : size ? speech.say("pipeline-no-memory", { name, size: megabytes(bytes) }) : code === "file-changed" ? speech.say("pipeline-file-changed", { name }) : table ? speech.say("pipeline-no-table-why", { name, kind }) : swells ? speech.say("pipeline-workbook-swells", { name }) : part ? speech.say("pipeline-no-workbook-part", { code }) : speech.say("pipeline-not-read-why", { name, code })}</p>
+    <div class="pf-row">${readonly ? nothing : html`<button class="pf-button" data-size="small" type="button" @click=${acts.choose}>${speech.say("pipeline-choose-other")}</button>`}<button class="pf-button" data-kind="quiet" data-size="small" type="button" @click=${acts.dismiss}>${speech.say("pipeline-close")}</button></div></div>`;
 }
 
 /** A file before it is taken: how it was understood, what is unsure, what each column becomes. */

@@ -69,6 +69,10 @@ export class Intake implements Controller {
     return this.#draft;
   }
 
+  get faulty(): boolean {
+    return !!this.#fault;
+  }
+
   get over(): boolean {
     return this.#over;
   }
@@ -92,11 +96,17 @@ export class Intake implements Controller {
 
   /** Progress and faults: above whatever stands there. */
   notices(page: Page): TemplateResult {
-    return html`${this.#progress && this.#reading ? progressView(this.#progress, page, this.acts) : nothing}${this.#fault ? faultView(this.#fault, page, this.acts) : nothing}`;
+    return html`${this.#progress && this.#reading ? progressView(this.#progress, page, this.acts) : nothing}${this.#fault ? faultView(this.#fault, this.host.readonly, page, this.acts) : nothing}`;
   }
 
   preview(draft: Draft, page: Page): TemplateResult {
     return draftView(draft, this.#file?.name ?? "", !!this.#file?.pasted, page, this.acts);
+  }
+
+  /** Says that the page's own file of that name did not come; without one, that nothing could be read from what is held. */
+  refuse(code: string, message: string, source?: string): void {
+    this.#change(() => (this.#fault = { code, name: source ?? this.#file?.name ?? this.host.localName, kind: source === undefined ? "other" : "source", bytes: 0, most: null }));
+    this.host.failed(code, message);
   }
 
   choose(): void {

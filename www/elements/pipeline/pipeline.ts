@@ -23,6 +23,7 @@ import { painted } from "../tool/painted.ts";
 import { print } from "../tool/print.ts";
 import { json, Tool } from "../tool/tool.ts";
 import { answerView, bandsView } from "./answer_view.ts";
+import { type Asked, asked, PERIODS } from "./asked.ts";
 import { isDate, longDay, type Period, periodAround, today, weekday } from "./dates.ts";
 import { Entries, type Entry } from "./entries.ts";
 import importCss from "./import.css";
@@ -160,6 +161,8 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #copied = false;
   #copying = 0;
   #written: Page | null = null;
+  #asking: { of: Asked; so: ReturnType<typeof asked> } | null = null;
+  #leftOut = "";
   /** The answer and the bands of one picture: searching and sorting leave them alone. */
   #answered: { of: Picture; by: Page; view: TemplateResult } | null = null;
 
@@ -208,8 +211,20 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     return isDate(this.asOf) ? this.asOf : today();
   }
 
+  /** What the page asks for, as far as it can be. */
+  get #asked(): ReturnType<typeof asked> {
+    const { windows, rates, period, funnel } = this;
+    const last = this.#asking;
+    if (last && last.of.windows === windows && last.of.rates === rates && last.of.period === period && last.of.funnel === funnel) return last.so;
+    const of = { windows, rates, period, funnel };
+    const so = asked(of);
+    this.#asking = { of, so };
+    return so;
+  }
+
   get #options(): ForecastOptions {
-    return { asOf: this.today, ...(this.windows ? { windows: this.windows } : {}) };
+    const { windows } = this.#asked.own;
+    return { asOf: this.today, ...(windows ? { windows } : {}) };
   }
 
   /** Looks anew at everything: a file, a saved record or the host's own list came in. */
@@ -256,9 +271,9 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     try {
       const answer = await fetch(new URL(src, this.ownerDocument.baseURI));
       if (!answer.ok) throw new PlayfieldError("not-found", `${src} answered ${answer.status}`);
-      await this.#intake.bring(await answer.blob(), src.split(/[?#]/)[0]!.split("/").pop()!, { straight: true });
+      await this.#intake.bring(await answer.blob(), nameOf(src), { straight: true });
     } catch (error) {
-      this.failed(error instanceof PlayfieldError ? error.code : "network", (error as Error).message);
+      this.#intake.refuse(error instanceof PlayfieldError ? error.code : "network", (error as Error).message, nameOf(src));
     }
   }
 
@@ -308,12 +323,12 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   }
 
   protected override shouldUpdate(): boolean {
-    return super.shouldUpdate() && !!this.#picture;
+    return super.shouldUpdate() && (!!this.#picture || this.#intake.faulty);
   }
 
   protected override willUpdate(changed: Altered): void {
     super.willUpdate(changed);
-    if (this.hasUpdated && ["asOf", "windows", "rates", "period"].some((name) => changed.has(name))) this.#look();
+    if (this.hasUpdated && ["asOf", "windows", "rates", "period", "funnel"].some((name) => changed.has(name))) this.#look();
     if (this.hasUpdated && changed.has("src") && this.src) void this.#fetch(this.src);
   }
 
@@ -336,10 +351,15 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   async #refresh(after?: Promise<unknown>): Promise<void> {
     const turn = ++this.#turn;
     const { line } = this;
-    const { from, to } = periodAround(this.today, this.period);
+    const { own: { rates, period }, leftOut } = this.#asked;
+    const { from, to } = periodAround(this.today, period);
+    if (leftOut.join() !== this.#leftOut) {
+      this.#leftOut = leftOut.join();
+      for (const name of leftOut) this.failed("out-of-range", `${name} can't be ${valueText(this[name])}`);
+    }
     try {
       const [picture, rows] = await Promise.all([
-        line.ask("picture", { ...this.#options, view: this.#view, rates: this.rates, periodFrom: from, periodTo: to }),
+        line.ask("picture", { ...this.#options, view: this.#view, rates, periodFrom: from, periodTo: to }),
         line.ask("rows", this.#rowsQuery),
         after,
       ]);
@@ -349,7 +369,9 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       this.#picture = picture;
       this.#rows = { ...rows, offset: this.#rowsQuery.offset };
     } catch (error) {
-      if (turn === this.#turn) this.failed(error instanceof PlayfieldError ? error.code : "broken", (error as Error).message);
+      const code = error instanceof PlayfieldError ? error.code : "broken";
+      // What stands there stays; where nothing does yet, the box says so.
+      if (turn === this.#turn) this.#picture ? this.failed(code, (error as Error).message) : this.#intake.refuse(code, (error as Error).message);
     }
     this.requestUpdate();
   }
@@ -571,15 +593,15 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   protected override view(): TemplateResult {
     const page = this.#page;
-    const picture = this.#picture!;
+    const picture = this.#picture;
     const { draft } = this.#intake;
     if (draft) return this.#intake.preview(draft, page);
-    if (!picture.length) return html`<div class="pf-tool pf-pipeline" part="empty"><header class="pf-head" part="head"><h2 class="pf-question" part="question">${this.speech.say("pipeline-question")}</h2></header>
-      ${this.#intake.notices(page)}${this.readonly ? nothing : this.#intake.empty(page)}${this.#foot(page)}</div>`;
+    if (!picture?.length) return html`<div class="pf-tool pf-pipeline" part="empty"><header class="pf-head" part="head"><h2 class="pf-question" part="question">${this.speech.say("pipeline-question")}</h2></header>
+      ${this.#notices(page)}${this.readonly ? nothing : this.#intake.empty(page)}${this.#foot(page)}</div>`;
     return html`<div class="pf-tool pf-pipeline" data-over=${this.#intake.over || nothing} @keydown=${(event: KeyboardEvent) => this.#keyed(event)}>
       ${this.#tabs()}
       ${this.#head(picture, page)}
-      ${this.#intake.notices(page)}
+      ${this.#notices(page)}
       ${this.#view === "list" ? this.#answer(picture, page) : nothing}
       ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page, (row) => this.#openInList(row)) : nothing}
       ${this.#view === "monday" && picture.monday ? mondayAnswer(picture.monday, page, (row) => this.#openInList(row)) : nothing}
@@ -587,6 +609,11 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       ${this.#toast ? this.#toastView(picture) : nothing}
       ${this.#foot(page)}
     </div>`;
+  }
+
+  /** Above whatever stands there: how far a file is, what stopped, what the page asks for that can't be. */
+  #notices(page: Page): TemplateResult {
+    return html`${this.#intake.notices(page)}${this.#asked.leftOut.map((name) => html`<p class="pf-error" part="error">${icon("alert")}<span>${page.speech.say("pipeline-left-out", { name, value: valueText(this[name]) })}</span></p>`)}`;
   }
 
   #answer(picture: Picture, page: Page): TemplateResult {
@@ -657,8 +684,9 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       give: this.#exports(),
     });
     if (this.#view === "monday" && picture.monday) {
-      const { from, to } = periodAround(this.today, this.period);
-      return mondayView(picture.monday, picture, { funnel: this.funnel ?? {}, from, to, period: this.period, fields: this.#gapFields(page) }, page);
+      const { funnel, period } = this.#asked.own;
+      const { from, to } = periodAround(this.today, period);
+      return mondayView(picture.monday, picture, { funnel: funnel ?? {}, from, to, period, fields: this.#gapFields(page) }, page);
     }
     if (this.#view === "outlook" && picture.outlook) return outlookView(picture.outlook, picture, page, {
       open: this.#openFolds,
@@ -727,26 +755,28 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   #gapFields(page: Page): TemplateResult {
     const { speech } = this;
-    const funnel = this.funnel ?? {};
+    const { own } = this.#asked;
+    const funnel = own.funnel ?? {};
     const entry = (name: keyof Funnel, kind: Entry["kind"]) => this.#entry({
       name, kind, label: speech.say(`pipeline-field-${name}`), value: funnel[name], unit: speech.text("pipeline-unit-days"),
-      set: (value) => (this.funnel = { ...this.funnel, [name]: value }),
+      set: (value) => (this.funnel = { ...funnel, [name]: value }),
     }, page);
     const goal = html`<div class="pf-fields pf-ask">${entry("revenueGoal", "money")}
       <div class="pf-field"><label for="period">${speech.say("pipeline-period")}</label><span class="pf-select"><select id="period" ?disabled=${this.isLocked("period")} @change=${(event: Event) => {
         this.period = (event.target as HTMLSelectElement).value as Period;
         this.emit("change", { changed: [] });
-      }}>${(["month", "quarter", "year"] as const).map((own) => html`<option value=${own} .selected=${own === this.period}>${speech.text(`pipeline-period-${own}`)}</option>`)}</select>${icon("down")}</span></div></div>`;
+      }}>${PERIODS.map((name) => html`<option value=${name} .selected=${name === own.period}>${speech.text(`pipeline-period-${name}`)}</option>`)}</select>${icon("down")}</span></div></div>`;
     const ratios = () => html`<div class="pf-fields">${entry("averageRevenuePerSale", "money")}${entry("appointmentToProposal", "percent")}${entry("closingRatio", "percent")}${entry("salesCycleDays", "days")}</div>`;
     return html`${goal}${this.#more("funnel", speech.say("pipeline-gap-numbers"), nothing, ratios)}`;
   }
 
   #rateFields(page: Page): TemplateResult {
     const { speech } = this;
+    const rates = this.#asked.own.rates;
     return this.#more("rates", speech.say("pipeline-rates-fields"), speech.say("pipeline-rates-fields-gist"), () => html`<div class="pf-fields">${(["commit", "bestCase", "developing"] as const).map((band) => this.#entry({
-      name: `rate-${band}`, kind: "percent", label: speech.say(`band-${band}`), value: this.rates?.[band], unit: "",
+      name: `rate-${band}`, kind: "percent", label: speech.say(`band-${band}`), value: rates?.[band], unit: "",
       set: (value) => {
-        const { [band]: _, ...rest } = this.rates ?? {};
+        const { [band]: _, ...rest } = rates ?? {};
         const own = value === undefined ? rest : { ...rest, [band]: value };
         this.rates = Object.keys(own).length ? own : null;
       },
@@ -783,9 +813,14 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   #foot(page: Page): TemplateResult {
     const { speech } = page;
-    const picture = this.#picture!;
+    const picture = this.#picture;
     const button = (name: "copy" | "print", text: TemplateResult, disabled: boolean, act: () => void) => html`<button class="pf-button" data-kind="quiet" data-size="small" type="button" part=${name} ?disabled=${disabled} @click=${act}>${icon(name === "copy" && this.#copied ? "check" : name)}${text}</button>`;
-    return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("part-not-kept")}</p>${picture.length && !this.#intake.draft ? html`<div class="pf-row" data-quiet>
+    return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("part-not-kept")}</p>${picture?.length && !this.#intake.draft ? html`<div class="pf-row" data-quiet>
       ${button("copy", this.#copied ? speech.say("part-copied") : speech.say("part-copy"), picture.sample, () => void this.#copy(page))}${button("print", speech.say("part-print"), false, () => void this.#print())}</div>` : nothing}<slot name="cta"></slot></footer>`;
   }
 }
+
+/** A file's name in its address. */
+const nameOf = (address: string) => address.split(/[?#]/)[0]!.split("/").pop()!;
+
+const valueText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
