@@ -218,6 +218,18 @@ test("the_gap_asks_the_calculators_core", async () => {
   await page.close();
 });
 
+test("goal_gap_and_fields_are_in_the_one_currency_of_what_stands_there", async () => {
+  const page = await opened(BODY.replace(">", ` funnel='{"revenueGoal":600000,"averageRevenuePerSale":26000,"appointmentToProposal":0.62,"closingRatio":0.45,"salesCycleDays":21}'>`));
+  await give(page, DEALS.filter(({ currency }) => currency === "USD").map((deal) => ({ ...deal, currency: "CZK" })));
+  await page.locator("#tab-monday").click();
+  await page.locator(".pf-gap").waitFor();
+  assert.match(await text(page, "[part=gap]"), /Kč\s?600,000 this quarter[^]*Kč\s?397,500[^]*Kč\s?26,000 a sale/);
+  assert.doesNotMatch(await text(page, "[part=gap]"), /\$/);
+  await give(page, DEALS.map((deal) => ({ ...deal, currency: deal.id === "a" ? "USD" : "CZK" })));
+  assert.match(await text(page, "[part=gap]"), /\$600,000 this quarter[^]*\$536,000/, "the element's, where something stands there in it");
+  await page.close();
+});
+
 test("value_and_result_are_there_at_once_and_setting_fires_nothing", async () => {
   const page = await opened();
   const [length, who, before] = await page.evaluate((deals) => {

@@ -9,6 +9,8 @@ export interface Entry {
   kind: "money" | "percent" | "days";
   value: number | undefined;
   unit: string;
+  /** Of money; null: the element's. */
+  currency?: string | null;
   set(value: number | undefined): void;
 }
 
@@ -17,7 +19,7 @@ export class Entries {
   readonly #typed = new Map<string, string>();
   readonly #wrong = new Map<string, "number" | "range">();
 
-  view({ name, label, kind, value, unit, set }: Entry, page: Page, { readonly, locked }: { readonly: boolean; locked: boolean }, changed: (done: boolean) => void): TemplateResult {
+  view({ name, label, kind, value, unit, currency, set }: Entry, page: Page, { readonly, locked }: { readonly: boolean; locked: boolean }, changed: (done: boolean) => void): TemplateResult {
     const { speech, figures } = page;
     const typed = this.#typed.get(name);
     const wrong = this.#wrong.get(name);
@@ -26,7 +28,7 @@ export class Entries {
       label,
       text: typed ?? (value === undefined ? "" : figures.number(kind === "percent" ? value * 100 : value)),
       placeholder: "",
-      unit: kind === "days" ? { text: unit, before: false, tight: false } : figures.unit(kind),
+      unit: kind === "days" ? { text: unit, before: false, tight: false } : page.in(currency).unit(kind),
       slider: null,
       note: null,
       error: wrong === "number" ? speech.say("entry-not-a-number", { typed: typed ?? "", plain: figures.number(2500), short: `${figures.number(2.5)}k` })

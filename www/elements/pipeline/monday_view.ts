@@ -16,6 +16,7 @@ export interface Funnel {
 
 export interface Gap {
   funnel: Funnel;
+  currency: string | null;
   from: string;
   to: string;
   period: "month" | "quarter" | "year";
@@ -92,13 +93,18 @@ function bridgeView({ review }: Monday, page: Page): TemplateResult {
   })}</section>`;
 }
 
+/** The one currency of goal and gap: the element's, where something stands here in it, else that of what stands here. */
+export function gapCurrency({ won }: Monday, { forecasts }: Picture, own: string): string | null {
+  const held = [...forecasts, ...won].map(({ currency }) => currency);
+  return held.includes(own) ? own : held[0] ?? null;
+}
+
 /** Goal less won less commit, and the new opportunities a week that the rest takes. */
-function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from, to, period, fields }: Gap, page: Page): TemplateResult {
+function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, currency, from, to, period, fields }: Gap, page: Page): TemplateResult {
   const { speech } = page;
-  const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")}${funnel.revenueGoal ? html` <small>${speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, null), period })}</small>` : nothing}</h3>`;
+  const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")}${funnel.revenueGoal ? html` <small>${speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, currency), period })}</small>` : nothing}</h3>`;
   const goal = funnel.revenueGoal;
   if (!goal) return html`<section class="pf-section pf-ask" part="gap">${title}<p class="pf-say">${speech.say("pipeline-gap-goal")}</p>${fields}</section>`;
-  const currency = forecasts[0]?.currency ?? won[0]?.currency ?? null;
   const sum = (list: Monday["won"]) => list.find((own) => own.currency === currency) ?? { count: 0, amount: 0 };
   const isWon = sum(won).amount;
   const commit = forecasts.find((own) => own.currency === currency)?.commit.amount ?? 0;
@@ -118,12 +124,12 @@ function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, from,
       start += amount / whole;
       return html`<div class="pf-placed" ?data-end=${end} --at=${end ? start : from}><dt>${speech.say(`pipeline-gap-${name}`)}</dt><dd><bdi>${said[name]}</bdi></dd></div>`;
     })}</dl>
-    ${left ? takes(funnel, isWon + commit, to, page) : nothing}
+    ${left ? takes(funnel, currency, isWon + commit, to, page) : nothing}
     ${other.count ? html`<p class="pf-note">${speech.say("pipeline-gap-early", { count: page.count(other.count), amount: money(other.amount) })}</p>` : nothing}
     ${from && fields}</div></section>`;
 }
 
-function takes({ revenueGoal, averageRevenuePerSale, appointmentToProposal, closingRatio, salesCycleDays = 0 }: Funnel, booked: number, to: string, page: Page): TemplateResult {
+function takes({ revenueGoal, averageRevenuePerSale, appointmentToProposal, closingRatio, salesCycleDays = 0 }: Funnel, currency: string | null, booked: number, to: string, page: Page): TemplateResult {
   const { speech, asOf } = page;
   if (!averageRevenuePerSale || !appointmentToProposal || !closingRatio) return html`<p class="pf-say">${speech.say("pipeline-gap-kpis")}</p>`;
   const days = Math.round((Date.parse(to) - Date.parse(asOf)) / 86_400_000) + 1;
@@ -133,7 +139,7 @@ function takes({ revenueGoal, averageRevenuePerSale, appointmentToProposal, clos
     const exact = figures.exact(own.magicNumber);
     return html`<p class="pf-say">${speech.say("pipeline-gap-takes", { count: page.count(own.magicNumberRounded) })}${exact === figures.whole(own.magicNumberRounded) ? nothing : html` <span class="pf-exact">${speech.say("pipeline-exactly", { figure: exact })}</span>`}${own.lastUsefulDay === null ? nothing
       : html`<br>${speech.say("pipeline-gap-before", { date: page.day(plusDays(asOf, Math.floor(own.lastUsefulDay))) })}`}</p>
-      <p class="pf-note">${speech.say("pipeline-gap-by", { first: figures.percent(appointmentToProposal), second: figures.percent(closingRatio), revenue: page.money(averageRevenuePerSale, null), days: salesCycleDays })}</p>`;
+      <p class="pf-note">${speech.say("pipeline-gap-by", { first: figures.percent(appointmentToProposal), second: figures.percent(closingRatio), revenue: page.money(averageRevenuePerSale, currency), days: salesCycleDays })}</p>`;
   } catch (error) {
     if (error instanceof PlayfieldError && error.code === "cycle-exceeds-period") return html`<p class="pf-say">${speech.say("pipeline-gap-too-late", { days: salesCycleDays })}</p>`;
     if (error instanceof PlayfieldError) return html`<p class="pf-say">${speech.say("pipeline-gap-kpis")}</p>`;

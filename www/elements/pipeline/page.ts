@@ -13,10 +13,15 @@ export class Page {
   constructor(readonly speech: Speech, readonly figures: Figures, readonly asOf: string) {}
 
   money(value: number, currency: string | null | undefined): string {
+    return this.in(currency).money(value);
+  }
+
+  /** The figures of a currency; where none is told, of the element's. */
+  in(currency: string | null | undefined): Figures {
     const name = currency ?? this.figures.currency;
     let own = this.#figures.get(name);
     if (!own) this.#figures.set(name, (own = new Figures(this.figures.locale, name)));
-    return own.money(value);
+    return own;
   }
 
   day(date: string): string {

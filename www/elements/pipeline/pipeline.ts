@@ -31,7 +31,7 @@ import { Intake, type IntakeHost } from "./intake.ts";
 import { type Line, PageLine } from "./line.ts";
 import { FIRST_ROWS, type List, listView, PRINTED_ROWS, type SortBy } from "./list_view.ts";
 import mondayCss from "./monday.css";
-import { type Funnel, mondayAnswer, mondayView } from "./monday_view.ts";
+import { type Funnel, gapCurrency, mondayAnswer, mondayView } from "./monday_view.ts";
 import outlookCss from "./outlook.css";
 import { outlookAnswer, outlookView } from "./outlook_view.ts";
 import { type BandName, Page } from "./page.ts";
@@ -686,7 +686,8 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     if (this.#view === "monday" && picture.monday) {
       const { funnel, period } = this.#asked.own;
       const { from, to } = periodAround(this.today, period);
-      return mondayView(picture.monday, picture, { funnel: funnel ?? {}, from, to, period, fields: this.#gapFields(page) }, page);
+      const currency = gapCurrency(picture.monday, picture, this.figures.currency);
+      return mondayView(picture.monday, picture, { funnel: funnel ?? {}, currency, from, to, period, fields: this.#gapFields(currency, page) }, page);
     }
     if (this.#view === "outlook" && picture.outlook) return outlookView(picture.outlook, picture, page, {
       open: this.#openFolds,
@@ -753,12 +754,12 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     void this.#turnBack(event.shiftKey ? "redo" : "undo");
   }
 
-  #gapFields(page: Page): TemplateResult {
+  #gapFields(currency: string | null, page: Page): TemplateResult {
     const { speech } = this;
     const { own } = this.#asked;
     const funnel = own.funnel ?? {};
     const entry = (name: keyof Funnel, kind: Entry["kind"]) => this.#entry({
-      name, kind, label: speech.say(`pipeline-field-${name}`), value: funnel[name], unit: speech.text("pipeline-unit-days"),
+      name, kind, label: speech.say(`pipeline-field-${name}`), value: funnel[name], unit: speech.text("pipeline-unit-days"), currency,
       set: (value) => (this.funnel = { ...funnel, [name]: value }),
     }, page);
     const goal = html`<div class="pf-fields pf-ask">${entry("revenueGoal", "money")}
