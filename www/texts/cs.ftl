@@ -509,11 +509,12 @@ pipeline-none-best = { $count ->
     [many] Zatím žádná 14 ani 15. { $count } příležitosti má 11 až 13.
    *[other] Zatím žádná 14 ani 15. { $count } příležitostí má 11 až 13.
 }
-pipeline-conflicts = { $count ->
-    [one] Jedna má datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
-    [few] { $count } mají datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
-    [many] { $count } má datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
-   *[other] { $count } má datum, které nemůže platit: 14 a 15 se uzavře do dvou týdnů, do { $to }. Nesedí skóre, nebo datum.
+pipeline-conflict-too = Datum, které nemůže platit, má i { $name }.
+pipeline-conflicts-more = { $count ->
+    [one] Datum, které nemůže platit, má ještě jedna.
+    [few] Datum, které nemůže platit, mají ještě { $count }.
+    [many] Datum, které nemůže platit, má ještě { $count }.
+   *[other] Datum, které nemůže platit, má ještě { $count }.
 }
 pipeline-band = Pásmo
 pipeline-window-commit = { $count }, uzavření do { $to }
@@ -528,6 +529,9 @@ pipeline-without-amount = { $count ->
    *[other] { $count } nemá částku
 }
 pipeline-no-amount = bez částky
+pipeline-no-date = bez data
+pipeline-no-stage = bez fáze
+pipeline-no-owner = bez prodejce
 pipeline-exactly = přesně { $figure }
 pipeline-date-passed = { $date }, už bylo
 pipeline-date-late = { $date }, moc pozdě
@@ -719,7 +723,7 @@ pipeline-talk-more = a dalších { $count }
 pipeline-talk-none-title = Nic se nepohnulo proti vám
 pipeline-talk-none = Zeptejte se, kdo chce druhý pár očí.
 pipeline-why-passed = Datum { $date } už minulo: nesedí skóre, nebo datum.
-pipeline-why-beyond = Čeká { $date }: déle než dva týdny.
+pipeline-why-beyond = Čeká { $date }: 14 a 15 se uzavře do { $to }.
 pipeline-why-stale = { $total } už { $days } dní. Co to drží?
 pipeline-why-raised = Zvýšeno z { $from } na { $to } dne { $date }, bez nového důkazu.
 pipeline-why-slipped = { $days ->

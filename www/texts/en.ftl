@@ -480,9 +480,10 @@ pipeline-none-best = { $count ->
     [one] No 14 or 15 yet. One opportunity is at 11 to 13.
    *[other] No 14 or 15 yet. { $count } opportunities are at 11 to 13.
 }
-pipeline-conflicts = { $count ->
-    [one] One carries a date that can’t be: a 14 or 15 closes within two weeks, by { $to }. Score or date is wrong.
-   *[other] { $count } carry a date that can’t be: a 14 or 15 closes within two weeks, by { $to }. Score or date is wrong.
+pipeline-conflict-too = { $name }, too, has a date that can’t be.
+pipeline-conflicts-more = { $count ->
+    [one] One more has a date that can’t be.
+   *[other] { $count } more have dates that can’t be.
 }
 pipeline-band = Band
 pipeline-window-commit = { $count }, should close by { $to }
@@ -495,6 +496,9 @@ pipeline-without-amount = { $count ->
    *[other] { $count } have no amount
 }
 pipeline-no-amount = no amount
+pipeline-no-date = no date
+pipeline-no-stage = no stage
+pipeline-no-owner = no owner
 pipeline-exactly = { $figure } exactly
 pipeline-date-passed = { $date }, passed
 pipeline-date-late = { $date }, too late
@@ -674,7 +678,7 @@ pipeline-talk-more = and { $count } more
 pipeline-talk-none-title = Nothing moved against you
 pipeline-talk-none = Ask who needs a second pair of eyes.
 pipeline-why-passed = Was to close { $date }. Score or date is wrong.
-pipeline-why-beyond = Expects { $date }: beyond two weeks.
+pipeline-why-beyond = Expects { $date }: a 14 or 15 closes by { $to }.
 pipeline-why-stale = { $total } for { $days } days. What holds it up?
 pipeline-why-raised = Raised { $from } to { $to } on { $date }, no new proof.
 pipeline-why-slipped = { $days ->

@@ -473,9 +473,10 @@ pipeline-none-best = { $count ->
     [one] Pas encore de 14 ni de 15. Une opportunité est entre 11 et 13.
    *[other] Pas encore de 14 ni de 15. { $count } opportunités sont entre 11 et 13.
 }
-pipeline-conflicts = { $count ->
-    [one] Une porte une date impossible : une 14 ou une 15 se signe en deux semaines, d’ici le { $to }. Le score ou la date est faux.
-   *[other] { $count } portent une date impossible : une 14 ou une 15 se signe en deux semaines, d’ici le { $to }. Le score ou la date est faux.
+pipeline-conflict-too = { $name } porte aussi une date impossible.
+pipeline-conflicts-more = { $count ->
+    [one] Une autre porte une date impossible.
+   *[other] { $count } autres portent une date impossible.
 }
 pipeline-band = Niveau
 pipeline-window-commit = { $count }, à signer d’ici le { $to }
@@ -488,6 +489,9 @@ pipeline-without-amount = { $count ->
    *[other] { $count } sont sans montant
 }
 pipeline-no-amount = sans montant
+pipeline-no-date = sans date
+pipeline-no-stage = sans étape
+pipeline-no-owner = sans commercial
 pipeline-exactly = { $figure } exactement
 pipeline-date-passed = { $date }, passée
 pipeline-date-late = { $date }, trop tard
@@ -667,7 +671,7 @@ pipeline-talk-more = et { $count } de plus
 pipeline-talk-none-title = Rien n’a bougé contre vous
 pipeline-talk-none = Demandez qui a besoin d’un second regard.
 pipeline-why-passed = Devait se signer le { $date }. Le score ou la date est faux.
-pipeline-why-beyond = Prévue le { $date } : au-delà de deux semaines.
+pipeline-why-beyond = Prévue le { $date } : une 14 ou une 15 se signe d’ici le { $to }.
 pipeline-why-stale = { $total } depuis { $days } jours. Qu’est-ce qui bloque ?
 pipeline-why-raised = Passée de { $from } à { $to } le { $date }, sans nouvelle preuve.
 pipeline-why-slipped = { $days ->

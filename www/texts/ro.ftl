@@ -550,9 +550,10 @@ pipeline-none-best = { $count ->
     [few] Încă niciun 14 sau 15. { $count } oportunități sunt între 11 și 13.
    *[other] Încă niciun 14 sau 15. { $count } de oportunități sunt între 11 și 13.
 }
-pipeline-conflicts = { $count ->
-    [one] Una are o dată care nu se poate: un 14 sau 15 se închide în două săptămâni, până la { $to }. Scorul sau data e greșită.
-   *[other] { $count } au o dată care nu se poate: un 14 sau 15 se închide în două săptămâni, până la { $to }. Scorul sau data e greșită.
+pipeline-conflict-too = Și { $name } are o dată care nu se poate.
+pipeline-conflicts-more = { $count ->
+    [one] Încă una are o dată care nu se poate.
+   *[other] Încă { $count } au o dată care nu se poate.
 }
 pipeline-band = Treaptă
 pipeline-window-commit = { $count }, de închis până la { $to }
@@ -565,6 +566,9 @@ pipeline-without-amount = { $count ->
    *[other] { $count } nu au sumă
 }
 pipeline-no-amount = fără sumă
+pipeline-no-date = fără dată
+pipeline-no-stage = fără etapă
+pipeline-no-owner = fără vânzător
 pipeline-exactly = exact { $figure }
 pipeline-date-passed = { $date }, trecută
 pipeline-date-late = { $date }, prea târziu
@@ -750,7 +754,7 @@ pipeline-talk-more = și încă { $count }
 pipeline-talk-none-title = Nimic nu s-a mișcat împotriva dumneavoastră
 pipeline-talk-none = Întrebați cine are nevoie de încă o părere.
 pipeline-why-passed = Trebuia să se închidă { $date }. Scorul sau data e greșită.
-pipeline-why-beyond = Se așteaptă { $date }: peste două săptămâni.
+pipeline-why-beyond = Se așteaptă { $date }: un 14 sau 15 se închide până la { $to }.
 pipeline-why-stale = { $total } de { $days } { $days ->
     [one] zi
     [few] zile

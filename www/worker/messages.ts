@@ -59,7 +59,7 @@ export interface Review {
 
 export type Reason =
   | { kind: "passed"; date: string }
-  | { kind: "beyond"; date: string }
+  | { kind: "beyond"; date: string; to: string }
   | { kind: "stale"; total: number; days: number }
   | { kind: "raised"; from: number; to: number; on: string }
   | { kind: "slipped"; days: number; to: string }

@@ -22,9 +22,11 @@ export function talkList(pipeline: Pipeline, { asOf, forecasts, calibration, rev
 
   const commits = forecasts.flatMap(({ whoIsIt }) => whoIsIt);
   for (const row of commits.map((id) => withTotal(pipeline, id))) known.set(row.id, row);
-  for (const id of forecasts.flatMap(({ conflicts }) => conflicts)) {
-    const date = known.get(id)?.expectedCloseOn;
-    if (date) add(id, { kind: date < asOf ? "passed" : "beyond", date });
+  for (const { conflicts, commit: { window: { to } } } of forecasts) {
+    for (const id of conflicts) {
+      const date = known.get(id)?.expectedCloseOn;
+      if (date) add(id, date < asOf ? { kind: "passed", date } : { kind: "beyond", date, to });
+    }
   }
   for (const id of calibration.overdue) {
     const row = known.get(id);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Forecast, Picture, Row } from "../../worker/messages.ts";
-import { dayAndMonth, month } from "./dates.ts";
+import { month } from "./dates.ts";
+import { why } from "./monday_view.ts";
 import { type BandName, closing, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
 /** How many are a 14 or 15, what may count for the month, and who they are. */
@@ -30,13 +31,16 @@ function none(forecasts: Forecast[], page: Page): TemplateResult {
   return best ? page.speech.say("pipeline-none-best", { count: page.count(best) }) : page.speech.say("pipeline-none");
 }
 
-/** The first whose date its score can't keep. */
+/** The first whose date its score can't keep, with its own reason, and who else there is. */
 function doubts(count: number, forecasts: Forecast[], who: Picture["who"], page: Page, open: (row: Row) => void): TemplateResult | typeof nothing {
   const { speech } = page;
   const to = forecasts[0]?.commit.window.to;
-  const row = who.find((own) => dateDoubt(own, forecasts, page.asOf));
-  if (!count || !to || !row) return nothing;
-  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${speech.say("pipeline-next-date", { name: titles(row).first })}</b><br>${speech.say("pipeline-conflicts", { count: page.count(count), to: dayAndMonth(to, page.figures.locale) })}</p>
+  const [row, other] = who.filter((own) => dateDoubt(own, forecasts, page.asOf));
+  const date = row?.expectedCloseOn;
+  if (!count || !to || !date) return nothing;
+  const more = page.count(count - 1);
+  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${speech.say("pipeline-next-date", { name: titles(row).first })}</b><br>${why(date < page.asOf ? { kind: "passed", date } : { kind: "beyond", date, to }, page)}${count === 1 ? nothing
+    : html` ${count === 2 && other ? speech.say("pipeline-conflict-too", { name: titles(other).first }) : speech.say("pipeline-conflicts-more", { count: more })}`}</p>
     <button class="pf-button" data-size="small" type="button" @click=${() => open(row)}>${speech.say("pipeline-next-open")}</button></div>`;
 }
 

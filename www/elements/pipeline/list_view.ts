@@ -152,10 +152,13 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
   const other = (field: string, text: unknown, col = field) => (list.shown(field) ? html`<span role="cell" data-col=${col}>${text}</span>` : nothing);
   const own = html`<div role="row" aria-rowindex=${index} data-id=${row.id} ?data-open=${open}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
       @click=${() => acts.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${row.amount == null
-      ? html`<span class="pf-none">–<span class="pf-said"> ${speech.say("pipeline-no-amount")}</span></span>` : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}`)}${other("expectedCloseOn", closing(row, forecasts, page), "close")}${other("stage", row.stage ?? nothing)}${other("owner", row.owner ?? nothing)}</div>
+      ? unknown(speech.say("pipeline-no-amount")) : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}`)}${other("expectedCloseOn", closing(row, forecasts, page), "close")}${other("stage", row.stage ?? unknown(speech.say("pipeline-no-stage")))}${other("owner", row.owner ?? unknown(speech.say("pipeline-no-owner")))}</div>
     ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, acts)}</div></div>` : nothing}`;
   return { ...own, key: row.id };
 }
+
+/** What is not known is a dash that says so. */
+const unknown = (said: TemplateResult) => html`<span class="pf-none">–<span class="pf-said"> ${said}</span></span>`;
 
 /** The three scores, what would lift them, and the next step. */
 function panel(row: Row, list: List, page: Page, acts: ListActs): TemplateResult {

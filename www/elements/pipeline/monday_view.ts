@@ -60,11 +60,12 @@ function talkView({ talk, talkCount }: Monday, page: Page): TemplateResult {
 
 const said = (reasons: readonly Reason[], page: Page) => reasons.map((reason, i) => html`${i ? " " : nothing}${why(reason, page)}`);
 
-function why(reason: Reason, page: Page): TemplateResult {
+/** A reason in words. */
+export function why(reason: Reason, page: Page): TemplateResult {
   const { speech } = page;
   switch (reason.kind) {
     case "passed": return speech.say("pipeline-why-passed", { date: page.day(reason.date) });
-    case "beyond": return speech.say("pipeline-why-beyond", { date: page.day(reason.date) });
+    case "beyond": return speech.say("pipeline-why-beyond", { date: page.day(reason.date), to: page.day(reason.to) });
     case "stale": return speech.say("pipeline-why-stale", { total: reason.total, days: reason.days });
     case "raised": return speech.say("pipeline-why-raised", { from: reason.from, to: reason.to, date: page.day(reason.on) });
     case "slipped": return speech.say("pipeline-why-slipped", { days: reason.days, date: page.day(reason.to) });

@@ -62,12 +62,13 @@ export function dateDoubt(row: Row, forecasts: Forecast[], asOf: string): DateDo
   if (!date || !forecast) return null;
   if (date < asOf) return "passed";
   if (row.band === "commit" && date > forecast.commit.window.to) return "late";
-  return row.band === "bestCase" && date < forecast.bestCase.window.from ? "soon" : null;
+  // A 10 or less can't be forecast at all: its date keeps at least the window of an 11.
+  return (row.band === "bestCase" || row.band === "developing") && date < forecast.bestCase.window.from ? "soon" : null;
 }
 
-/** When it closes, with what its score says against that. */
+/** When it closes, with what its score says against that; without a date, that there is none. */
 export function closingText({ expectedCloseOn: on }: Row, doubt: DateDoubt, page: Page): string {
-  if (!on) return "";
+  if (!on) return page.speech.text("pipeline-no-date");
   const date = page.day(on);
   return doubt ? page.speech.text(`pipeline-date-${doubt}`, { date }) : date;
 }
