@@ -441,7 +441,7 @@ const overlap = ([a, b], [c, d]) => Math.min(b, d) - Math.max(a, c);
 /** How far the nearer edges stand apart, start from start or end from end. */
 const near = ([a, b], [c, d]) => Math.min(Math.abs(a - c), Math.abs(b - d));
 
-test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of_the_forecast", async () => {
+test("labels_stand_under_their_own_parts_of_the_gap_and_wide_under_their_own_marks_of_the_forecast_narrow_in_three_rows", async () => {
   for (const dir of ["ltr", "rtl"]) {
     for (const width of [280, 390, 1200]) {
       const page = await opened(BODY, { width, dir });
@@ -467,11 +467,18 @@ test("labels_stand_under_their_own_parts_of_the_gap_and_under_their_own_marks_of
         await page.locator(".pf-quantiles").waitFor();
         const [strip] = await along(page, ".pf-strip > i");
         const [middle] = await along(page, ".pf-strip > b");
-        // One edge of an end's amount stands at its end of the range, the middle's lies round the middle.
         const [low, high, amount] = await along(page, ".pf-quantiles dd > bdi");
-        for (const [label, mark] of [[low, strip[0]], [high, strip[1]]]) assert.ok(near(label, [mark, mark]) < 1.5, `${dir} ${width} ${rate}: mark at ${mark}, label ${label}`);
-        const at = (middle[0] + middle[1]) / 2;
-        assert.ok(at >= amount[0] - 2 && at <= amount[1] + 2, `${dir} ${width} ${rate}: middle at ${at}, amount ${amount}`);
+        if (width < 520) {
+          const rows = await page.locator(".pf-quantiles > div").evaluateAll((all) => all.map((own) => ({ top: own.getBoundingClientRect().top, words: own.innerText })).sort((a, b) => a.top - b.top).map(({ words }) => words));
+          rows.forEach((words, i) => assert.match(words, [/^9 in 10[^]*\$/, /^5 in 10[^]*\$/, /^1 in 10[^]*\$/][i]));
+          const starts = (await along(page, ".pf-quantiles dt")).map(([start]) => start);
+          assert.ok(Math.max(...starts) - Math.min(...starts) < 1 && Math.abs(low[1] - high[1]) < 1 && Math.abs(low[1] - amount[1]) < 1, `${dir} ${width} ${rate}: words from ${starts}, figures to ${[low[1], amount[1], high[1]]}`);
+        } else {
+          // One edge of an end's amount stands at its end of the range, the middle's lies round the middle.
+          for (const [label, mark] of [[low, strip[0]], [high, strip[1]]]) assert.ok(near(label, [mark, mark]) < 1.5, `${dir} ${width} ${rate}: mark at ${mark}, label ${label}`);
+          const at = (middle[0] + middle[1]) / 2;
+          assert.ok(at >= amount[0] - 2 && at <= amount[1] + 2, `${dir} ${width} ${rate}: middle at ${at}, amount ${amount}`);
+        }
         // The answer of the view is the largest thing on it.
         const { answer, other } = await largest(page);
         assert.ok(answer > 1.8 * other, `${width}: ${answer} beside ${other}`);
@@ -627,6 +634,67 @@ test("a_keyboard_alone_goes_through_views_and_rows", async () => {
   await page.locator("[data-id='b'] [data-dimension=pain]", { hasText: "4" }).waitFor();
   await page.keyboard.press("Control+z");
   await page.locator("[data-id='b'] [data-dimension=pain]", { hasText: "5" }).waitFor();
+  await page.close();
+});
+
+test("the_answer_is_said_once_after_a_score_not_at_every_change_in_it", async () => {
+  const page = await opened();
+  await give(page, DEALS);
+  const line = page.locator(".pf-said[role=status]");
+  await line.filter({ hasText: "2 opportunities score 14 or 15 of 15 $102,500, to close after November" }).waitFor();
+  await page.evaluate(() => {
+    const root = document.querySelector("playfield-pipeline").shadowRoot;
+    window.spoken = [];
+    // What changes in one task is said as one.
+    new MutationObserver((all) => window.spoken.push(...new Set(all.flatMap(({ target }) => {
+      const live = (target.parentElement ?? target).closest("[aria-live], [role=status], [role=alert]");
+      return live ? live.part.value || live.className : [];
+    })))).observe(root, { subtree: true, childList: true, characterData: true });
+  });
+  await page.locator("[data-id='b'] [data-dimension=fit]").focus();
+  await page.keyboard.press("3");
+  await line.filter({ hasText: "1 opportunity scores 14 or 15" }).waitFor();
+  const spoken = await page.evaluate(() => window.spoken);
+  assert.deepEqual(spoken, ["toast", "pf-said"]);
+  await page.close();
+});
+
+test("the_focus_is_never_lost", async () => {
+  const page = await opened();
+  const focused = async (selector, after) => {
+    await page.waitForTimeout(150);
+    assert.equal(await page.evaluate((selector) => document.querySelector("playfield-pipeline").shadowRoot.activeElement?.matches(selector), selector), true, after);
+  };
+  const press = async (button) => {
+    await button.first().focus();
+    await page.keyboard.press("Enter");
+  };
+  await press(page.locator("[part=sample]"));
+  await focused(".pf-question", "Look at a sample");
+  await press(page.locator(".pf-list-foot button"));
+  await focused(".pf-scroll", "more");
+  await page.evaluate((csv) => {
+    const data = new DataTransfer();
+    data.items.add(new File([csv], "w47.csv"));
+    document.querySelector("playfield-pipeline").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, composed: true, cancelable: true }));
+  }, WEEK_47);
+  await page.locator("[part=preview]").waitFor();
+  await press(page.getByRole("button", { name: "Cancel" }));
+  await focused(".pf-question", "Cancel");
+  await give(page, DEALS);
+  await page.evaluate((csv) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "Name\tAmount\nTwo presses\t1200\n");
+    document.body.focus();
+    document.querySelector("playfield-pipeline").dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, composed: true }));
+  });
+  await page.locator("[part=preview]").waitFor();
+  await press(page.locator("[part=take]"));
+  await focused(".pf-question", "Import");
+  await press(page.getByRole("button", { name: "Undo" }));
+  await focused("[part=toast] button", "Undo");
+  await press(page.getByRole("button", { name: "Redo" }));
+  await focused("[part=toast] button", "Redo");
   await page.close();
 });
 

@@ -11,7 +11,7 @@ export function answerView({ forecasts, conflicts, who }: Picture, page: Page, m
   const name = month(page.asOf, page.figures.locale);
   const sure = forecasts.filter(({ commit }) => commit.count > commit.withoutAmount);
   const withoutAmount = forecasts.reduce((sum, { commit }) => sum + commit.withoutAmount, 0);
-  return html`<section class="pf-who" part="answer" aria-live="polite">
+  return html`<section class="pf-who" part="answer">
     <p class="pf-magic"><b>${page.count(count)}</b><span>${count ? speech.say("pipeline-sure", { count: page.count(count) }) : none(forecasts, page)}</span>${sure.map(({ currency, current: { count, amount, pastMonthEnd: late } }) => html`<span class="pf-exact">${late.count === count
       ? speech.say("pipeline-past-month-all", { amount: page.money(amount, currency), month: name })
       : late.count

@@ -38,7 +38,7 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
 export function outlookAnswer({ rates, until, next }: Outlook, { forecasts }: Picture, page: Page, open: ((row: Row) => void) | null): TemplateResult {
   const { speech } = page;
   const known = forecasts.filter(({ outcome }) => outcome);
-  return html`<section class="pf-brings" part="answer" aria-live="polite">${known.map(({ outcome, currency }) => {
+  return html`<section class="pf-brings" part="answer">${known.map(({ outcome, currency }) => {
     const money = (value: number) => page.money(round(value), currency);
     const middle = money(outcome!.p50);
     return html`<p class="pf-magic"><b --length=${middle.length}>${middle}</b><span>${speech.say("pipeline-brings-middle")}</span><span class="pf-exact">${until ? speech.say("pipeline-brings-until", { month: monthAndYear(until, page.figures.locale) }) : speech.say("pipeline-brings-undated")}</span><span class="pf-exact">${speech.say("pipeline-brings-range", { low: money(outcome!.p10), high: money(outcome!.p90) })}</span>${rates && html`<span class="pf-exact">${speech.say(`pipeline-rates-${rates}`)}</span>`}</p>`;

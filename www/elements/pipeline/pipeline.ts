@@ -38,7 +38,7 @@ import { type BandName, Page } from "./page.ts";
 import pipelineCss from "./pipeline.css";
 import { sample } from "./sample.ts";
 import tableCss from "./table.css";
-import { viewText } from "./view_text.ts";
+import { viewText, words } from "./view_text.ts";
 
 type View = "list" | "monday" | "outlook";
 const VIEWS: readonly View[] = ["list", "monday", "outlook"];
@@ -158,6 +158,10 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #busy: Promise<void> | null = null;
   #keeping = 0;
   #channel: BroadcastChannel | null = null;
+  #said = "";
+  #saying = 0;
+  /** What had the focus before it was drawn anew, and where in the tool that was. */
+  #focused: { own: Element; within: string } | null = null;
   #copied = false;
   #copying = 0;
   #written: Page | null = null;
@@ -291,6 +295,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#copying);
+    clearTimeout(this.#saying);
     this.#channel?.close();
     this.#channel = null;
     if (this.#keeping) void this.#keepNow();
@@ -330,6 +335,34 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     super.willUpdate(changed);
     if (this.hasUpdated && ["asOf", "windows", "rates", "period", "funnel"].some((name) => changed.has(name))) this.#look();
     if (this.hasUpdated && changed.has("src") && this.src) void this.#fetch(this.src);
+    const own = this.renderRoot.activeElement;
+    this.#focused = own && { own, within: own.closest(".pf-toasts") ? "[part=toast] button" : own.closest(".pf-list") ? ".pf-scroll[tabindex]" : "" };
+  }
+
+  protected override updated(_: Altered): void {
+    const last = this.#focused;
+    if (last && !last.own.isConnected) void painted().then(() => this.#refocus(last.within));
+    this.#saySoon();
+  }
+
+  /** What had the focus is gone: it goes to what took its place, or to the question of the view. */
+  #refocus(within: string): void {
+    const { activeElement, body } = this.ownerDocument;
+    if (activeElement !== body) return;
+    const { renderRoot } = this;
+    const to = (within && renderRoot.querySelector<HTMLElement>(within)) || renderRoot.querySelector<HTMLElement>(".pf-question");
+    to?.focus({ preventScroll: !!within });
+  }
+
+  /** The screen reader hears the answer once entry pauses, not at every key. */
+  #saySoon(): void {
+    clearTimeout(this.#saying);
+    if (this.isConnected) this.#saying = window.setTimeout(() => {
+      const said = [...this.renderRoot.querySelectorAll("[part=answer] > .pf-magic")].map(words).join(" ");
+      if (!said || said === this.#said) return;
+      this.#said = said;
+      this.requestUpdate();
+    }, 700);
   }
 
   /** Only where what is drawn stands there already: measuring fresh rows would lay them out in the middle of a task. */
@@ -596,7 +629,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     const picture = this.#picture;
     const { draft } = this.#intake;
     if (draft) return this.#intake.preview(draft, page);
-    if (!picture?.length) return html`<div class="pf-tool pf-pipeline" part="empty"><header class="pf-head" part="head"><h2 class="pf-question" part="question">${this.speech.say("pipeline-question")}</h2></header>
+    if (!picture?.length) return html`<div class="pf-tool pf-pipeline" part="empty"><header class="pf-head" part="head"><h2 class="pf-question" part="question" tabindex="-1">${this.speech.say("pipeline-question")}</h2></header>
       ${this.#notices(page)}${this.readonly ? nothing : this.#intake.empty(page)}${this.#foot(page)}</div>`;
     return html`<div class="pf-tool pf-pipeline" data-over=${this.#intake.over || nothing} @keydown=${(event: KeyboardEvent) => this.#keyed(event)}>
       ${this.#tabs()}
@@ -605,6 +638,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       ${this.#view === "list" ? this.#answer(picture, page) : nothing}
       ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page, (row) => this.#openInList(row)) : nothing}
       ${this.#view === "monday" && picture.monday ? mondayAnswer(picture.monday, page, (row) => this.#openInList(row)) : nothing}
+      <p class="pf-said" role="status">${this.#said}</p>
       <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
       ${this.#toast ? this.#toastView(picture) : nothing}
       ${this.#foot(page)}
@@ -631,7 +665,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     const date = longDay(page.asOf, locale);
     const review = picture.monday?.review;
     return html`<header class="pf-head" part="head">
-      <h2 class="pf-question" part="question">${speech.say(this.#view === "list" ? "pipeline-question" : `pipeline-question-${this.#view}`)}</h2>
+      <h2 class="pf-question" part="question" tabindex="-1">${speech.say(this.#view === "list" ? "pipeline-question" : `pipeline-question-${this.#view}`)}</h2>
       <p class="pf-asof">${this.#view === "monday" && review?.before ? speech.say("pipeline-asof-monday", { weekday: weekday(page.asOf, locale), date, before: page.day(review.before) }) : speech.say("pipeline-asof", { date, count: page.count(open) })}</p>
       ${picture.sample ? html`<p class="pf-example" part="example">${demo(speech, "pipeline-example-until")}</p>` : nothing}
     </header>`;

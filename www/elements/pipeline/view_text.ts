@@ -15,7 +15,8 @@ export function viewText(view: Element): string {
   return lines.join("\n");
 }
 
-const words = (own: Element) => spoken(own).trim();
+/** What one element says. */
+export const words = (own: Element) => spoken(own).trim();
 
 /** What is read in it: not what is there for screen readers alone, nor a band's name in each of its cells. */
 function spoken(own: Element): string {
