@@ -218,6 +218,39 @@ test("the_gap_asks_the_calculators_core", async () => {
   await page.close();
 });
 
+test("a_wrong_entry_greys_the_answer_that_it_leaves", async () => {
+  const page = await opened(BODY.replace(">", ` funnel='{"revenueGoal":600000}' rates='{"commit":0.8}'>`));
+  await give(page, DEALS);
+  const colours = (...all) => page.evaluate((all) => all.map((selector) => getComputedStyle(document.querySelector("playfield-pipeline").shadowRoot.querySelector(selector)).color), all);
+  for (const [view, field, wrong, right, answers] of [["monday", "revenueGoal", "much", "700000", [".pf-gap > .pf-stat b", ".pf-gap-names dd"]], ["outlook", "rate-commit", "180", "50", ["[part=answer] b", ".pf-quantiles dd", ".pf-laws > .pf-say"]]]) {
+    await page.locator(`#tab-${view}`).click();
+    if (view === "outlook") await page.locator("[part=rates] summary").click();
+    await page.locator(`#${field}`).waitFor();
+    const before = await colours(...answers);
+    await page.locator(`#${field}`).fill(wrong);
+    await page.locator(`.pf-field[data-state=error]`).waitFor();
+    const [grey, label] = await colours(".pf-note", `label[for=${field}]`);
+    assert.deepEqual(await colours(...answers), answers.map(() => grey), view);
+    assert.notEqual(label, grey);
+    await page.locator(`#${field}`).fill(right);
+    await page.locator(`.pf-field[data-state=error]`).waitFor({ state: "detached" });
+    assert.deepEqual(await colours(...answers), before, view);
+  }
+  await page.close();
+});
+
+test("a_finger_finds_44_px_in_a_wide_table_too", async () => {
+  const page = await opened(BODY, { width: 1000, context: { hasTouch: true, isMobile: true } });
+  await give(page, DEALS);
+  const sizes = await page.locator(".pf-sort, .pf-cell").evaluateAll((all) => all.map((own) => [own.textContent, own.getBoundingClientRect().width, own.getBoundingClientRect().height]).filter(([, width, height]) => Math.min(width, height) < 44));
+  assert.deepEqual(sizes, []);
+  // A finger beside the name, in its row, opens it; on a score it does not.
+  const row = await page.locator("[data-id=c]").boundingBox();
+  await page.touchscreen.tap(row.x + row.width / 3, row.y + 4);
+  await page.locator("[part=score-panel]").waitFor();
+  await page.close();
+});
+
 test("goal_gap_and_fields_are_in_the_one_currency_of_what_stands_there", async () => {
   const page = await opened(BODY.replace(">", ` funnel='{"revenueGoal":600000,"averageRevenuePerSale":26000,"appointmentToProposal":0.62,"closingRatio":0.45,"salesCycleDays":21}'>`));
   await give(page, DEALS.filter(({ currency }) => currency === "USD").map((deal) => ({ ...deal, currency: "CZK" })));
@@ -412,6 +445,23 @@ test("monday_answers_with_its_largest_figure_and_won_is_nothing_like_lost", asyn
   assert.ok(first.includes(named), `${named} in ${first}`);
   await page.locator("[part=next] button").click();
   assert.equal(await page.locator("[part=next]").count() && (await text(page, "#tab-list[aria-selected=true]")), "List");
+  await page.close();
+});
+
+test("each_closed_line_says_its_gist_and_own_rates_stand_beside_the_measured_ones", async () => {
+  const page = await opened(BODY.replace(">", ` funnel='{"revenueGoal":600000}' rates='{"commit":0.85,"bestCase":0.4}'>`));
+  await page.locator("[part=sample]").click();
+  await page.locator("#tab-monday").click();
+  assert.match(await text(page, "[part=funnel] summary"), /Your ratios\s*not entered/);
+  await page.evaluate(() => (document.querySelector("playfield-pipeline").funnel = { revenueGoal: 600000, averageRevenuePerSale: 26000, closingRatio: 0.45, salesCycleDays: 21 }));
+  await page.locator("[part=funnel] summary", { hasText: "45%, $26,000, 21 days" }).waitFor();
+  await page.locator("#tab-outlook").click();
+  await page.locator(".pf-quantiles").waitFor();
+  assert.match(await text(page, "[part=rates] summary"), /Your own rates\s*85% of commits, 40% of best cases/);
+  assert.match(await text(page, ".pf-laws > .pf-say"), /^If 85% of commits and 40% of best cases close\. Measured, they are 9 of 11 commits, 6 of 14 best cases, and 1 of 12 developing\.$/);
+  assert.match(await page.locator("[part=months] .pf-fold-head").textContent(), /most in January: \$289,500/);
+  await page.evaluate(() => (document.querySelector("playfield-pipeline").rates = null));
+  await page.locator("[part=rates] summary", { hasText: "not entered" }).waitFor();
   await page.close();
 });
 

@@ -823,7 +823,14 @@ pipeline-rates-enter = Žádný obchod se zatím neuzavřel se skóre drženým 
 pipeline-rates-said = Uzavře-li se jich tolik co dosud: { $rates }.
 pipeline-rates-few = Tak málo jich nechává široké rozpětí.
 pipeline-rates-fields = Vlastní podíly
-pipeline-rates-fields-gist = místo naměřených
+pipeline-not-entered = nezadáno
+pipeline-rates-own-said = Uzavře-li se { $rates }.
+pipeline-rates-measured-said = Naměřeno: { $rates }.
+pipeline-rate-of-band = { $rate } { $band ->
+    [commit] potvrzených
+    [bestCase] nadějných
+   *[developing] rozpracovaných
+}
 pipeline-of-band = { $band ->
     [commit] potvrzené { $won } z { $closed }
     [bestCase] nadějné { $won } z { $closed }
@@ -834,7 +841,7 @@ pipeline-nine-in-ten = šance 9 z 10 na nejméně
 pipeline-five-in-ten = šance 5 z 10 na nejméně
 pipeline-one-in-ten = šance 1 z 10 na nejméně
 pipeline-months = Kdy se podle nich uzavřou
-pipeline-months-gist = podle měsíce a pásma
+pipeline-months-gist = nejvíc { $month }: { $amount }
 pipeline-months-table = Čekané uzavření podle měsíce a pásma, { $scale ->
     [thousand] v tisících { $currency }
    *[one] v { $currency }

@@ -766,7 +766,14 @@ pipeline-rates-enter = No deal has closed yet at a score held before. Set your o
 pipeline-rates-said = If they close as before: { $rates }.
 pipeline-rates-few = So few cases leave a wide range.
 pipeline-rates-fields = Your own rates
-pipeline-rates-fields-gist = in place of the measured ones
+pipeline-not-entered = not entered
+pipeline-rates-own-said = If { $rates } close.
+pipeline-rates-measured-said = Measured, they are { $rates }.
+pipeline-rate-of-band = { $rate } of { $band ->
+    [commit] commits
+    [bestCase] best cases
+   *[developing] developing
+}
 pipeline-of-band = { $won } of { $closed } { $band ->
     [commit] commits
     [bestCase] best cases
@@ -777,7 +784,7 @@ pipeline-nine-in-ten = 9 in 10 chance of at least
 pipeline-five-in-ten = 5 in 10 chance of at least
 pipeline-one-in-ten = 1 in 10 chance of at least
 pipeline-months = When they say they will close
-pipeline-months-gist = by month and band
+pipeline-months-gist = most in { $month }: { $amount }
 pipeline-months-table = Expected close by month and band, { $scale ->
     [thousand] in thousands of { $currency }
    *[one] in { $currency }

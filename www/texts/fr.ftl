@@ -759,7 +759,14 @@ pipeline-rates-enter = Aucune affaire ne s’est encore clôturée avec un score
 pipeline-rates-said = S’il s’en signe autant que jusqu’ici : { $rates }.
 pipeline-rates-few = Si peu laisse une large fourchette.
 pipeline-rates-fields = Vos propres taux
-pipeline-rates-fields-gist = à la place des taux mesurés
+pipeline-not-entered = non saisis
+pipeline-rates-own-said = Si { $rates } se signent.
+pipeline-rates-measured-said = Mesuré : { $rates }.
+pipeline-rate-of-band = { $rate } des { $band ->
+    [commit] engagées
+    [bestCase] prometteuses
+   *[developing] opportunités en maturation
+}
 pipeline-of-band = { $won } sur { $closed } { $band ->
     [commit] engagées
     [bestCase] prometteuses
@@ -770,7 +777,7 @@ pipeline-nine-in-ten = 9 chances sur 10 d’au moins
 pipeline-five-in-ten = 5 chances sur 10 d’au moins
 pipeline-one-in-ten = 1 chance sur 10 d’au moins
 pipeline-months = Quand elles disent se signer
-pipeline-months-gist = par mois et par niveau
+pipeline-months-gist = surtout en { $month } : { $amount }
 pipeline-months-table = Signature prévue par mois et par niveau, { $scale ->
     [thousand] en milliers de { $currency }
    *[one] en { $currency }

@@ -695,7 +695,14 @@ pipeline-rates-enter = Belum ada transaksi yang ditutup dengan nilai yang diberi
 pipeline-rates-said = Kalau sebanyak sebelumnya yang ditutup: { $rates }.
 pipeline-rates-few = Jumlah sesedikit ini menyisakan rentang yang lebar.
 pipeline-rates-fields = Tingkat Anda sendiri
-pipeline-rates-fields-gist = sebagai ganti yang terukur
+pipeline-not-entered = belum diisi
+pipeline-rates-own-said = Kalau { $rates } ditutup.
+pipeline-rates-measured-said = Yang terukur: { $rates }.
+pipeline-rate-of-band = { $rate } dari { $band ->
+    [commit] yang pasti
+    [bestCase] yang menjanjikan
+   *[developing] yang berkembang
+}
 pipeline-of-band = { $won } dari { $closed } { $band ->
     [commit] yang pasti
     [bestCase] yang menjanjikan
@@ -706,7 +713,7 @@ pipeline-nine-in-ten = peluang 9 dari 10 untuk minimal
 pipeline-five-in-ten = peluang 5 dari 10 untuk minimal
 pipeline-one-in-ten = peluang 1 dari 10 untuk minimal
 pipeline-months = Kapan katanya ditutup
-pipeline-months-gist = menurut bulan dan kelompok
+pipeline-months-gist = terbanyak { $month }: { $amount }
 pipeline-months-table = Perkiraan tutup menurut bulan dan kelompok, { $scale ->
     [thousand] dalam ribuan { $currency }
    *[one] dalam { $currency }

@@ -872,7 +872,14 @@ pipeline-rates-enter = Nicio vânzare nu s-a închis încă având un scor dat d
 pipeline-rates-said = Dacă se închid tot atâtea ca până acum: { $rates }.
 pipeline-rates-few = Atât de puține lasă un interval larg.
 pipeline-rates-fields = Ratele dumneavoastră
-pipeline-rates-fields-gist = în locul celor măsurate
+pipeline-not-entered = necompletate
+pipeline-rates-own-said = Dacă se închid { $rates }.
+pipeline-rates-measured-said = Măsurat: { $rates }.
+pipeline-rate-of-band = { $rate } din cele { $band ->
+    [commit] sigure
+    [bestCase] promițătoare
+   *[developing] în lucru
+}
 pipeline-of-band = { $won } din { $closed } { $band ->
     [commit] sigure
     [bestCase] promițătoare
@@ -883,7 +890,7 @@ pipeline-nine-in-ten = 9 șanse din 10 pentru cel puțin
 pipeline-five-in-ten = 5 șanse din 10 pentru cel puțin
 pipeline-one-in-ten = 1 șansă din 10 pentru cel puțin
 pipeline-months = Când spun că se închid
-pipeline-months-gist = pe luni și trepte
+pipeline-months-gist = cel mai mult în { $month }: { $amount }
 pipeline-months-table = Închiderea așteptată pe luni și trepte, { $scale ->
     [thousand] în mii de { $currency }
    *[one] în { $currency }

@@ -19,6 +19,11 @@ export class Entries {
   readonly #typed = new Map<string, string>();
   readonly #wrong = new Map<string, "number" | "range">();
 
+  /** Whether one of those fields is wrong. */
+  wrong(fields: readonly string[]): boolean {
+    return fields.some((name) => this.#wrong.has(name));
+  }
+
   view({ name, label, kind, value, unit, currency, set }: Entry, page: Page, { readonly, locked }: { readonly: boolean; locked: boolean }, changed: (done: boolean) => void): TemplateResult {
     const { speech, figures } = page;
     const typed = this.#typed.get(name);

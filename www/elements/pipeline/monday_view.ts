@@ -20,6 +20,8 @@ export interface Gap {
   from: string;
   to: string;
   period: "month" | "quarter" | "year";
+  /** A field is wrong: the last good answer stands greyed. */
+  stale: boolean;
   fields: TemplateResult;
 }
 
@@ -101,7 +103,7 @@ export function gapCurrency({ won }: Monday, { forecasts }: Picture, own: string
 }
 
 /** Goal less won less commit, and the new opportunities a week that the rest takes. */
-function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, currency, from, to, period, fields }: Gap, page: Page): TemplateResult {
+function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, currency, from, to, period, stale, fields }: Gap, page: Page): TemplateResult {
   const { speech } = page;
   const title = html`<h3 class="pf-title">${speech.say("pipeline-gap")}${funnel.revenueGoal ? html` <small>${speech.say("pipeline-gap-numbers-gist", { goal: page.money(funnel.revenueGoal, currency), period })}</small>` : nothing}</h3>`;
   const goal = funnel.revenueGoal;
@@ -116,7 +118,7 @@ function gapView({ won, early }: Monday, { forecasts }: Picture, { funnel, curre
   const other = sum(early);
   const parts = ([["won", isWon], ["commit", commit], ["left", left]] as const).filter(([name, amount]) => amount || name !== "left");
   let start = 0;
-  return html`<section class="pf-section" part="gap">${title}<div class="pf-gap">
+  return html`<section class="pf-section" part="gap">${title}<div class="pf-gap" ?data-stale=${stale}>
     ${left ? html`<p class="pf-stat"><b><bdi>${said.left}</bdi></b><span>${speech.say("pipeline-still-to-win", { date: dayAndMonth(to, page.figures.locale) })}</span></p>` : html`<p class="pf-say"><b>${speech.say("pipeline-goal-reached")}</b></p>`}
     <div class="pf-gap-bar" role="img" aria-label=${speech.text("pipeline-gap-said", said)}>${parts.map(([name, amount]) => (amount ? html`<i class=${name} --at=${amount / whole}></i>` : nothing))}</div>
     <dl class="pf-gap-names">${parts.map(([name, amount]) => {

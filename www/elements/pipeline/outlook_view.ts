@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Calibration, Forecast, Outlook, OutcomeColumns, Picture, Row } from "../../worker/messages.ts";
+import type { Band, Calibration, Forecast, Outlook, OutcomeColumns, Picture, Row } from "../../worker/messages.ts";
 import { fold } from "../fold/fold.ts";
 import { month, monthAndYear, monthsFrom } from "./dates.ts";
 import { lift } from "./list_view.ts";
@@ -11,7 +11,10 @@ const SCORED = ["commit", "bestCase", "developing"] as const;
 export interface OutlookActs {
   open: ReadonlySet<string>;
   toggle(name: string): void;
-  /** Fields for own rates. */
+  /** A rate is wrong: the last good answer stands greyed. */
+  stale: boolean;
+  /** Own rates, and their fields. */
+  own: Partial<Record<Band, number>> | null;
   rates: TemplateResult;
 }
 
@@ -22,12 +25,13 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
   const scored = forecasts.reduce((sum, own) => sum + SCORED.reduce((all, band) => all + own[band].count, 0), 0);
   const first = forecasts[0];
   const holder = topOwner(outlook.owners[0]);
+  const fullest = fullestMonth(outlook.months[0], page.asOf);
   const said = calibrationSays(outlook.calibration, page);
   const section = (name: string, title: unknown, gist: unknown, aside: unknown, body: unknown) => fold({ name, title, gist, aside, body, open: open.has(name), toggle });
   return html`<div class="pf-charts">
     ${section("forecast", speech.say("pipeline-brings", { count: page.count(scored) }), first?.outcome ? speech.say("pipeline-brings-gist", { amount: page.money(first.outcome.p50, first.currency) }) : speech.say("pipeline-rates-none"),
-      outlook.rates && speech.say(`pipeline-rates-${outlook.rates}`), html`${forecasts.map((own) => law(own, outlook.columns.find(({ currency }) => currency === own.currency), page))}${ratesSaid(outlook, page)}${acts.rates}`)}
-    ${section("months", speech.say("pipeline-months"), speech.say("pipeline-months-gist"), null, outlook.months.map((own) => months(own, page)))}
+      outlook.rates && speech.say(`pipeline-rates-${outlook.rates}`), html`<div class="pf-laws" ?data-stale=${acts.stale}>${forecasts.map((own) => law(own, outlook.columns.find(({ currency }) => currency === own.currency), page))}${ratesSaid(outlook, acts.own, page)}</div>${acts.rates}`)}
+    ${section("months", speech.say("pipeline-months"), fullest ? speech.say("pipeline-months-gist", { month: month(fullest.key!, page.figures.locale), amount: page.money(amountOf(fullest), outlook.months[0]!.currency) }) : speech.say("pipeline-no-date"), null, outlook.months.map((own) => months(own, page)))}
     ${section("owners", speech.say("pipeline-owners"), holder && outlook.owners[0] ? speech.say("pipeline-owners-gist", { owner: holder.key ?? speech.text("pipeline-nobody"), amount: page.money(holder.commit.amount, outlook.owners[0].currency) }) : speech.say("pipeline-owners-aside"),
       speech.say("pipeline-owners-aside"), outlook.owners.map((own) => owners(own, page)))}
     ${section("calibration", speech.say("pipeline-calibration"), said.gist, speech.say("pipeline-calibration-aside"), calibration(outlook.calibration, said.verdict, page))}
@@ -35,13 +39,13 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
 }
 
 /** What it will bring: the middle of what may come, rounded, and how wide the rest lies; one answer a currency. */
-export function outlookAnswer({ rates, until, next }: Outlook, { forecasts }: Picture, page: Page, open: ((row: Row) => void) | null): TemplateResult {
+export function outlookAnswer({ rates, until, next }: Outlook, { forecasts }: Picture, page: Page, stale: boolean, open: ((row: Row) => void) | null): TemplateResult {
   const { speech } = page;
   const known = forecasts.filter(({ outcome }) => outcome);
   return html`<section class="pf-brings" part="answer">${known.map(({ outcome, currency }) => {
     const money = (value: number) => page.money(round(value), currency);
     const middle = money(outcome!.p50);
-    return html`<p class="pf-magic"><b --length=${middle.length}>${middle}</b><span>${speech.say("pipeline-brings-middle")}</span><span class="pf-exact">${until ? speech.say("pipeline-brings-until", { month: monthAndYear(until, page.figures.locale) }) : speech.say("pipeline-brings-undated")}</span><span class="pf-exact">${speech.say("pipeline-brings-range", { low: money(outcome!.p10), high: money(outcome!.p90) })}</span>${rates && html`<span class="pf-exact">${speech.say(`pipeline-rates-${rates}`)}</span>`}</p>`;
+    return html`<p class="pf-magic" ?data-stale=${stale}><b --length=${middle.length}>${middle}</b><span>${speech.say("pipeline-brings-middle")}</span><span class="pf-exact">${until ? speech.say("pipeline-brings-until", { month: monthAndYear(until, page.figures.locale) }) : speech.say("pipeline-brings-undated")}</span><span class="pf-exact">${speech.say("pipeline-brings-range", { low: money(outcome!.p10), high: money(outcome!.p90) })}</span>${rates && html`<span class="pf-exact">${speech.say(`pipeline-rates-${rates}`)}</span>`}</p>`;
   })}${known.length ? nothing : html`<p class="pf-magic"><b class="pf-exact">–</b><span>${speech.say("pipeline-rates-none")}</span></p>`}${next ? act(next, page, open) : nothing}</section>`;
 }
 
@@ -90,12 +94,18 @@ function compact(value: number, currency: string | null, page: Page): string {
   }
 }
 
-function ratesSaid({ calibration: { bands }, rates }: Outlook, { speech }: Page): TemplateResult | typeof nothing {
-  if (rates !== "measured") return rates ? nothing : html`<p class="pf-say">${speech.say("pipeline-rates-enter")}</p>`;
-  const own = SCORED.filter((band) => bands[band].closed).map((band) => speech.text("pipeline-of-band", { won: bands[band].won, closed: bands[band].closed, band }));
-  const few = SCORED.some((band) => bands[band].closed < 30);
-  return html`<p class="pf-say">${speech.say("pipeline-rates-said", { rates: new Intl.ListFormat(speech.language).format(own) })} ${few ? speech.say("pipeline-rates-few") : nothing}</p>`;
+/** What the outcome reckons with; beside own rates what was measured. */
+function ratesSaid({ calibration: { bands }, rates }: Outlook, own: OutlookActs["own"], { speech, figures }: Page): TemplateResult {
+  if (!rates) return html`<p class="pf-say">${speech.say("pipeline-rates-enter")}</p>`;
+  const list = (all: string[]) => new Intl.ListFormat(speech.language).format(all);
+  const measured = list(SCORED.filter((band) => bands[band].closed).map((band) => speech.text("pipeline-of-band", { won: figures.whole(bands[band].won), closed: figures.whole(bands[band].closed), band })));
+  if (rates === "measured") return html`<p class="pf-say">${speech.say("pipeline-rates-said", { rates: measured })} ${SCORED.some((band) => bands[band].closed < 30) ? speech.say("pipeline-rates-few") : nothing}</p>`;
+  const set = SCORED.filter((band) => own?.[band] != null).map((band) => speech.text("pipeline-rate-of-band", { rate: figures.percent(own![band]!), band }));
+  return html`<p class="pf-say">${speech.say("pipeline-rates-own-said", { rates: list(set) })}${measured ? html` <b>${speech.say("pipeline-rates-measured-said", { rates: measured })}</b>` : nothing}</p>`;
 }
+
+/** Of the months that are drawn, the one with most in it. */
+const fullestMonth = (own: Forecast | undefined, asOf: string): Group | undefined => own && monthsFrom(asOf, 6).flatMap((key) => own.groups.find((group) => group.key === key && amountOf(group)) ?? []).sort((a, b) => amountOf(b) - amountOf(a))[0];
 
 /** Expected close by month: one row a band, its amounts on the columns. */
 function months(own: Forecast, page: Page): TemplateResult {

@@ -46,6 +46,10 @@ const VIEWS: readonly View[] = ["list", "monday", "outlook"];
 const MIRRORED = 20_000;
 /** Rows drawn above and below what is on screen. */
 const MARGIN = 8;
+/** The fields of the gap, and of own rates. */
+const GOAL = ["revenueGoal", "averageRevenuePerSale", "appointmentToProposal", "closingRatio", "salesCycleDays"] as const;
+const SCORED = ["commit", "bestCase", "developing"] as const;
+const RATES = SCORED.map((band) => `rate-${band}`);
 const WINDOW = 40;
 
 interface Settings {
@@ -636,7 +640,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       ${this.#head(picture, page)}
       ${this.#notices(page)}
       ${this.#view === "list" ? this.#answer(picture, page) : nothing}
-      ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page, (row) => this.#openInList(row)) : nothing}
+      ${this.#view === "outlook" && picture.outlook ? outlookAnswer(picture.outlook, picture, page, this.#entries.wrong(RATES), (row) => this.#openInList(row)) : nothing}
       ${this.#view === "monday" && picture.monday ? mondayAnswer(picture.monday, page, (row) => this.#openInList(row)) : nothing}
       <p class="pf-said" role="status">${this.#said}</p>
       <div class="pf-viewed" role="tabpanel" id="view" aria-label=${this.speech.text(`pipeline-view-${this.#view}`)}>${this.#viewed(picture, page)}</div>
@@ -721,11 +725,13 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       const { funnel, period } = this.#asked.own;
       const { from, to } = periodAround(this.today, period);
       const currency = gapCurrency(picture.monday, picture, this.figures.currency);
-      return mondayView(picture.monday, picture, { funnel: funnel ?? {}, currency, from, to, period, fields: this.#gapFields(currency, page) }, page);
+      return mondayView(picture.monday, picture, { funnel: funnel ?? {}, currency, from, to, period, stale: this.#entries.wrong(GOAL), fields: this.#gapFields(currency, page) }, page);
     }
     if (this.#view === "outlook" && picture.outlook) return outlookView(picture.outlook, picture, page, {
       open: this.#openFolds,
       toggle: (name) => this.#toggle(name),
+      stale: this.#entries.wrong(RATES),
+      own: this.#asked.own.rates,
       rates: this.#rateFields(page),
     });
     return nothing;
@@ -802,13 +808,15 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
         this.emit("change", { changed: [] });
       }}>${PERIODS.map((name) => html`<option value=${name} .selected=${name === own.period}>${speech.text(`pipeline-period-${name}`)}</option>`)}</select>${icon("down")}</span></div></div>`;
     const ratios = () => html`<div class="pf-fields">${entry("averageRevenuePerSale", "money")}${entry("appointmentToProposal", "percent")}${entry("closingRatio", "percent")}${entry("salesCycleDays", "days")}</div>`;
-    return html`${goal}${this.#more("funnel", speech.say("pipeline-gap-numbers"), nothing, ratios)}`;
+    const { appointmentToProposal: first, closingRatio: second, averageRevenuePerSale: revenue, salesCycleDays: days } = funnel;
+    const entered = [first && page.figures.percent(first), second && page.figures.percent(second), revenue && page.money(revenue, currency), days && `${page.count(days)} ${speech.text("pipeline-unit-days")}`];
+    return html`${goal}${this.#more("funnel", speech.say("pipeline-gap-numbers"), this.#gist(entered), ratios)}`;
   }
 
   #rateFields(page: Page): TemplateResult {
     const { speech } = this;
     const rates = this.#asked.own.rates;
-    return this.#more("rates", speech.say("pipeline-rates-fields"), speech.say("pipeline-rates-fields-gist"), () => html`<div class="pf-fields">${(["commit", "bestCase", "developing"] as const).map((band) => this.#entry({
+    return this.#more("rates", speech.say("pipeline-rates-fields"), this.#gist(SCORED.map((band) => rates?.[band] != null && speech.text("pipeline-rate-of-band", { rate: page.figures.percent(rates[band]), band }))), () => html`<div class="pf-fields">${SCORED.map((band) => this.#entry({
       name: `rate-${band}`, kind: "percent", label: speech.say(`band-${band}`), value: rates?.[band], unit: "",
       set: (value) => {
         const { [band]: _, ...rest } = rates ?? {};
@@ -816,6 +824,12 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
         this.rates = Object.keys(own).length ? own : null;
       },
     }, page))}</div>`);
+  }
+
+  /** What a fold of fields holds; that there is nothing in them. */
+  #gist(entered: unknown[]): unknown {
+    const all = entered.filter(Boolean) as string[];
+    return all.length ? new Intl.ListFormat(this.speech.language, { type: "unit" }).format(all) : this.speech.say("pipeline-not-entered");
   }
 
   #more(name: string, title: TemplateResult, gist: unknown, body: () => TemplateResult): TemplateResult {
