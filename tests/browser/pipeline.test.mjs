@@ -360,7 +360,7 @@ test("each_view_is_copied_as_text_that_is_a_table_and_printed_alone_on_one_page"
   for (const [view, parts] of [
     ["list", [/^Score\tOpportunity\tPain/, /\n15\tHarbour Clinics, Scheduling\t5\t5\t5\t\$64,000\t2026-12-02/]],
     ["monday", [/^What should we talk about\?/, /\n15\tHarbour Clinics Mara Ilves\t\$64,000\t15 for 21 days\. What holds it up\?/, /\n\nThe gap \$600,000 this quarter\n\$397,500 still to win by December 31\nwon\t\$100,000\ncommit\t\$102,500\nstill to win\t\$397,500/]],
-    ["outlook", [/^What will it bring\?/, /\n9 in 10 chance of at least\t\$\d/, /\nOwner\tCommit\tBest case/, /\nMara Ilves\t\$102,500 2\tnone\tnone\tnone/]],
+    ["outlook", [/^What will it bring\?/, /\n9 in 10 chance of at least\t\$\d/, /\nOwner\tCommit\tBest case/, /\nMara Ilves\t\$102,500 \(2\)\tnone\tnone\tnone/]],
   ]) {
     await page.locator(`#tab-${view}`).click();
     await page.locator(view === "list" ? ".pf-table" : view === "monday" ? "[part=gap]" : ".pf-owners").first().waitFor();
@@ -402,6 +402,12 @@ test("on_paper_stand_as_many_opportunities_as_one_page_holds_and_how_many_more_t
   };
   assert.deepEqual(await printed(20), [20, 20]);
   assert.deepEqual(await printed(1200), [20, "1,180 more", 20, "1,180 more"]);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => (window.copied = text) }, configurable: true }));
+  await page.evaluate(() => document.addEventListener("copy", () => (window.copied = String(getSelection()) || document.activeElement.shadowRoot?.activeElement?.value)));
+  await page.locator("[part=copy]").click();
+  await page.getByRole("button", { name: "Copied" }).waitFor();
+  const lines = (await page.evaluate(() => window.copied)).split("\n");
+  assert.deepEqual([lines.length, lines.at(-1)], [1002, "and 200 more"]);
   await page.close();
 });
 
@@ -462,6 +468,41 @@ test("each_closed_line_says_its_gist_and_own_rates_stand_beside_the_measured_one
   assert.match(await page.locator("[part=months] .pf-fold-head").textContent(), /most in January: \$289,500/);
   await page.evaluate(() => (document.querySelector("playfield-pipeline").rates = null));
   await page.locator("[part=rates] summary", { hasText: "not entered" }).waitFor();
+  await page.close();
+});
+
+test("a_list_without_a_14_says_whom_to_lift_first", async () => {
+  const page = await opened();
+  await give(page, DEALS.filter(({ id }) => id > "b"));
+  assert.match(await text(page, "[part=answer]"), /No 14 or 15 yet\. One opportunity is at 11 to 13\.\s+Lift first: Solent Ferries, Rosters \$74,500/);
+  await page.locator("[part=next] button").click();
+  await page.locator("[part=score-panel]").waitFor();
+  assert.equal(await focusedRow(page), "c");
+  await give(page, DEALS.slice(3));
+  assert.equal(await page.locator("[part=next]").count(), 0, "who scored nothing is told to open a row");
+  await page.close();
+});
+
+test("figures_are_written_as_the_locale_writes_them", async () => {
+  const page = await opened(BODY.replace(">", ' locale="ar-EG">'));
+  await page.locator("[part=sample]").click();
+  const latin = () => page.evaluate(() => {
+    const root = document.querySelector("playfield-pipeline").shadowRoot;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found = [];
+    while (walker.nextNode()) if (/\d/.test(walker.currentNode.data) && walker.currentNode.parentElement.closest("[data-col=pain], [data-col=power], [data-col=fit], .pf-bands, .pf-talk, .pf-interval, .pf-panel")) found.push(walker.currentNode.data);
+    return found;
+  });
+  await page.locator("[data-id='example-5'] .pf-open").click();
+  await page.locator(".pf-panel").waitFor();
+  assert.deepEqual(await latin(), []);
+  await page.locator("#tab-monday").click();
+  await page.locator(".pf-talk").waitFor();
+  // The field's words for it are English here, as all sentences are.
+  assert.deepEqual((await latin()).filter((words) => !words.includes("a 14 or 15")), []);
+  await page.locator("#tab-outlook").click();
+  await page.locator(".pf-interval").first().waitFor();
+  assert.deepEqual(await latin(), []);
   await page.close();
 });
 

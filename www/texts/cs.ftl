@@ -490,6 +490,7 @@ pipeline-asof = K { $date }, otevřených { $count }
 pipeline-asof-monday = { $weekday } { $date } proti { $before }
 pipeline-example-until = zmizí s prvním souborem
 pipeline-private = Nic, co sem nahrajete, neopustí tuto stránku.
+pipeline-not-kept = Prohlížeč si tu nic neuloží. Než odejdete, uložte si práci.
 pipeline-view = Pohled
 pipeline-view-list = Seznam
 pipeline-view-monday = Pondělí

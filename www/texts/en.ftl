@@ -464,6 +464,7 @@ pipeline-asof = As of { $date }, { $count } open
 pipeline-asof-monday = { $weekday }, { $date }, against { $before }
 pipeline-example-until = gone with your first file
 pipeline-private = Nothing you import leaves this page.
+pipeline-not-kept = This browser keeps nothing here. Export your work before you leave.
 pipeline-view = View
 pipeline-view-list = List
 pipeline-view-monday = Monday

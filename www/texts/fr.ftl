@@ -457,6 +457,7 @@ pipeline-asof = Au { $date }, { $count } en cours
 pipeline-asof-monday = { $weekday } { $date }, par rapport au { $before }
 pipeline-example-until = il disparaît avec votre premier fichier
 pipeline-private = Rien de ce que vous importez ne quitte cette page.
+pipeline-not-kept = Ce navigateur ne garde rien ici. Exportez votre travail avant de partir.
 pipeline-view = Vue
 pipeline-view-list = Liste
 pipeline-view-monday = Lundi

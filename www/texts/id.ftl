@@ -432,6 +432,7 @@ pipeline-asof = Per { $date }, { $count } terbuka
 pipeline-asof-monday = { $weekday }, { $date }, dibanding { $before }
 pipeline-example-until = hilang begitu berkas pertama Anda masuk
 pipeline-private = Yang Anda impor tidak pernah keluar dari halaman ini.
+pipeline-not-kept = Browser ini tidak menyimpan apa pun di sini. Ekspor pekerjaan Anda sebelum pergi.
 pipeline-view = Tampilan
 pipeline-view-list = Daftar
 pipeline-view-monday = Senin

@@ -532,6 +532,7 @@ pipeline-asof = La { $date }, { $count } deschise
 pipeline-asof-monday = { $weekday }, { $date }, față de { $before }
 pipeline-example-until = dispare la primul fișier
 pipeline-private = Nimic din ce importați nu părăsește această pagină.
+pipeline-not-kept = Acest browser nu păstrează nimic aici. Exportați munca înainte să plecați.
 pipeline-view = Vedere
 pipeline-view-list = Listă
 pipeline-view-monday = Luni

@@ -108,6 +108,7 @@ export class Desk implements Asks {
       forecasts,
       conflicts: forecasts.reduce((sum, own) => sum + own.conflicts.length, 0),
       who: pipeline.rows({ offset: 0, limit: SHOWN_WHO, band: "commit", open: true, sort: { by: "total", descending: true } }).rows,
+      next: null,
       canUndo: this.#past.length > 0,
       canRedo: this.#future.length > 0,
       monday: null,
@@ -115,6 +116,8 @@ export class Desk implements Asks {
     };
     const ids = forecasts.flatMap(({ whoIsIt }) => whoIsIt).slice(0, SHOWN_WHO);
     picture.who = ids.map((id) => picture.who.find((row) => row.id === id) ?? this.#row(id));
+    const count = (band: Band) => forecasts.some((own) => own[band].count);
+    if (view === "outlook" || (view === "list" && !count("commit") && count("bestCase"))) picture.next = nextAct(pipeline);
     if (view === "monday") picture.monday = this.#monday(ask, picture);
     if (view === "outlook") picture.outlook = this.#outlook(ask, options, picture);
     return picture;
@@ -148,7 +151,6 @@ export class Desk implements Asks {
       owners: pipeline.forecast({ ...options, by: "owner" }),
       calibration,
       until: lastMonth(months),
-      next: nextAct(pipeline),
       columns: winRates ? pipeline.outcomeColumns({ winRates, columns: COLUMNS }) : [],
       rates: rates ? "own" : winRates ? "measured" : null,
     };

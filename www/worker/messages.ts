@@ -89,6 +89,9 @@ export interface Picture {
   /** How many of the 14s and 15s have a date that can't be. */
   conflicts: number;
   who: Row[];
+  /** Of the outlook, and of a list that has no 14 or 15 but 11s to 13s: the one to ask for a proof first, of the largest at 11 to 13 the nearest
+   *  to a 14; where there is none, the largest that has no score. */
+  next: Row | null;
   canUndo: boolean;
   canRedo: boolean;
   monday: Monday | null;
@@ -120,8 +123,6 @@ export interface Outlook {
   calibration: Calibration;
   /** The last month in which one that is scored says it closes, 2027-03. */
   until: string | null;
-  /** The one to ask for a proof first, of the largest at 11 to 13 the nearest to a 14; where there is none, the largest that has no score. */
-  next: Row | null;
   /** The law of what the forecasts bring, as columns. */
   columns: OutcomeColumns[];
   /** Where the forecast's rates come from; null: there are none yet. */

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Forecast, Picture, Row } from "../../worker/messages.ts";
 import { month } from "./dates.ts";
 import { why } from "./monday_view.ts";
+import { act } from "./outlook_view.ts";
 import { type BandName, closing, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
 /** How many are a 14 or 15, what may count for the month, and who they are. */
-export function answerView({ forecasts, conflicts, who }: Picture, page: Page, more: () => void, open: (row: Row) => void): TemplateResult {
+export function answerView({ forecasts, conflicts, who, next }: Picture, page: Page, more: () => void, open: (row: Row) => void): TemplateResult {
   const { speech } = page;
   const count = forecasts.reduce((sum, { commit }) => sum + commit.count, 0);
   const name = month(page.asOf, page.figures.locale);
@@ -22,7 +23,7 @@ export function answerView({ forecasts, conflicts, who }: Picture, page: Page, m
       return html`<li>${total(row, page)}<span><b>${first}</b>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
     })}</ol>
     ${count > who.length ? html`<button class="pf-button" data-size="small" type="button" @click=${more}>${speech.say("pipeline-more", { count: page.count(count - who.length) })}</button>` : nothing}
-    ${doubts(conflicts, forecasts, who, page, open)}</div>` : nothing}
+    ${doubts(conflicts, forecasts, who, page, open)}</div>` : next ? act(next, page, open) : nothing}
   </section>`;
 }
 
@@ -47,7 +48,8 @@ function doubts(count: number, forecasts: Forecast[], who: Picture["who"], page:
 /** What each band holds, by currency, with the window in which it closes. */
 export function bandsView({ forecasts }: Picture, page: Page): TemplateResult {
   const { speech } = page;
-  const bands: [BandName, string][] = [["commit", "14–15"], ["bestCase", "11–13"], ["developing", "0–10"], ["unscored", ""]];
+  const range = (from: number, to: number) => `${page.count(from)}–${page.count(to)}`;
+  const bands: [BandName, string][] = [["commit", range(14, 15)], ["bestCase", range(11, 13)], ["developing", range(0, 10)], ["unscored", ""]];
   return html`<dl class="pf-bands pf-section" part="bands">${bands.map(([band, range]) => html`<div><dt data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}${range ? html` <span class="pf-num">${range}</span>` : nothing}</dt>
     ${forecasts.map((forecast) => {
       const own = forecast[band];

@@ -111,7 +111,7 @@ export function draftView(draft: Draft, name: string, pasted: boolean, page: Pag
       ${report.problemCount > 10 ? html`<p class="pf-note">${speech.say("pipeline-problems-more", { count: page.count(report.problemCount - 10) })}</p>` : nothing}
     </section>` : nothing}
     ${draft.merge ? html`<section class="pf-section"><h3 class="pf-title">${speech.say("pipeline-next-file")}</h3>
-      <p class="pf-say"><b>${speech.say("pipeline-merge-brings", { added: draft.merge.added, closed: draft.merge.closed, missing: draft.merge.missing })}</b> ${speech.say("pipeline-merge-keeps")}</p></section>` : nothing}
+      <p class="pf-say"><b>${speech.say("pipeline-merge-brings", { added: page.count(draft.merge.added), closed: page.count(draft.merge.closed), missing: page.count(draft.merge.missing) })}</b> ${speech.say("pipeline-merge-keeps")}</p></section>` : nothing}
     <div class="pf-row">${draft.merge ? html`<button class="pf-button" data-kind="primary" type="button" part="merge" @click=${() => acts.take("merge")}>${speech.say("pipeline-merge")}</button><button class="pf-button" type="button" part="take" @click=${() => acts.take("new")}>${speech.say("pipeline-import-new")}</button>`
       : html`<button class="pf-button" data-kind="primary" type="button" part="take" @click=${() => acts.take("new")}>${speech.say("pipeline-import-count", { count: page.count(report.rows) })}</button>`}<button class="pf-button" data-kind="quiet" type="button" @click=${acts.cancel}>${speech.say("pipeline-cancel")}</button></div>
   </div>`;

@@ -141,13 +141,13 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
   const cell = (dimension: Dimension) => {
     const own = row[dimension];
     const name = speech.text(`pipeline-column-${dimension}`);
-    const said = own == null ? speech.text("pipeline-cell-none", { name }) : speech.text("pipeline-cell", { name, score: own });
+    const said = own == null ? speech.text("pipeline-cell-none", { name }) : speech.text("pipeline-cell", { name, score: page.count(own) });
     return html`<span role="cell" data-col=${dimension}><button class="pf-cell" type="button" data-dimension=${dimension} aria-label=${said} ?disabled=${list.readonly}
       @click=${() => acts.toggle(row.id)} @keydown=${(event: KeyboardEvent) => {
         if (list.locked(dimension) || !/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         acts.score(row, dimension, Number(event.key));
-      }}>${own ?? "–"}</button></span>`;
+      }}>${own == null ? "–" : page.count(own)}</button></span>`;
   };
   const other = (field: string, text: unknown, col = field) => (list.shown(field) ? html`<span role="cell" data-col=${col}>${text}</span>` : nothing);
   const own = html`<div role="row" aria-rowindex=${index} data-id=${row.id} ?data-open=${open}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
@@ -173,16 +173,17 @@ function panel(row: Row, list: List, page: Page, acts: ListActs): TemplateResult
     @change=${(event: Event) => acts.plan(row, { nextStepOn: (event.target as HTMLInputElement).value || null })}></span></label>` : nothing}`;
 }
 
-function figures(dimension: Dimension, row: Row, list: List, { speech }: Page, acts: ListActs): TemplateResult {
-  const name = speech.text(`pipeline-column-${dimension}`);
+function figures(dimension: Dimension, row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
+  const name = page.speech.text(`pipeline-column-${dimension}`);
   return html`<div><span class="pf-panel-name">${name}</span><span class="pf-seg" role="radiogroup" aria-label=${name} data-kind="score">${[0, 1, 2, 3, 4, 5].map((value) =>
-    html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.locked(dimension)} @change=${() => acts.score(row, dimension, value)}>${value}</label>`)}</span></div>`;
+    html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.locked(dimension)} @change=${() => acts.score(row, dimension, value)}>${page.count(value)}</label>`)}</span></div>`;
 }
 
 /** A dimension's three criteria: how sure each is, and its proof once it is called proven. */
-function criteria(dimension: Dimension, row: Row, list: List, { speech }: Page, acts: ListActs): TemplateResult {
+function criteria(dimension: Dimension, row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
+  const { speech } = page;
   const held = row.criteria as Record<string, Record<string, number>> | null | undefined;
-  return html`<div class="pf-panel-crits"><span class="pf-panel-name"><span>${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${row[dimension]}</b>`}</span>${stopNames(speech)}</span>${paths(dimension).map((path) => {
+  return html`<div class="pf-panel-crits"><span class="pf-panel-name"><span>${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${page.count(row[dimension])}</b>`}</span>${stopNames(speech)}</span>${paths(dimension).map((path) => {
     const name = speech.text(`scorecard-${criterionOf(path)}`);
     const at = held?.[dimension]?.[criterionOf(path)];
     return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${evidence({ name: `panel-${path}`, label: name, at, locked: list.locked(dimension), chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2
@@ -198,15 +199,15 @@ export function lift(row: Row, page: Page): TemplateResult {
   const overdue = row.nextStepOn && row.nextStepOn < page.asOf ? html` <span class="pf-short">${speech.say("pipeline-step-overdue", { date: page.day(row.nextStepOn) })}</span>` : nothing;
   if (pain == null || power == null || fit == null) return html`${speech.say("pipeline-lift-unscored")}${overdue}`;
   const { total: own, nextSteps } = scoreOpportunity(row.criteria ? { criteria: row.criteria } : { pain, power, fit });
-  if (!nextSteps.length) return html`${speech.say("pipeline-lift-top", { total: own })}${overdue}`;
+  if (!nextSteps.length) return html`${speech.say("pipeline-lift-top", { total: page.count(own) })}${overdue}`;
   if (row.criteria) {
     const { dimension, criterion } = nextSteps[0]!;
-    return html`${speech.say("pipeline-lift-guided", { total: own, name: `${speech.text(`pipeline-column-${dimension}`)}, ${speech.text(`scorecard-${criterion as "essential"}`)}` })}${overdue}`;
+    return html`${speech.say("pipeline-lift-guided", { total: page.count(own), name: `${speech.text(`pipeline-column-${dimension}`)}, ${speech.text(`scorecard-${criterion as "essential"}`)}` })}${overdue}`;
   }
   const raised = new Map(nextSteps.map(({ dimension, to }) => [dimension, to]));
-  const list = new Intl.ListFormat(speech.language).format([...raised].map(([dimension, to]) => speech.text("pipeline-lift-at", { name: speech.text(`pipeline-column-${dimension as Dimension}`), to })));
-  const next = own + nextSteps.length;
-  return html`${speech.say("pipeline-lift", { total: own, raises: list, next })}${overdue}`;
+  const list = new Intl.ListFormat(speech.language).format([...raised].map(([dimension, to]) => speech.text("pipeline-lift-at", { name: speech.text(`pipeline-column-${dimension as Dimension}`), to: page.count(to) })));
+  const next = page.count(own + nextSteps.length);
+  return html`${speech.say("pipeline-lift", { total: page.count(own), raises: list, next })}${overdue}`;
 }
 
 /** Up and down among the cells of one column. */

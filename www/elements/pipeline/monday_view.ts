@@ -68,9 +68,9 @@ export function why(reason: Reason, page: Page): TemplateResult {
   switch (reason.kind) {
     case "passed": return speech.say("pipeline-why-passed", { date: page.day(reason.date) });
     case "beyond": return speech.say("pipeline-why-beyond", { date: page.day(reason.date), to: page.day(reason.to) });
-    case "stale": return speech.say("pipeline-why-stale", { total: reason.total, days: reason.days });
-    case "raised": return speech.say("pipeline-why-raised", { from: reason.from, to: reason.to, date: page.day(reason.on) });
-    case "slipped": return speech.say("pipeline-why-slipped", { days: reason.days, date: page.day(reason.to) });
+    case "stale": return speech.say("pipeline-why-stale", { total: page.count(reason.total), days: page.count(reason.days) });
+    case "raised": return speech.say("pipeline-why-raised", { from: page.count(reason.from), to: page.count(reason.to), date: page.day(reason.on) });
+    case "slipped": return speech.say("pipeline-why-slipped", { days: page.count(reason.days), date: page.day(reason.to) });
     case "overdue": return reason.step ? speech.say("pipeline-why-overdue", { step: reason.step, date: page.day(reason.on) }) : speech.say("pipeline-why-overdue-unnamed", { date: page.day(reason.on) });
   }
 }
@@ -142,9 +142,9 @@ function takes({ revenueGoal, averageRevenuePerSale, appointmentToProposal, clos
     const exact = figures.exact(own.magicNumber);
     return html`<p class="pf-say">${speech.say("pipeline-gap-takes", { count: page.count(own.magicNumberRounded) })}${exact === figures.whole(own.magicNumberRounded) ? nothing : html` <span class="pf-exact">${speech.say("pipeline-exactly", { figure: exact })}</span>`}${own.lastUsefulDay === null ? nothing
       : html`<br>${speech.say("pipeline-gap-before", { date: page.day(plusDays(asOf, Math.floor(own.lastUsefulDay))) })}`}</p>
-      <p class="pf-note">${speech.say("pipeline-gap-by", { first: figures.percent(appointmentToProposal), second: figures.percent(closingRatio), revenue: page.money(averageRevenuePerSale, currency), days: salesCycleDays })}</p>`;
+      <p class="pf-note">${speech.say("pipeline-gap-by", { first: figures.percent(appointmentToProposal), second: figures.percent(closingRatio), revenue: page.money(averageRevenuePerSale, currency), days: figures.number(salesCycleDays) })}</p>`;
   } catch (error) {
-    if (error instanceof PlayfieldError && error.code === "cycle-exceeds-period") return html`<p class="pf-say">${speech.say("pipeline-gap-too-late", { days: salesCycleDays })}</p>`;
+    if (error instanceof PlayfieldError && error.code === "cycle-exceeds-period") return html`<p class="pf-say">${speech.say("pipeline-gap-too-late", { days: page.figures.number(salesCycleDays) })}</p>`;
     if (error instanceof PlayfieldError) return html`<p class="pf-say">${speech.say("pipeline-gap-kpis")}</p>`;
     throw error;
   }

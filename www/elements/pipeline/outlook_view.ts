@@ -39,7 +39,7 @@ export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page
 }
 
 /** What it will bring: the middle of what may come, rounded, and how wide the rest lies; one answer a currency. */
-export function outlookAnswer({ rates, until, next }: Outlook, { forecasts }: Picture, page: Page, stale: boolean, open: ((row: Row) => void) | null): TemplateResult {
+export function outlookAnswer({ rates, until }: Outlook, { forecasts, next }: Picture, page: Page, stale: boolean, open: (row: Row) => void): TemplateResult {
   const { speech } = page;
   const known = forecasts.filter(({ outcome }) => outcome);
   return html`<section class="pf-brings" part="answer">${known.map(({ outcome, currency }) => {
@@ -50,12 +50,12 @@ export function outlookAnswer({ rates, until, next }: Outlook, { forecasts }: Pi
 }
 
 /** The one thing to do next. */
-function act(row: Row, page: Page, open: ((row: Row) => void) | null): TemplateResult {
+export function act(row: Row, page: Page, open: (row: Row) => void): TemplateResult {
   const { speech } = page;
   const { first, second } = titles(row);
   const name = second ? `${first}, ${second}` : first;
-  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${row.total === null ? speech.say("pipeline-next-score", { name }) : speech.say("pipeline-next-lift", { name })}</b>${row.amount == null ? nothing : html` <bdi>${page.money(row.amount, row.currency)}</bdi>`}<br>${lift(row, page)}</p>${open
-    ? html`<button class="pf-button" data-size="small" type="button" @click=${() => open(row)}>${speech.say("pipeline-next-open")}</button>` : nothing}</div>`;
+  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${row.total === null ? speech.say("pipeline-next-score", { name }) : speech.say("pipeline-next-lift", { name })}</b>${row.amount == null ? nothing : html` <bdi>${page.money(row.amount, row.currency)}</bdi>`}<br>${lift(row, page)}</p>
+    <button class="pf-button" data-size="small" type="button" @click=${() => open(row)}>${speech.say("pipeline-next-open")}</button></div>`;
 }
 
 /** What may come as columns on an axis from 0, eight in ten of it darker, and the range under them. */
@@ -138,7 +138,7 @@ function owners(own: Forecast, page: Page): TemplateResult {
   const cell = (group: Group, band: BandName) => {
     const { count, amount, withoutAmount } = group[band];
     const figure = !count ? html`<span class="pf-none">${speech.say("pipeline-owner-none")}</span>`
-      : html`${withoutAmount === count ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(amount, own.currency)}</bdi>`} <small>${page.count(count)}</small>`;
+      : html`${withoutAmount === count ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(amount, own.currency)}</bdi>`} <small>(${page.count(count)})</small>`;
     return html`<span role="cell"><span data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>${figure}</span>`;
   };
   return html`<div class="pf-owners" role="table" aria-label=${speech.text("pipeline-owners")}>
@@ -153,16 +153,16 @@ function calibrationSays({ bands, separates, stillNeeded }: Calibration, page: P
   const { commit, developing, bestCase } = bands;
   const low = developing.closed ? developing : bestCase;
   const name = developing.closed ? "developing" : "bestCase";
-  const own = { won: commit.won, closed: commit.closed };
+  const own = { won: page.count(commit.won), closed: page.count(commit.closed) };
   if (!commit.closed && !low.closed) {
     const none = speech.say("pipeline-calibration-none");
     return { verdict: html`<b>${none}</b>`, gist: none };
   }
   const of = speech.say("pipeline-calibration-did", own);
-  const others = low.closed ? speech.say("pipeline-calibration-others", { won: low.won, closed: low.closed, band: name }) : nothing;
+  const others = low.closed ? speech.say("pipeline-calibration-others", { won: page.count(low.won), closed: page.count(low.closed), band: name }) : nothing;
   if (separates) {
     const days = commit.medianDaysToClose;
-    return { gist: of, verdict: html`<b>${of}</b>${days === null ? nothing : html` ${speech.say("pipeline-calibration-days", { days: Math.round(days) })}`} ${others} ${speech.say("pipeline-calibration-separates")}` };
+    return { gist: of, verdict: html`<b>${of}</b>${days === null ? nothing : html` ${speech.say("pipeline-calibration-days", { days: page.count(days) })}`} ${others} ${speech.say("pipeline-calibration-separates")}` };
   }
   const few = speech.say("pipeline-calibration-few");
   const needed = stillNeeded ? html` ${speech.say("pipeline-calibration-needed", { count: page.count(stillNeeded) })}` : separates === false && stillNeeded === null ? html` ${speech.say("pipeline-calibration-never")}` : nothing;
@@ -177,9 +177,9 @@ function calibration(own: Calibration, verdict: TemplateResult, page: Page): Tem
       const { closed, won, winRate, low, high } = own.bands[band];
       if (winRate === null || low === null || high === null) return nothing;
       const range = { low: percent(low), high: percent(high) };
-      return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won, closed, ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} --from=${low} --to=${high} --at=${winRate}><i class="span"></i><i class="at"></i></span></div>`;
+      return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won: page.count(won), closed: page.count(closed), ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} --from=${low} --to=${high} --at=${winRate}><i class="span"></i><i class="at"></i></span></div>`;
     })}
     ${SCORED.some((band) => own.bands[band].closed) ? html`<div class="pf-axis" aria-hidden="true"><span --at=${0}><bdi>${percent(0)}</bdi></span><span --at=${0.5}><bdi>${percent(0.5)}</bdi></span><span data-end --at=${1}><bdi>${percent(1)}</bdi></span></div>` : nothing}
-    ${own.tooLate || own.undated || own.unscored ? html`<p class="pf-note">${speech.say("pipeline-calibration-left-out", { late: own.tooLate, undated: own.undated, unscored: own.unscored })}</p>` : nothing}
+    ${own.tooLate || own.undated || own.unscored ? html`<p class="pf-note">${speech.say("pipeline-calibration-left-out", { late: page.count(own.tooLate), undated: page.count(own.undated), unscored: page.count(own.unscored) })}</p>` : nothing}
   </div>`;
 }

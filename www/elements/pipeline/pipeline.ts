@@ -535,7 +535,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
 
   #scored({ name, account, pain, power, fit }: Opportunity): TemplateResult {
     const own = account ?? name;
-    return pain != null && power != null && fit != null ? this.speech.say("pipeline-scored", { name: own, total: pain + power + fit }) : this.speech.say("pipeline-scored-part", { name: own });
+    return pain != null && power != null && fit != null ? this.speech.say("pipeline-scored", { name: own, total: this.figures.whole(pain + power + fit) }) : this.speech.say("pipeline-scored-part", { name: own });
   }
 
   async #changed(changed: Changed[]): Promise<void> {
@@ -774,13 +774,14 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     }, 2000);
   }
 
-  /** The list as it is chosen and sorted, its first thousand rows. */
+  /** The list as it is chosen and sorted: its first thousand rows, and how many more there are. */
   async #listText(page: Page): Promise<string> {
     const { speech } = this;
     const rows = await this.line.ask("rows", { ...this.#rowsQuery, offset: 0, limit: 1000 });
     const head = ["total", "name", "pain", "power", "fit", "amount", "close", "stage", "owner"].map((col) => speech.text(`pipeline-column-${col as "total"}`));
     const lines = rows.rows.map((row) => [row.total ?? "", [row.account, row.name].filter(Boolean).join(", "), row.pain ?? "", row.power ?? "", row.fit ?? "", row.amount == null ? "" : page.money(row.amount, row.currency), row.expectedCloseOn ?? "", row.stage ?? "", row.owner ?? ""]);
-    return [head, ...lines].map((line) => line.join("\t")).join("\n");
+    const more = rows.total - lines.length;
+    return [head, ...lines, ...(more ? [[speech.text("pipeline-talk-more", { count: page.count(more) })]] : [])].map((line) => line.join("\t")).join("\n");
   }
 
   #toastView({ canUndo, canRedo }: Picture): TemplateResult {
@@ -864,7 +865,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     const { speech } = page;
     const picture = this.#picture;
     const button = (name: "copy" | "print", text: TemplateResult, disabled: boolean, act: () => void) => html`<button class="pf-button" data-kind="quiet" data-size="small" type="button" part=${name} ?disabled=${disabled} @click=${act}>${icon(name === "copy" && this.#copied ? "check" : name)}${text}</button>`;
-    return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("part-not-kept")}</p>${picture?.length && !this.#intake.draft ? html`<div class="pf-row" data-quiet>
+    return html`<footer class="pf-foot" part="foot"><p class="pf-note" role="status">${this.kept ? speech.say("pipeline-private") : speech.say("pipeline-not-kept")}</p>${picture?.length && !this.#intake.draft ? html`<div class="pf-row" data-quiet>
       ${button("copy", this.#copied ? speech.say("part-copied") : speech.say("part-copy"), picture.sample, () => void this.#copy(page))}${button("print", speech.say("part-print"), false, () => void this.#print())}</div>` : nothing}<slot name="cta"></slot></footer>`;
   }
 }
