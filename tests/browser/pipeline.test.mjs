@@ -894,11 +894,44 @@ test("a_row_is_scored_by_what_is_proven", async () => {
   await page.close();
 });
 
+test("a_next_steps_date_is_written_as_people_write_it", async () => {
+  const page = await opened();
+  await give(page, DEALS);
+  await page.locator("[data-id='c'] .pf-open").click();
+  const date = page.getByRole("textbox", { name: "By" });
+  const held = () => page.evaluate(() => document.querySelector("playfield-pipeline").value[2].nextStepOn);
+  assert.equal(await date.inputValue(), "Nov 20");
+  for (const [typed, iso, shown] of [["tomorrow", "2026-11-24", "Nov 24"], ["12/4", "2026-12-04", "Dec 4"], ["2027-01-15", "2027-01-15", "Jan 15"]]) {
+    await date.fill(typed);
+    await page.keyboard.press("Tab");
+    await page.waitForFunction((iso) => document.querySelector("playfield-pipeline").value[2].nextStepOn === iso, iso);
+    assert.equal(await date.inputValue(), shown);
+  }
+  await date.fill("soonish");
+  await page.keyboard.press("Tab");
+  await page.locator("#step-error").waitFor();
+  assert.equal(await text(page, "#step-error"), "“soonish” is no date. Enter one like Jan 15 or 2026-11-23.");
+  assert.deepEqual([await date.inputValue(), await held()], ["soonish", "2027-01-15"]);
+  await date.fill("");
+  await page.keyboard.press("Tab");
+  await page.locator("#step-error").waitFor({ state: "detached" });
+  assert.ok(!(await held()));
+  await page.close();
+});
+
 test("readonly_shows_and_changes_nothing", async () => {
   const page = await opened(BODY.replace(">", " readonly>"));
   await give(page, DEALS);
   assert.equal(await page.locator("[part=import]").count(), 0);
   assert.equal(await page.locator("[data-id='a'] [data-dimension=pain]").isDisabled(), true);
+  await page.locator("[data-id='c'] .pf-open").click();
+  await page.locator("[part=score-panel]").waitFor();
+  assert.equal(await page.locator("[part=score-panel] input").count(), 0, "no boxes");
+  assert.match(await text(page, "[part=score-panel]"), /^Pain\s+4\s+Power\s+3\s+Fit\s+5\s[^]*Next step\s+Roster trial\s+By\s+Nov 20/);
+  await give(page, [{ id: "f", name: "By its proofs", criteria: { pain: { essential: 2, urgent: 1, specific: 0 }, power: { resourced: 0, leading: 0, credible: 0 }, fit: { suitable: 0, advantageous: 0, timely: 0 } }, proofs: { "pain.essential": "Lena Koch, Nov 12" } }]);
+  await page.locator("[data-id='f'] .pf-open").click();
+  assert.match(await text(page, "[part=score-panel]"), /Essential\s+Proven\s+Lena Koch, Nov 12\s+Urgent\s+Claimed\s+Specific\s+Not seen/);
+  assert.equal(await page.locator("[part=score-panel] input").count(), 0);
   await page.close();
 });
 

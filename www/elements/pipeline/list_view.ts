@@ -2,7 +2,8 @@ import { html, live, nothing, type TemplateResult } from "../tool/template.ts";
 import { scoreOpportunity } from "../../core/pipeline.ts";
 import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
 import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
-import { evidence, stopNames } from "../scorecard/evidence.ts";
+import { evidence, evidenceKey, stopNames } from "../scorecard/evidence.ts";
+import { line as writing } from "../scorecard/line.ts";
 import { icon } from "../tool/icons.ts";
 import { type BandName, closing, closingText, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
@@ -21,6 +22,9 @@ export interface List {
   open: string | null;
   /** The open row is scored by its nine criteria. */
   guided: boolean;
+  /** The date of its next step as it is being typed, or wrong. */
+  typedDate: string | null;
+  wrongDate: boolean;
   readonly: boolean;
   /** Whether the page wants a field seen, and whether it may be changed here. */
   shown(field: string): boolean;
@@ -38,7 +42,10 @@ export interface ListActs {
   mark(row: Row, path: Path, at: number): void;
   /** Notes who, what, when. */
   prove(row: Row, path: Path, proof: string): void;
-  plan(row: Row, change: { nextStep: string | null } | { nextStepOn: string | null }): void;
+  step(row: Row, step: string | null): void;
+  /** The next step's date as people write it, and that it is written. */
+  date(text: string): void;
+  dated(row: Row): void;
   more(): void;
   scrolled(from: HTMLElement): void;
   bring(): void;
@@ -167,14 +174,31 @@ function panel(row: Row, list: List, page: Page, acts: ListActs): TemplateResult
   return html`${DIMENSIONS.filter(list.shown).map((dimension) => (guided ? criteria(dimension, row, list, page, acts) : figures(dimension, row, list, page, acts)))}
   <div class="pf-panel-foot"><p class="pf-say">${lift(row, page)}${guided && !row.criteria ? html` ${speech.say("pipeline-guided-note")}` : nothing}</p>${DIMENSIONS.some(list.locked) || row.criteria ? nothing
     : html`<button class="pf-button" data-size="small" type="button" aria-pressed=${guided ? "true" : "false"} @click=${() => acts.guide(!guided)}>${speech.say("pipeline-guided")}</button>`}</div>
-  ${list.shown("nextStep") ? html`<label class="pf-panel-step"><span class="pf-panel-name">${speech.say("pipeline-next-step")}</span><span class="pf-line"><input .value=${live(row.nextStep ?? "")} ?readonly=${list.locked("nextStep")} placeholder=${speech.text("pipeline-next-step-hint")}
-    @change=${(event: Event) => acts.plan(row, { nextStep: (event.target as HTMLInputElement).value.trim() || null })}></span></label>
-  <label class="pf-panel-date"><span class="pf-panel-name">${speech.say("pipeline-next-step-on")}</span><span class="pf-line"><input type="date" .value=${live(row.nextStepOn ?? "")} ?readonly=${list.locked("nextStep")}
-    @change=${(event: Event) => acts.plan(row, { nextStepOn: (event.target as HTMLInputElement).value || null })}></span></label>` : nothing}`;
+  ${list.shown("nextStep") ? step(row, list, page, acts) : nothing}`;
 }
+
+/** The next step, and its date as people write it. */
+function step(row: Row, list: List, page: Page, acts: ListActs): TemplateResult | typeof nothing {
+  const { speech } = page;
+  const { nextStep, nextStepOn } = row;
+  const date = nextStepOn ? page.day(nextStepOn) : "";
+  const names = { step: speech.text("pipeline-next-step"), date: speech.text("pipeline-next-step-on") };
+  if (list.locked("nextStep")) return nextStep || date ? html`${told(names.step, nextStep ?? "–")}${told(names.date, date || speech.say("pipeline-no-date"))}` : nothing;
+  const wrong = list.wrongDate;
+  return html`<label class="pf-panel-step"><span class="pf-panel-name">${names.step}</span><span class="pf-line"><input .value=${live(nextStep ?? "")} placeholder=${speech.text("pipeline-next-step-hint")}
+    @change=${(event: Event) => acts.step(row, (event.target as HTMLInputElement).value.trim() || null)}></span></label>
+  <div class="pf-panel-date"><span class="pf-panel-name">${names.date}</span>${writing({
+    label: names.date, hint: speech.text("scorecard-due-hint"), text: list.typedDate ?? date, wrong, note: wrong ? "step-error" : undefined, typed: acts.date, committed: () => acts.dated(row),
+  })}${wrong ? html`<p class="pf-error" part="error" id="step-error">${icon("alert")}<span>${speech.say("scorecard-wrong-date", { typed: list.typedDate ?? "", plain: date || page.day(page.asOf), short: page.asOf })}</span></p>` : nothing}</div>`;
+}
+
+/** What is only shown: its name over it. */
+const told = (name: string, text: unknown): TemplateResult => html`<div><span class="pf-panel-name">${name}</span><span><bdi>${text}</bdi></span></div>`;
 
 function figures(dimension: Dimension, row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
   const name = page.speech.text(`pipeline-column-${dimension}`);
+  const own = row[dimension];
+  if (list.readonly) return told(name, own == null ? page.speech.say("band-unscored") : page.count(own));
   return html`<div><span class="pf-panel-name">${name}</span><span class="pf-seg" role="radiogroup" aria-label=${name} data-kind="score">${[0, 1, 2, 3, 4, 5].map((value) =>
     html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.locked(dimension)} @change=${() => acts.score(row, dimension, value)}>${page.count(value)}</label>`)}</span></div>`;
 }
@@ -183,11 +207,11 @@ function figures(dimension: Dimension, row: Row, list: List, page: Page, acts: L
 function criteria(dimension: Dimension, row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
   const { speech } = page;
   const held = row.criteria as Record<string, Record<string, number>> | null | undefined;
-  return html`<div class="pf-panel-crits"><span class="pf-panel-name"><span>${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${page.count(row[dimension])}</b>`}</span>${stopNames(speech)}</span>${paths(dimension).map((path) => {
+  return html`<div class="pf-panel-crits"><span class="pf-panel-name"><span>${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${page.count(row[dimension])}</b>`}</span>${list.readonly ? nothing : stopNames(speech)}</span>${paths(dimension).map((path) => {
     const name = speech.text(`scorecard-${criterionOf(path)}`);
     const at = held?.[dimension]?.[criterionOf(path)];
-    return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${evidence({ name: `panel-${path}`, label: name, at, locked: list.locked(dimension), chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2
-      ? html`<span class="pf-line"><input aria-label=${speech.text("scorecard-proof-of", { name })} placeholder=${speech.text("scorecard-proof-missing")} .value=${live(row.proofs?.[path] ?? "")} ?readonly=${list.locked(dimension)}
+    return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${list.readonly ? html`<span>${speech.say(evidenceKey(at ?? 0))}</span>` : evidence({ name: `panel-${path}`, label: name, at, locked: list.locked(dimension), chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2 && list.readonly
+      ? html`<p class="pf-note">${row.proofs?.[path] ?? speech.say("scorecard-proof-none")}</p>` : at === 2 ? html`<span class="pf-line"><input aria-label=${speech.text("scorecard-proof-of", { name })} placeholder=${speech.text("scorecard-proof-missing")} .value=${live(row.proofs?.[path] ?? "")} ?readonly=${list.locked(dimension)}
         @change=${(event: Event) => acts.prove(row, path, (event.target as HTMLInputElement).value.trim())}></span>` : nothing}</div>`;
   })}</div>`;
 }

@@ -22,6 +22,7 @@ import noticeCss from "../tool/notice.css";
 import { painted } from "../tool/painted.ts";
 import { print } from "../tool/print.ts";
 import { json, Tool } from "../tool/tool.ts";
+import { dateFrom } from "../field/date.ts";
 import { answerView, bandsView } from "./answer_view.ts";
 import { type Asked, asked, PERIODS } from "./asked.ts";
 import { isDate, longDay, type Period, periodAround, today, weekday } from "./dates.ts";
@@ -84,6 +85,7 @@ interface Settings {
  * @csspart exports - the ways out: files for a spreadsheet, for the CRM, to bring back
  * @csspart score-panel - what an open row shows: scores, what lifts them, next step
  * @csspart evidence - the three stops: not seen, claimed, proven
+ * @csspart line - a line to write on: the date of the next step
  * @csspart next - list and outlook: the one thing to do next
  * @csspart talk - Monday: what to talk about, and why
  * @csspart bridge - Monday: what moved
@@ -154,6 +156,8 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   #rowHeight = 38;
   #openRow: string | null = null;
   #guided = false;
+  #typedDate: string | null = null;
+  #wrongDate = false;
   #openFolds = new Set(["forecast"]);
   #saving = false;
   #view: View = "list";
@@ -529,6 +533,22 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
     void this.#patch(row, { proofs: proof ? { ...others, [path]: proof } : others } as Change, (after) => this.speech.say("pipeline-proved", { name: after.account ?? after.name }));
   }
 
+  #plan(row: Row, change: Change): void {
+    void this.#patch(row, change, (after) => this.speech.say("pipeline-planned", { name: after.account ?? after.name }));
+  }
+
+  /** What is no date stays as it was typed, with why beside it. */
+  #date(row: Row): void {
+    const text = this.#typedDate?.trim() ?? "";
+    const nextStepOn = text ? dateFrom(text, this.figures.locale, this.today) : null;
+    this.#wrongDate = !!text && !nextStepOn;
+    if (!this.#wrongDate) {
+      this.#typedDate = null;
+      if (nextStepOn !== (row.nextStepOn ?? null)) return this.#plan(row, { nextStepOn } as Change);
+    }
+    this.requestUpdate();
+  }
+
   #score(row: Row, dimension: "pain" | "power" | "fit", value: number): void {
     void this.#patch(row, { [dimension]: value } as Change, (after) => this.#scored(after));
   }
@@ -692,7 +712,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
   }
 
   #viewed(picture: Picture, page: Page): TemplateResult | typeof nothing {
-    if (this.#view === "list") return listView({ ...this.#rows, query: this.#query, all: this.#all && !this.#printing, rowHeight: this.#rowHeight, open: this.#openRow, guided: this.#guided, readonly: this.readonly, shown: (field) => this.isShown(field), locked: (field) => this.isLocked(field) }, picture, page, {
+    if (this.#view === "list") return listView({ ...this.#rows, query: this.#query, all: this.#all && !this.#printing, rowHeight: this.#rowHeight, open: this.#openRow, guided: this.#guided, typedDate: this.#typedDate, wrongDate: this.#wrongDate, readonly: this.readonly, shown: (field) => this.isShown(field), locked: (field) => this.isLocked(field) }, picture, page, {
       search: (text) => {
         this.#find({ search: text });
         this.emit("input", { changed: [] });
@@ -702,6 +722,8 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       toggle: (id) => {
         this.#openRow = this.#openRow === id ? null : id;
         this.#guided = false;
+        this.#typedDate = null;
+        this.#wrongDate = false;
         this.requestUpdate();
       },
       score: (row, dimension, value) => this.#score(row, dimension, value),
@@ -711,7 +733,9 @@ export class PlayfieldPipeline extends Tool implements IntakeHost {
       },
       mark: (row, path, at) => this.#mark(row, path, at),
       prove: (row, path, proof) => this.#prove(row, path, proof),
-      plan: (row, change) => void this.#patch(row, change as Change, (after) => this.speech.say("pipeline-planned", { name: after.account ?? after.name })),
+      step: (row, nextStep) => this.#plan(row, { nextStep } as Change),
+      date: (text) => (this.#typedDate = text),
+      dated: (row) => this.#date(row),
       more: () => {
         this.#measure();
         this.#all = true;
