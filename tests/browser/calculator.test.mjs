@@ -63,7 +63,7 @@ test("a_wrong_entry_says_why_keeps_what_was_typed_and_greys_the_last_good_answer
   assert.ok(await page.locator(".pf-calculator[data-stale]").count());
   const colours = await page.evaluate(() => [".pf-magic > b", ".pf-gauge-figure > b", ".pf-asof"].map((own) => getComputedStyle(document.querySelector("playfield-calculator").shadowRoot.querySelector(own)).color));
   assert.equal(new Set(colours).size, 1, "greyed as what is said beside it");
-  assert.match(await page.locator("[part=verdict]").innerText(), /The answer waits for “Proposal to sale”\./);
+  assert.match(await page.locator("[part=verdict]").innerText(), /The answer waits for the marked field\./);
   assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").result), null);
   const revenue = page.getByRole("textbox", { name: "Average revenue per sale" });
   await revenue.fill("2,5oo");
@@ -97,7 +97,7 @@ test("a_solution_taken_can_be_taken_back_until_the_next_entry", async () => {
   const goal = () => page.evaluate(() => document.querySelector("playfield-calculator").value.revenueGoal);
   await page.getByRole("button", { name: "Use $13,000" }).click();
   assert.equal(await goal(), 13000);
-  await page.getByText("Revenue goal is $13,000 now.").waitFor();
+  await page.getByText("Calculated with $13,000 now.").waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   assert.equal(await goal(), 15000);
   assert.equal(await page.getByRole("button", { name: "Undo" }).count(), 0);

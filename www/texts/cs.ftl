@@ -86,7 +86,7 @@ calculator-enough = stačí to
 calculator-goal-met = Cíl je splněn: vyhráno { $booked }.
 calculator-enter-now = Kolik jich máte teď? Zadejte to pod „Váš týden“.
 calculator-examples-left = Zatím hodnoty z příkladu: { $names }. Zadejte své.
-calculator-stale = Výsledek čeká na pole „{ $name }“.
+calculator-stale = Výsledek čeká na označené pole.
 calculator-status = { $count } { $count ->
     [one] nová schůzka
     [few] nové schůzky
@@ -271,7 +271,7 @@ calculator-solve = Při čem by { $now } týdně stačilo
 calculator-solve-gist = { $name } { $value }, nebo něco z dalších
 calculator-solve-from = teď { $value }
 calculator-solve-use = Použít { $value }
-calculator-solve-used = { $name } je teď { $value }.
+calculator-solve-used = Nyní se počítá s { $value }.
 calculator-solve-unreachable = samo nestačí
 
 ## Rady, každá jeden krok

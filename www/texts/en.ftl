@@ -87,7 +87,7 @@ calculator-enough = enough
 calculator-goal-met = The goal is reached: { $booked } is won.
 calculator-enter-now = How many do you make now? Enter it under “Your week”.
 calculator-examples-left = Still example values: { $names }. Enter yours.
-calculator-stale = The answer waits for “{ $name }”.
+calculator-stale = The answer waits for the marked field.
 calculator-status = { $count } new { $count ->
     [one] appointment
     *[other] appointments
@@ -266,7 +266,7 @@ calculator-solve = What would make { $now } a week enough
 calculator-solve-gist = { $name } at { $value }, or one of the others
 calculator-solve-from = { $value } now
 calculator-solve-use = Use { $value }
-calculator-solve-used = { $name } is { $value } now.
+calculator-solve-used = Calculated with { $value } now.
 calculator-solve-unreachable = not by this alone
 
 ## Coaching, one action each

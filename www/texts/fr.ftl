@@ -86,7 +86,7 @@ calculator-enough = c’est suffisant
 calculator-goal-met = L’objectif est atteint : { $booked } déjà signés.
 calculator-enter-now = Combien en faites-vous aujourd’hui ? Saisissez-le sous « Votre semaine ».
 calculator-examples-left = Encore des valeurs d’exemple : { $names }. Saisissez les vôtres.
-calculator-stale = La réponse attend le champ « { $name } ».
+calculator-stale = La réponse attend le champ signalé.
 calculator-status = { $count } { $count ->
     [one] nouveau
     *[other] nouveaux
@@ -262,7 +262,7 @@ calculator-solve = Pour que { $now } par semaine suffisent
 calculator-solve-gist = { $name } à { $value }, ou l’un des autres
 calculator-solve-from = { $value } aujourd’hui
 calculator-solve-use = Prendre { $value }
-calculator-solve-used = { $name } : maintenant { $value }.
+calculator-solve-used = Le calcul part maintenant de { $value }.
 calculator-solve-unreachable = ne suffit pas seul
 
 ## Conseils, une action chacun

@@ -86,7 +86,7 @@ calculator-enough = cukup
 calculator-goal-met = Target tercapai: { $booked } sudah dimenangkan.
 calculator-enter-now = Berapa yang Anda buat sekarang? Isi di “Minggu Anda”.
 calculator-examples-left = Masih angka contoh: { $names }. Isi angka Anda.
-calculator-stale = Jawabannya menunggu isian “{ $name }”.
+calculator-stale = Jawabannya menunggu isian yang ditandai.
 calculator-status = { $count } pertemuan baru per minggu, tepatnya { $exact }.
 calculator-known = Yang Anda ketahui
 calculator-week = Minggu Anda
@@ -247,7 +247,7 @@ calculator-solve = Supaya { $now } per minggu cukup
 calculator-solve-gist = { $name } { $value }, atau salah satu yang lain
 calculator-solve-from = kini { $value }
 calculator-solve-use = Pakai { $value }
-calculator-solve-used = { $name } sekarang { $value }.
+calculator-solve-used = Sekarang dihitung dengan { $value }.
 calculator-solve-unreachable = tidak cukup dengan ini saja
 
 ## Saran, masing-masing satu tindakan

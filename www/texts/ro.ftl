@@ -86,7 +86,7 @@ calculator-enough = ajunge
 calculator-goal-met = Ținta e atinsă: { $booked } deja câștigați.
 calculator-enter-now = Câte aveți acum? Scrieți la „Săptămâna dumneavoastră”.
 calculator-examples-left = Încă valori de exemplu: { $names }. Scrieți-le pe ale dumneavoastră.
-calculator-stale = Răspunsul așteaptă câmpul „{ $name }”.
+calculator-stale = Răspunsul așteaptă câmpul marcat.
 calculator-status = { $count } { $count ->
     [one] întâlnire nouă
     [few] întâlniri noi
@@ -323,7 +323,7 @@ calculator-solve = Ca { $now } pe săptămână să ajungă
 calculator-solve-gist = { $name }: { $value }, sau una dintre celelalte
 calculator-solve-from = acum { $value }
 calculator-solve-use = Folosiți { $value }
-calculator-solve-used = { $name } este acum { $value }.
+calculator-solve-used = Acum se calculează cu { $value }.
 calculator-solve-unreachable = singur nu ajunge
 
 ## Sfaturi, câte o acțiune fiecare

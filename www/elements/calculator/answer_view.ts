@@ -1,6 +1,6 @@
 import { demo } from "../tool/demo.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import { type FIRST, labelOf, periodOf } from "./funnel_fields.ts";
+import { type FIRST, periodOf } from "./funnel_fields.ts";
 import { gauge } from "./gauge.ts";
 import type { Page } from "./page.ts";
 
@@ -56,5 +56,5 @@ export function sentence(page: Page): TemplateResult {
     ? speech.say("calculator-goal-met", { booked: figures.money(input.bookedRevenue!) })
     : html`${speech.say("calculator-needed", { count: figures.exact(result.needed.appointments), period: periodOf(input.weeks) })} ${compared
       ? speech.say("calculator-you-make", { now: figures.number(input.weeklyOpportunities!), verdict: html`<b class=${short ? "pf-short" : ""}>${compared}</b>` })
-      : html`<span class="pf-ask">${speech.say("calculator-enter-now")}</span>`}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale", { name: entries.wrong.map((name) => labelOf(name, speech)).join(", ") })}`}</bdi></p>`;
+      : html`<span class="pf-ask">${speech.say("calculator-enter-now")}</span>`}`}${entries.calculation ? nothing : html` ${speech.say("calculator-stale")}`}</bdi></p>`;
 }

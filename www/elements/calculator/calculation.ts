@@ -1,12 +1,12 @@
 // Everything that the calculator shows, computed by the core from what is entered.
 
 import { attainment, levers, magicNumber, opportunitiesFor, PlayfieldError, solveFor } from "../../core/light.ts";
-import type { Attainment, FunnelInput, Lever, MagicNumber } from "#light";
+import type { Attainment, FunnelInput, Lever, LeverKpi, MagicNumber } from "#light";
 import { EXAMPLE, FIRST } from "./funnel_fields.ts";
 import type { Code } from "../../core/playfield_error.ts";
 
 export type Entered = Partial<FunnelInput>;
-export type Targets = NonNullable<Parameters<typeof levers>[1]>;
+export type Targets = Partial<Record<LeverKpi, number>>;
 
 export interface Calculation {
   /** What was computed with: the entries, and example values where they still stand in. */

@@ -11,7 +11,7 @@ import chanceCss from "./chance.css";
 import forcedCss from "./forced.css";
 import leversCss from "./levers.css";
 import { json, Tool } from "../tool/tool.ts";
-import type { FunnelInput, Lever, MagicNumber } from "#light";
+import type { FunnelInput, Lever, LeverKpi, MagicNumber } from "#light";
 import { type Light, startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
@@ -22,7 +22,7 @@ import { Still } from "../tool/still.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { barometer, exampleLine, magicNumberLine, sentence } from "./answer_view.ts";
 import { funnelAttributes } from "./attributes.ts";
-import { type Entered, leversOf, type Targets } from "./calculation.ts";
+import { type Entered, leversOf } from "./calculation.ts";
 import { Entries } from "./entries.ts";
 import { asCsv, asText } from "./export.ts";
 import { FIRST, periodOf, weeksName } from "./funnel_fields.ts";
@@ -76,7 +76,7 @@ export class PlayfieldCalculator extends Tool {
   static override styles = [...Tool.styles, summaryCss, fieldCss, foldCss, magicCss, answerCss, chainCss, chanceCss, trackCss, leversCss, calculatorCss, forcedCss];
 
   /** What each lever is to reach, in place of its mark; for revenue and cycle what the peers' median is. JSON as an attribute. */
-  declare targets: Targets | null;
+  declare targets: Partial<Record<LeverKpi, number>> | null;
   readonly #entries = new Entries();
   readonly #chosen: Chosen = { open: new Set(["coaching"]), tip: { advice: 0, tip: 0 }, targets: {}, editing: null, refused: null, taken: null };
   #edited: Lever["kpi"] | null = null;

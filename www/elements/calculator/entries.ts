@@ -65,11 +65,6 @@ export class Entries {
     return !this.typed.size && !FIRST.some((name) => this.own[name] !== undefined);
   }
 
-  /** The names of what is wrong. */
-  get wrong(): string[] {
-    return [...new Set([...this.unreadable, ...this.errors.keys()])];
-  }
-
   isWrong(name: string): boolean {
     return this.unreadable.has(name as Name) || this.errors.has(name) || (name.startsWith("measured") && this.errors.has("measured"));
   }

@@ -1,5 +1,4 @@
 import type { FunnelInput } from "#light";
-import type { Speech } from "../tool/speech.ts";
 
 /** The fields of FunnelInput that are one number each. */
 export type NumberField = {
@@ -40,12 +39,6 @@ export const FIELDS: Record<NumberField, FieldKind> = {
 export const FIRST = ["revenueGoal", "averageRevenuePerSale", "appointmentToProposal", "closingRatio"] as const;
 export const WEEK = ["weeklyOpportunities", "conversationToAppointment", "minutesPerConversation", "sellingDaysPerWeek", "prospectingHoursPerWeek"] as const;
 export const CYCLE = ["salesCycleDays", "bookedRevenue"] as const;
-
-/** What a field is called; one without a field of its own (marks) goes by its name. */
-export const labelOf = (name: string, speech: Speech): string =>
-  name === "weeks" ? speech.text("calculator-weeks-own-number")
-    : name === "measured" ? speech.text("calculator-evidence")
-    : name in FIELDS || isCounted(name) ? speech.text(`calculator-field-${name as "revenueGoal"}`) : name;
 
 export const MONTH = 52 / 12;
 

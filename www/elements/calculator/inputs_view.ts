@@ -4,7 +4,7 @@ import { more } from "../fold/fold.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { verdict } from "./answer_view.ts";
 import { calculate } from "./calculation.ts";
-import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, isCounted, labelOf, MONTH, type Name, type NumberField, periodOf, WEEK, weeksName } from "./funnel_fields.ts";
+import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, isCounted, MONTH, type Name, type NumberField, periodOf, WEEK, weeksName } from "./funnel_fields.ts";
 import { type Page, toggle } from "./page.ts";
 
 /** What stands in an empty box: what the core takes then. */
@@ -124,7 +124,7 @@ function slider(name: NumberField, value: number | undefined, { entries, shown, 
     max,
     step: entries.step(name),
     value: Math.min(max, Math.max(0, at)),
-    label: labelOf(name, speech),
+    label: speech.text(`calculator-field-${name as "revenueGoal"}`),
     said: unit ? `${said} ${speech.text(unit)}` : said,
     good: good(name, entries.own.marks ?? {}),
   };

@@ -7,7 +7,7 @@ import { chance, solutions, type Unknown } from "./calculation.ts";
 import { chain } from "./chain.ts";
 import { chanceView } from "./chance_view.ts";
 import { act, coachable, coachingView } from "./coaching.ts";
-import { FIELDS, labelOf } from "./funnel_fields.ts";
+import { FIELDS } from "./funnel_fields.ts";
 import { leversView, ranked } from "./levers_view.ts";
 import { about, type Page, section } from "./page.ts";
 import { solveView, written } from "./solve_view.ts";
@@ -107,7 +107,7 @@ export function solveSection(page: Page): TemplateResult | typeof nothing {
     entries.enter(unknown, Number(value.toPrecision(12)));
     entries.settle(unknown);
     emits("change");
-    chosen.taken = { said: speech.say("calculator-solve-used", { name: labelOf(unknown, speech), value: written(unknown, value, figures) }), before };
+    chosen.taken = { said: speech.say("calculator-solve-used", { value: written(unknown, value, figures) }), before };
   };
   const back = () => {
     entries.take(chosen.taken!.before);
