@@ -145,7 +145,7 @@ async function bundled(entryPoints, options, plugins = []) {
 
 /** What esbuild made, shorter: by a fortieth, as browsers download it. */
 async function shorter(code, map) {
-  return minify(code, { module: true, compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true, unsafe_methods: true }, format: { ecma: 2022 }, ...(map ? { sourceMap: { content: map } } : {}) });
+  return minify(code, { module: true, compress: { passes: 3, ecma: 2022, pure_getters: true, unsafe_arrows: true }, format: { ecma: 2022 }, ...(map ? { sourceMap: { content: map } } : {}) });
 }
 
 /** An element's code and its words in one language as one file. */

@@ -193,7 +193,7 @@ calculator-proposals-become = { $percent } skončí prodejem
 calculator-sales-at = každý za { $money }
 
 calculator-coaching = Co udělat teď
-calculator-coaching-of = { $at }. ze { $of } mimo své meze
+calculator-coaching-of = { $at }. ze { $of }
 calculator-coaching-tip = Rada { $at } z { $of }
 calculator-coaching-before = Předchozí rada
 calculator-coaching-next = Další rada

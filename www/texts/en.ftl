@@ -192,7 +192,7 @@ calculator-proposals-become = { $percent } become sales
 calculator-sales-at = at { $money } each
 
 calculator-coaching = What to do next
-calculator-coaching-of = No. { $at } of { $of } off their mark
+calculator-coaching-of = No. { $at } of { $of }
 calculator-coaching-tip = Tip { $at } of { $of }
 calculator-coaching-before = Tip before
 calculator-coaching-next = Next tip

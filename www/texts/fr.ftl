@@ -188,7 +188,7 @@ calculator-proposals-become = { $percent } deviennent une vente
 calculator-sales-at = à { $money } chacune
 
 calculator-coaching = Que faire maintenant
-calculator-coaching-of = N° { $at } sur { $of } hors repère
+calculator-coaching-of = N° { $at } sur { $of }
 calculator-coaching-tip = Conseil { $at } sur { $of }
 calculator-coaching-before = Conseil précédent
 calculator-coaching-next = Conseil suivant

@@ -179,7 +179,7 @@ calculator-proposals-become = { $percent } jadi penjualan
 calculator-sales-at = masing-masing { $money }
 
 calculator-coaching = Langkah berikutnya
-calculator-coaching-of = Ke-{ $at } dari { $of } di luar patokan
+calculator-coaching-of = Ke-{ $at } dari { $of }
 calculator-coaching-tip = Saran { $at } dari { $of }
 calculator-coaching-before = Saran sebelumnya
 calculator-coaching-next = Saran berikutnya

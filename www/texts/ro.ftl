@@ -219,7 +219,7 @@ calculator-proposals-become = { $percent } devin vânzări
 calculator-sales-at = a câte { $money }
 
 calculator-coaching = Ce faceți acum
-calculator-coaching-of = Nr. { $at } din { $of } în afara reperului
+calculator-coaching-of = Nr. { $at } din { $of }
 calculator-coaching-tip = Sfatul { $at } din { $of }
 calculator-coaching-before = Sfatul dinainte
 calculator-coaching-next = Sfatul următor

@@ -1,18 +1,14 @@
-/** The locale an element speaks: its `locale`, else the nearest `lang` (through shadow roots), else the browser's. */
+/** The locale an element speaks: its `locale`, else the nearest `lang` (through shadow roots), else the browser's; English where that is none. */
 export function localeOf(element: Element): string {
   let own = element.getAttribute("locale");
   for (let node: Node | null = element; node && !own; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
     if (node instanceof Element) own = node.getAttribute("lang");
   }
-  return known(own) ?? known(navigator.language) ?? "en";
-}
-
-/** As browsers name it: "cs_CZ" is "cs-CZ"; null for what is no locale. */
-function known(locale: string | null): string | null {
   try {
-    return locale && String(new Intl.Locale(locale.replaceAll("_", "-")));
+    // "cs_CZ" is "cs-CZ" to browsers.
+    return String(new Intl.Locale((own || navigator.language).replaceAll("_", "-")));
   } catch {
-    return null;
+    return "en";
   }
 }
 
