@@ -368,12 +368,12 @@ interface Saved {
   shapes: Record<string, ReadOptions>;
 }
 
-/** Merges a week's file in, and lets it go; what moved, and how many proofs there were before. */
 /** The forecast that a picture shows. */
 export function forecastOf({ asOf, windows }: PictureAsk): ForecastOptions {
   return { asOf, ...(windows ? { windows } : {}) };
 }
 
+/** Merges a week's file in, and lets it go; what moved, and how many proofs there were before. */
 function merged(pipeline: Pipeline, file: Pipeline, before: string | null, on: string): Review {
   const proofs = Object.fromEntries([...worked(pipeline)].map((row) => [row.id, Object.keys(row.proofs ?? {}).length]));
   const { movement, changed } = pipeline.merge(file, { on });

@@ -84,7 +84,7 @@ export class PlayfieldCalculator extends Tool {
   #said = "";
   #saying = 0;
   readonly #sight = new Sight(this, ".pf-magic");
-  readonly #still = new Still(this);
+  readonly #still = new Still(this, ".pf-still > *");
   /** What goes with the number. While somebody types, it follows in the frame after the number's. */
   #around: Record<"asOf" | "gauge" | "verdict", unknown> | null = null;
   /** All else; also at first it follows. */
