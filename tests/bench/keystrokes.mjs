@@ -81,48 +81,55 @@ async function typedInto(bench, page, typists) {
 
 const spread = (times) => ({ p50: quantile(times.slice(2), 0.5), p95: quantile(times.slice(2), 0.95) });
 
-/** Marks for each key when it was pressed and heard, the frame with the first right result, and the last frame of what follows. Gives what presses a key: one by one, each once all of the one before is on screen. */
+/** Marks for each key when it was heard, the frame with the first right result, and the last frame of what follows; `lateness` has how long before each was pressed. All that can be found before the key is: what watches would count as the page's work. Gives what presses a key: one by one, each once all of the one before is on screen. */
 async function watch(page) {
   let seen;
   await page.exposeFunction("seen", (right) => seen(right));
   await page.evaluate(() => {
-    const frame = (drawn) => new Promise((resolve) => requestAnimationFrame(() => {
-      drawn();
-      resolve();
-    }));
-    addEventListener("keydown", async (event) => {
-      performance.mark("playfield-pressed", { startTime: event.timeStamp });
-      performance.mark("playfield-heard");
-      const [target] = event.composedPath();
-      const { host } = target.getRootNode();
-      const answer = (host?.shadowRoot ?? document).querySelector("[part=magic-number], output");
-      const before = answer?.textContent;
-      const row = target.closest("[data-id]");
-      let all = false;
-      let right = false;
-      const isRight = () => {
-        if (answer) return answer.textContent !== before;
-        if (!row) return all; // What was searched for is there when the worker has answered.
-        // A row is right by itself: the key's score, and the sum of the three.
-        const scores = [...row.querySelectorAll("[data-dimension]")].map((cell) => Number(cell.textContent));
-        return target.textContent === event.key && Number(row.querySelector("[part=band]").textContent) === scores.reduce((sum, own) => sum + own);
-      };
-      const drawn = () => {
-        if (!right && (right = all || isRight())) performance.mark("playfield-first");
-        if (all) performance.mark("playfield-last");
-      };
-      // The element has heard the key; what it types is heard a moment later.
-      if (target.matches("input")) await new Promise((resolve) => target.addEventListener("input", resolve, { once: true }));
-      const complete = Promise.resolve(host?.updateComplete).then(() => (all = true));
-      await frame(drawn);
-      if (!all) {
-        await complete;
-        await frame(drawn);
-      }
+    globalThis.lateness = [];
+    let target, host, answer, before, row, key, all, right;
+    globalThis.about = () => {
+      target = document.activeElement;
+      while (target.shadowRoot) target = target.shadowRoot.activeElement;
+      ({ host } = target.getRootNode());
+      answer = (host?.shadowRoot ?? document).querySelector("[part=magic-number], output");
+      before = answer?.textContent;
+      row = target.closest("[data-id]");
+      all = right = false;
+    };
+    const isRight = () => {
+      if (answer) return answer.textContent !== before;
+      if (!row) return all; // What was searched for is there when the worker has answered.
+      // A row is right by itself: the key's score, and the sum of the three.
+      const scores = [...row.querySelectorAll("[data-dimension]")].map((cell) => Number(cell.textContent));
+      return target.textContent === key && Number(row.querySelector("[part=band]").textContent) === scores.reduce((sum, own) => sum + own);
+    };
+    const drawn = () => {
+      if (!right && (right = all || isRight())) performance.mark("playfield-first");
+      if (!all) return;
+      performance.mark("playfield-last");
+      target = null;
       setTimeout(() => globalThis.seen(!answer || answer.textContent !== before));
+    };
+    const heard = () => {
+      const complete = Promise.resolve(host?.updateComplete).then(() => (all = true));
+      requestAnimationFrame(() => {
+        drawn();
+        if (!all) complete.then(() => requestAnimationFrame(drawn));
+      });
+    };
+    addEventListener("keydown", (event) => {
+      if (!target) return;
+      performance.mark("playfield-heard");
+      lateness.push(performance.now() - event.timeStamp);
+      ({ key } = event);
+      if (target.localName !== "input") heard();
     });
+    // The element has heard what the key types.
+    addEventListener("input", heard);
   });
   return async (key) => {
+    await page.evaluate(() => about());
     const shown = new Promise((resolve) => (seen = resolve));
     await page.keyboard.down(key);
     if (!(await shown)) throw new Error(`${key} changed nothing`);
@@ -135,14 +142,15 @@ async function watch(page) {
 async function traceKeys(browser, page, type) {
   await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
   await type();
+  const lateness = await page.evaluate(() => globalThis.lateness.splice(0));
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
   const marks = (name) => traceEvents.filter((event) => event.name === `playfield-${name}`).sort((a, b) => a.ts - b.ts);
-  const [pressed, first, last] = ["pressed", "first", "last"].map(marks);
+  const [first, last] = ["first", "last"].map(marks);
   const tasks = traceEvents.filter(({ name, ph, pid, tid }) => ph === "X" && name === "ThreadControllerImpl::RunTask" && pid === last[0].pid && tid === last[0].tid);
   return marks("heard").map(({ ts: heard }, i) => {
     const until = (frame) => ({
       work: tasks.reduce((sum, { ts, dur, tdur }) => (ts + dur > heard && ts <= frame ? sum + tdur / 1000 : sum), 0),
-      shown: tasks.filter(({ ts }) => ts <= frame).reduce((end, { ts, dur }) => Math.max(end, ts + dur), 0) / 1000 - pressed[i].ts / 1000,
+      shown: tasks.filter(({ ts }) => ts <= frame).reduce((end, { ts, dur }) => Math.max(end, ts + dur), 0) / 1000 - (heard / 1000 - lateness[i]),
     });
     return { first: until(first[i].ts), last: until(last[i].ts) };
   });

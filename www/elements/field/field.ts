@@ -39,7 +39,7 @@ export function field(own: Field): TemplateResult {
     <label for=${own.id}>${own.label}</label>
     <span class="pf-box" part="box" dir="auto" --length=${Math.max(7, own.text.length + (own.unit?.text.length ?? 0))}>${own.unit?.before ? unit : nothing}<span class="pf-typed"><input
       id=${own.id} part="input" inputmode="decimal" autocomplete="off" enterkeyhint="next"
-      .value=${own.text} placeholder=${own.placeholder} ?readonly=${own.readonly} ?disabled=${own.locked && !own.readonly}
+      .value=${own.text} placeholder=${own.text || !own.placeholder ? nothing : own.placeholder} ?readonly=${own.readonly} ?disabled=${own.locked && !own.readonly}
       aria-invalid=${own.error ? "true" : nothing} aria-describedby=${described}
       @input=${(event: Event) => own.typed((event.target as HTMLInputElement).value)}
       @change=${() => own.committed()}></span>${own.unit && !own.unit.before ? unit : nothing}</span>

@@ -71,7 +71,7 @@ export function listView(list: List, { forecasts }: Picture, page: Page, acts: L
     ? html`${disc(band)}<span>${speech.say(`band-${band}`)}</span>` : speech.say("pipeline-all")} <small>${page.count(count)}</small></label>`;
   return html`<section class="pf-list" part="list">
     <div class="pf-bar">
-      <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
+      <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${list.query.search ? nothing : speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
         @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}></span></label>
       <div class="pf-chips" role="radiogroup" aria-label=${speech.text("pipeline-band")}>${chip(null, open)}${(["commit", "bestCase", "developing", "unscored"] as const).map((band) => chip(band, counts[band]))}</div>
       <label class="pf-sortby">${speech.say("pipeline-sort")}<span class="pf-select"><select @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
