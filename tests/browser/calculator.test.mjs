@@ -174,6 +174,55 @@ test("numbers_are_read_and_written_as_czechs_and_germans_do", async () => {
   await page.close();
 });
 
+test("attributes_are_read_as_fields_are_in_the_elements_language", async () => {
+  const page = await own.open(`<playfield-calculator locale="cs" revenue-goal="1.234,50" average-revenue-per-sale="15 tis." appointment-to-proposal="40 %" closing-ratio="0,4" weeks="4.333"></playfield-calculator>
+    <playfield-calculator locale="en" revenue-goal="15k" average-revenue-per-sale="2,500" appointment-to-proposal="0.4" closing-ratio="7%"></playfield-calculator>`);
+  const read = () => page.evaluate(() => [...document.querySelectorAll("playfield-calculator")].map(({ value }) => value));
+  assert.deepEqual(await read(), [
+    { weeks: 4.333, revenueGoal: 1234.5, averageRevenuePerSale: 15000, appointmentToProposal: 0.4, closingRatio: 0.4 },
+    { weeks: 52 / 12, revenueGoal: 15000, averageRevenuePerSale: 2500, appointmentToProposal: 0.4, closingRatio: 0.07 },
+  ]);
+  await page.evaluate(() => Object.assign(document.querySelector("[locale=cs]"), { closingRatio: "12,5 %", revenueGoal: undefined }));
+  assert.deepEqual((await read())[0], { weeks: 4.333, averageRevenuePerSale: 15000, appointmentToProposal: 0.4, closingRatio: 0.125 });
+  assert.deepEqual((await heard(page)).filter((type) => type !== "ready"), []);
+  await page.close();
+});
+
+test("an_attribute_that_is_none_counts_as_absent_and_is_told_to_page_and_console", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" labels="{'new':'old'}" marks='{"closingRatio":5}' start="cool" measured="many" targets="0.5"></playfield-calculator>`, { before: (page) =>
+    page.addInitScript(() => addEventListener("playfield-error", ({ detail }) => (window.told ??= []).push([detail.code, detail.field, detail.message]))) });
+  assert.equal(await magic(page), "6");
+  assert.equal(await page.locator("[data-stale]").count(), 0);
+  const told = await page.evaluate(() => window.told);
+  assert.deepEqual(told.map(([code, field]) => `${code} ${field}`).sort(), ["wrong-type labels", "wrong-type marks", "wrong-type measured", "wrong-type start", "wrong-type targets"]);
+  for (const [, field, message] of told) {
+    assert.match(message, new RegExp(`^${field} can't be .`));
+    assert.ok(page.warnings.includes(`<playfield-calculator>: ${message}`), message);
+  }
+  assert.deepEqual(await page.evaluate(() => document.querySelector("playfield-calculator").value.marks), undefined);
+  await page.close();
+});
+
+test("a_number_in_an_attribute_that_is_none_is_said_beside_its_field_which_keeps_it_and_hinders_no_other", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH.replace("15000", "lots")} start="cold" weekly-opportunities="5"></playfield-calculator>`);
+  const goal = page.getByRole("textbox", { name: "Revenue goal" });
+  assert.equal(await goal.inputValue(), "lots");
+  assert.match(await page.locator("#revenueGoal-note").innerText(), /“lots” is no number/);
+  assert.ok(page.warnings.includes("<playfield-calculator>: revenueGoal can't be lots"));
+  await page.evaluate(() => (document.querySelector("playfield-calculator").closingRatio = 0.5));
+  assert.equal(await goal.inputValue(), "lots");
+  await goal.fill("30k");
+  assert.equal(await page.locator("[data-stale]").count(), 0);
+  await page.close();
+});
+
+test("sales_are_no_work_their_week_is_not_rounded_up", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`, { width: 1200 });
+  const rows = await page.locator(".pf-chain [role=row]:not([data-head])").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("[role=cell]")].map((cell) => cell.innerText.replace(/\s+/g, " "))));
+  assert.deepEqual(rows, [["25", "6 5.77", "1.15"], ["15", "4 3.46", "0.69"], ["6", "1.38", "0.28"]]);
+  await page.close();
+});
+
 test("a_czech_figure_keeps_its_sign_behind_it_on_a_page_that_runs_from_right_to_left", async () => {
   const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" conversation-to-appointment="10%"></playfield-calculator>`, { lang: "cs", dir: "rtl", width: 1200 });
   await page.locator(".pf-ladder").first().waitFor();

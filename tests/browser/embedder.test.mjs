@@ -67,6 +67,11 @@ test("own_marks_and_tips_of_the_calculator_take_the_place_of_practices", async (
   assert.match(coaching, /Appointment to proposal, 60%\sto\s70%/);
   assert.match(coaching, /Book the site visit before you leave\./);
   assert.doesNotMatch(await page.locator("[part=levers]").innerText(), /Proposal to sale/);
+  // A tip speaks of the marks in force.
+  const goal = () => page.locator("[part=tip]").evaluate((tip) => /realistic goal: (.*?) of/.exec(tip.textContent)[1]);
+  assert.equal(await goal(), "4% to 18%");
+  await page.evaluate(() => (document.querySelector("playfield-calculator").marks = { conversationToAppointmentLow: 0.06, conversationToAppointmentHigh: 0.2 }));
+  await page.waitForFunction(() => /6% to 20% of/.test(document.querySelector("playfield-calculator").shadowRoot.querySelector("[part=tip]").textContent));
   await page.close();
 });
 

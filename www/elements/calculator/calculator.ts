@@ -16,6 +16,7 @@ import { type Light, startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
+import { localeOf } from "../tool/language.ts";
 import { painted } from "../tool/painted.ts";
 import { Sight } from "../tool/sight.ts";
 import { Still } from "../tool/still.ts";
@@ -36,7 +37,7 @@ import { chainSection, chanceSection, coachingSection, leversSection, solveSecti
  * @event playfield-ready - the first answer stands there
  * @event playfield-input - each keystroke
  * @event playfield-change - an entry is done
- * @event playfield-error - it could not start; detail: { code, message }
+ * @event playfield-error - it could not start, or the page set what can't be; detail: { code, message }, then with field
  * @slot cta - the page's own call to action
  * @csspart question - the question the tool answers
  * @csspart head - question, what it is asked for, and the mark of an example
@@ -77,7 +78,7 @@ export class PlayfieldCalculator extends Tool {
 
   /** What each lever is to reach, in place of its mark; for revenue and cycle what the peers' median is. JSON as an attribute. */
   declare targets: Partial<Record<LeverKpi, number>> | null;
-  readonly #entries = new Entries();
+  readonly #entries = new Entries((name, given) => this.refuse(name, given));
   readonly #chosen: Chosen = { open: new Set(["coaching"]), tip: { advice: 0, tip: 0 }, targets: {}, editing: null, refused: null, taken: null };
   #edited: Lever["kpi"] | null = null;
   #sawExample = false;
@@ -115,8 +116,7 @@ export class PlayfieldCalculator extends Tool {
           return this.#entries.own[name as keyof FunnelInput];
         },
         set(this: PlayfieldCalculator, value: never) {
-          const entries = this.#entries;
-          this.#give(() => entries.take({ ...entries.own, [name]: value ?? undefined }));
+          this.#give(() => this.#entries.give(name, value, localeOf(this)) || this.refuse(name, String(value)));
         },
       });
     }
@@ -181,7 +181,7 @@ export class PlayfieldCalculator extends Tool {
   }
 
   /** From the host: no event. */
-  #give(take: () => void): void {
+  #give(take: () => unknown): void {
     this.given();
     take();
     this.requestUpdate();

@@ -6,7 +6,7 @@ import type { Calculation } from "./calculation.ts";
 
 const STEPS = ["conversations", "appointments", "proposals", "sales"] as const;
 
-/** The work step by step: in the period, a week (rounded, exact under it), a day; a horn beside it, linear in the counts. */
+/** The work step by step: in the period, a week (rounded up, exact under it; sales are no work, and are not), a day; a horn beside it, linear in the counts. */
 export function chain({ input, result }: Calculation, speech: Speech, figures: Figures): TemplateResult {
   const steps = STEPS.filter((step) => result.needed[step] !== null);
   const widest = result.needed[steps[0]!]! || 1;
@@ -23,15 +23,15 @@ export function chain({ input, result }: Calculation, speech: Speech, figures: F
       <span class="pf-horn" aria-hidden="true"><svg viewBox="0 0 100 100" preserveAspectRatio="none"><path d=${horn(widths[i]!, widths[i + 1] ?? widths[i]!)} /></svg></span>
       <span role="rowheader"><b>${speech.say(`calculator-step-${step}`)}</b><small>${what[step]()}</small></span>
       <span role="cell"><b>${figures.exact(result.needed[step]!)}</b></span>
-      <span role="cell"><b>${figures.whole(result.roundedUp.perWeek[step]!)}</b>${exactly(figures, result.perWeek[step]!, result.roundedUp.perWeek[step]!)}</span>
+      <span role="cell">${step === "sales" ? html`<b>${figures.exact(result.perWeek[step])}</b>` : rounded(figures, result.perWeek[step]!, result.roundedUp.perWeek[step]!)}</span>
       <span role="cell">${figures.exact(result.perDay[step]!)}</span>
     </div>`)}
   </div>`;
 }
 
 /** The exact figure under the rounded one, left out where both are equal. */
-function exactly(figures: Figures, exact: number, rounded: number) {
-  return Math.abs(exact - rounded) < 5e-10 * Math.max(1, rounded) ? nothing : html`<span class="pf-exact">${figures.exact(exact)}</span>`;
+function rounded(figures: Figures, exact: number, whole: number) {
+  return html`<b>${figures.whole(whole)}</b>${Math.abs(exact - whole) < 5e-10 * Math.max(1, whole) ? nothing : html`<span class="pf-exact">${figures.exact(exact)}</span>`}`;
 }
 
 /** One piece of the horn, from its own width to the next one's, both in per cent of the widest. */

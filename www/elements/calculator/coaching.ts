@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Advice, Lever } from "#light";
 import { icon } from "../tool/icons.ts";
+import { good } from "./funnel_fields.ts";
 import type { Page } from "./page.ts";
 
 /** The KPIs that have something to say, the one whose lever saves most first. Where two ask for the same practice, the tip stands once, with the first. */
@@ -27,12 +28,13 @@ export function act({ kpi, level, value, threshold }: Advice, first: boolean, le
 }
 
 /** One KPI, one tip, two arrows, a count; the arrows go on to the next KPI. */
-export function coachingView({ order, saves }: ReturnType<typeof act>, all: readonly string[], advice: Advice, tip: number, go: (step: number) => void, { speech }: Page): TemplateResult {
+export function coachingView({ order, saves }: ReturnType<typeof act>, all: readonly string[], advice: Advice, tip: number, go: (step: number) => void, { entries, speech, figures }: Page): TemplateResult {
+  const [from, to] = good("conversationToAppointment", entries.own.marks)!.map((ratio) => figures.percent(ratio));
   const arrow = (step: number, key: "calculator-coaching-before" | "calculator-coaching-next") => html`<button class="pf-button" type="button"
     data-icon data-size="small" aria-label=${speech.text(key)} @click=${() => go(step)}>${icon(step < 0 ? "back" : "next")}</button>`;
   return html`<div class="pf-tip" part="tip">
     <p class="pf-say"><b>${order}</b><br>${saves}</p>
-    <div class="pf-advices" aria-live="polite">${all.map((own) => html`<p ?data-shown=${own === advice.tips[tip]}>${speech.say(own as TextKey & `coaching-${string}`)}</p>`)}</div>
+    <div class="pf-advices" aria-live="polite">${all.map((own) => html`<p ?data-shown=${own === advice.tips[tip]}>${speech.say(own as TextKey & `coaching-${string}` & "coaching-prospecting-realistic-goals", { from, to })}</p>`)}</div>
     <div class="pf-pager"><span>${speech.say("calculator-coaching-tip", { at: tip + 1, of: advice.tips.length })}</span><span class="pf-row">${arrow(-1, "calculator-coaching-before")}${arrow(1, "calculator-coaching-next")}</span></div>
   </div>`;
 }

@@ -7,7 +7,13 @@ import { funnelAttributes } from "./attributes.ts";
 import { type Calculation, calculate, type Entered } from "./calculation.ts";
 import { type Counted, EXAMPLE, FIELDS, FIRST, isCounted, MONTH, type Name, type NumberField } from "./funnel_fields.ts";
 
+/** Of what is written in per cent: 7 % is 0.07 and no digit more. */
+const hundredth = (percent: number) => Number((percent / 100).toPrecision(15));
+
 export class Entries {
+  /** `refuse` is told what the page set and the core can't take, where no field could say so. */
+  constructor(readonly refuse: (name: string, given: string) => void) {}
+
   own: Entered = {};
   /** Fields of a newer version's stored form: kept, and stored again. */
   unknown: Record<string, unknown> = {};
@@ -85,10 +91,33 @@ export class Entries {
     this.#dirty = true;
   }
 
+  /** One of them anew, from the page. What code would not write as a number is read as people write it: 15k, 1.234,50, 40 %. False where it is none. */
+  give(name: string, given: unknown, locale: string): boolean {
+    this.#dirty = true;
+    if (!(name in FIELDS)) {
+      Object.assign(this.own, { [name]: given ?? undefined });
+      this.#counted = {};
+      return true;
+    }
+    const field = name as NumberField;
+    const text = String(given ?? "").trim();
+    let number = Number(text);
+    if (Number.isNaN(number)) number = numberFrom(text, locale) ?? NaN;
+    const right = Number.isFinite(number);
+    this.enter(field, !text || !right ? undefined : /[%٪]/.test(text) ? hundredth(number) : number);
+    this.#ends.delete(field);
+    this.ownWeeks &&= field !== "weeks";
+    if (!right) {
+      this.typed.set(field, text);
+      this.unreadable.add(field);
+    }
+    return right;
+  }
+
   type(name: Name, text: string, locale: string): void {
     const number = text.trim() === "" ? undefined : numberFrom(text, locale);
     const percent = !isCounted(name) && FIELDS[name].kind === "percent";
-    this.enter(name, number === null ? undefined : percent && number !== undefined ? Number((number / 100).toPrecision(15)) : number);
+    this.enter(name, number === null ? undefined : percent && number !== undefined ? hundredth(number) : number);
     this.typed.set(name, text);
     if (number === null) this.unreadable.add(name);
   }
@@ -157,6 +186,12 @@ export class Entries {
     const entered: Entered = { ...this.own };
     for (const name of this.unreadable) delete entered[name as keyof FunnelInput];
     const { calculation, errors } = calculate(entered, this.isExample);
+    for (const name of ["marks", "start"] as const) {
+      if (!errors.has(name)) continue;
+      this.refuse(name, JSON.stringify(this.own[name]));
+      this.give(name, null, "");
+      return this.#compute();
+    }
     this.#errors = errors;
     this.#calculation = this.unreadable.size ? null : calculation;
     if (this.#calculation || !this.#shown) this.#shown = calculation ?? this.#without(entered, errors);

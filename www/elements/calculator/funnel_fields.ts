@@ -1,4 +1,5 @@
 import type { FunnelInput } from "#light";
+import type { Figures } from "../tool/figures.ts";
 
 /** The fields of FunnelInput that are one number each. */
 export type NumberField = {
@@ -35,6 +36,18 @@ export const FIELDS: Record<NumberField, FieldKind> = {
   salesCycleDays: { kind: "count", unit: "calculator-unit-days", end: 90, step: 1, zero: true },
   bookedRevenue: { kind: "money", zero: true },
 };
+
+/** A field's value as it is written. */
+export function written(name: NumberField, value: number, figures: Figures): string {
+  const { kind } = FIELDS[name];
+  return kind === "money" ? figures.money(value) : kind === "percent" ? figures.percent(value) : figures.number(value);
+}
+
+/** Where practice puts a KPI: from its mark to the slider's end, or between two marks. */
+export function good(name: Name, marks: FunnelInput["marks"]): readonly [number, number] | null {
+  if (name === "appointmentToProposal" || name === "closingRatio") return [marks?.[name] ?? 0.65, 1];
+  return name === "conversationToAppointment" ? [marks?.conversationToAppointmentLow ?? 0.04, marks?.conversationToAppointmentHigh ?? 0.18] : null;
+}
 
 export const FIRST = ["revenueGoal", "averageRevenuePerSale", "appointmentToProposal", "closingRatio"] as const;
 export const WEEK = ["weeklyOpportunities", "conversationToAppointment", "minutesPerConversation", "sellingDaysPerWeek", "prospectingHoursPerWeek"] as const;

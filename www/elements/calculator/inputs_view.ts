@@ -1,10 +1,9 @@
-import type { FunnelInput } from "#light";
 import { choice, field, type Slider } from "../field/field.ts";
 import { more } from "../fold/fold.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { verdict } from "./answer_view.ts";
 import { calculate } from "./calculation.ts";
-import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, isCounted, MONTH, type Name, type NumberField, periodOf, WEEK, weeksName } from "./funnel_fields.ts";
+import { CONVENTIONS, CYCLE, EXAMPLE, FIELDS, FIRST, good, isCounted, MONTH, type Name, type NumberField, periodOf, WEEK, weeksName, written } from "./funnel_fields.ts";
 import { type Page, toggle } from "./page.ts";
 
 /** What stands in an empty box: what the core takes then. */
@@ -118,7 +117,7 @@ function slider(name: NumberField, value: number | undefined, { entries, shown, 
   if (!end && (kind !== "money" || name === "bookedRevenue")) return null;
   const max = entries.end(name);
   const at = entries.isWrong(name) && (value === undefined || !Number.isFinite(value)) ? shown.input[name] ?? 0 : value ?? 0;
-  const said = kind === "money" ? figures.money(at) : kind === "percent" ? figures.percent(at) : figures.number(at);
+  const said = written(name, at, figures);
   return {
     min: 0,
     max,
@@ -126,18 +125,12 @@ function slider(name: NumberField, value: number | undefined, { entries, shown, 
     value: Math.min(max, Math.max(0, at)),
     label: speech.text(`calculator-field-${name as "revenueGoal"}`),
     said: unit ? `${said} ${speech.text(unit)}` : said,
-    good: good(name, entries.own.marks ?? {}),
+    good: good(name, entries.own.marks),
   };
 }
 
-/** Where practice puts a KPI: from its mark to the slider's end, or between two marks. */
-function good(name: Name, marks: NonNullable<FunnelInput["marks"]>): readonly [number, number] | null {
-  if (name === "appointmentToProposal" || name === "closingRatio") return [marks[name] ?? 0.65, 1];
-  return name === "conversationToAppointment" ? [marks.conversationToAppointmentLow ?? 0.04, marks.conversationToAppointmentHigh ?? 0.18] : null;
-}
-
 function note(name: Name, { entries, shown: { result, input }, speech, figures, readonly }: Page): unknown {
-  const range = !readonly && good(name, entries.own.marks ?? {});
+  const range = !readonly && good(name, entries.own.marks);
   if (range) return html`<span class="pf-key pf-ask">${speech.say("calculator-marks-note", { from: figures.percent(range[0]), to: figures.percent(range[1]) })}</span>`;
   if (name === "minutesPerConversation" && result.hoursPerWeek !== null) {
     return speech.say("calculator-hours-note", { hours: figures.exact(result.hoursPerWeek), available: figures.number(result.hoursAvailable) });

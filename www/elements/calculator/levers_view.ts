@@ -3,7 +3,7 @@ import type { Advice, Lever } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
 import type { Calculation } from "./calculation.ts";
-import { FIELDS } from "./funnel_fields.ts";
+import { FIELDS, written } from "./funnel_fields.ts";
 
 export interface LeversView {
   calculation: Calculation;
@@ -32,19 +32,17 @@ export function leversView({ calculation, levers, none, speech, figures, editing
   const { perWeek, magicNumber, coaching } = calculation.result;
   const byConversations = perWeek.conversations !== null;
   const all = perWeek.conversations ?? magicNumber;
-  const write = (kpi: Lever["kpi"], value: number) =>
-    kpi === "averageRevenuePerSale" ? figures.money(value) : kpi === "salesCycleDays" ? figures.number(value) : figures.percent(value);
   return html`<div class="pf-levers" role="table" ?data-two=${!byConversations} aria-label=${speech.text("calculator-levers")}>
       <div role="row" data-head><span role="columnheader" class="pf-key">${speech.say("calculator-levers-of", { figure: figures.exact(all) })}</span>${byConversations
         ? html`<span role="columnheader">${speech.say("calculator-levers-conversations")}</span>` : nothing}<span role="columnheader" data-col=${byConversations ? "appointments" : nothing}>${speech.say("calculator-levers-appointments")}</span></div>
       ${levers.map((lever) => {
         const left = (byConversations ? lever.conversationsPerWeek! : lever.magicNumber) / (all || 1);
-        const to = write(lever.kpi, lever.to);
+        const to = written(lever.kpi, lever.to, figures);
         const target = editing === lever.kpi
           ? html`<input class="pf-target-box" inputmode="decimal" .value=${refused ?? to} aria-label=${speech.text("calculator-levers-target", { target: to })} aria-invalid=${refused === null ? nothing : "true"}
               @keydown=${(event: KeyboardEvent) => event.key === "Escape" && edit(null)} @change=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)} @blur=${(event: Event) => aim(lever.kpi, (event.target as HTMLInputElement).value)}>`
           : html`<button class="pf-target" type="button" aria-label=${speech.text("calculator-levers-target", { target: to })} @click=${() => edit(lever.kpi)}>${to}</button>`;
-        const said = { from: write(lever.kpi, lever.from), to: target };
+        const said = { from: written(lever.kpi, lever.from, figures), to: target };
         const usual = isUsual(lever, coaching);
         return html`<div role="row" data-kpi=${lever.kpi}>
           <span role="rowheader"><b>${speech.say(`calculator-field-${lever.kpi}`)}</b><small>${usual ? speech.say("calculator-levers-usual", said) : speech.say("calculator-levers-from-to", said)}</small>${refused !== null && editing === lever.kpi ? html`<span class="pf-error" part="error" role="alert">${speech.say(FIELDS[lever.kpi].kind === "percent" ? "entry-ratio" : "entry-above-zero")}</span>` : nothing}</span>

@@ -7,10 +7,10 @@ import { chance, solutions, type Unknown } from "./calculation.ts";
 import { chain } from "./chain.ts";
 import { chanceView } from "./chance_view.ts";
 import { act, coachable, coachingView } from "./coaching.ts";
-import { FIELDS } from "./funnel_fields.ts";
+import { FIELDS, written } from "./funnel_fields.ts";
 import { leversView, ranked } from "./levers_view.ts";
 import { about, type Page, section } from "./page.ts";
-import { solveView, written } from "./solve_view.ts";
+import { solveView } from "./solve_view.ts";
 
 export function chainSection(page: Page): TemplateResult {
   const { shown, shown: { result }, speech, figures } = page;

@@ -2,13 +2,7 @@ import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
 import type { solutions, Unknown } from "./calculation.ts";
-import { periodOf } from "./funnel_fields.ts";
-
-/** A value of an unknown as it is written. */
-export function written(unknown: Unknown, value: number, figures: Figures): string {
-  if (unknown === "weeks") return figures.exact(value);
-  return unknown === "revenueGoal" || unknown === "averageRevenuePerSale" ? figures.money(value) : figures.percent(value);
-}
+import { periodOf, written } from "./funnel_fields.ts";
 
 /** What each unknown alone would have to be for the present week to be enough; a press takes it over. */
 export function solveView(found: ReturnType<typeof solutions>, weeks: number, take: ((unknown: Unknown, value: number) => void) | null, speech: Speech, figures: Figures): TemplateResult {

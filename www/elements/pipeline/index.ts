@@ -1,6 +1,7 @@
 import type { Light } from "../../core/light.ts";
 import type { Begun } from "../../core/load.ts";
 import { attainment, levers, magicNumber, opportunitiesFor, scoreOpportunity, solveFor, startPipeline } from "../../core/pipeline.ts";
+import "../tool/keyed.ts";
 import { defineTool } from "../tool/tool.ts";
 import type { Supply } from "../tool/supply.ts";
 import { PlayfieldPipeline } from "./pipeline.ts";

@@ -38,7 +38,7 @@ const score = { noAccessor: true, converter: { fromAttribute: (text: string | nu
  * @event playfield-ready - the first view stands there
  * @event playfield-input - each keystroke
  * @event playfield-change - an entry is done
- * @event playfield-error - it could not start; detail: { code, message }
+ * @event playfield-error - it could not start, or the page set what can't be; detail: { code, message }, then with field
  * @slot cta - the page's own call to action
  * @csspart question - the question the tool answers
  * @csspart head - question, and what is known of the opportunity

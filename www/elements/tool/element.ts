@@ -10,6 +10,7 @@ export interface PropertyDeclaration {
   reflect?: boolean;
   /** The class has its own getter and setter. */
   noAccessor?: boolean;
+  /** May throw: what the text can't mean counts as absent and is said. */
   converter?: { fromAttribute(text: string | null): unknown };
 }
 export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>;
@@ -111,8 +112,18 @@ export abstract class ReactiveElement extends Base {
   attributeChangedCallback(attribute: string, _: string | null, text: string | null): void {
     if (this.#reflecting) return;
     const [name, { type, converter }] = Object.entries(this.#properties).find(([name, own]) => attributeOf(name, own) === attribute)!;
-    Object.assign(this, { [name]: type ? text !== null : converter ? converter.fromAttribute(text) : text });
+    let value: unknown = type ? text !== null : text;
+    try {
+      if (converter) value = converter.fromAttribute(text);
+    } catch {
+      value = null;
+      this.refuse(name, text);
+    }
+    Object.assign(this, { [name]: value });
   }
+
+  /** The page gave a property what it can't be. */
+  protected abstract refuse(name: string, given: string | null): void;
 
   protected shouldUpdate(): boolean {
     return true;

@@ -5,6 +5,9 @@ import { pieces } from "./plain_text.ts";
 /** A language's texts, compiled by www/build/texts.mjs: a string, or a function from variables and plural rule to pieces. */
 export type Words = Readonly<Record<string, string | ((variables: Record<string, unknown>, plural: (n: unknown) => string) => unknown[])>>;
 
+/** A text without variables. */
+export type PlainKey = { [K in TextKey]: TextVariables[K] extends void ? K : never }[TextKey];
+
 type Variables<K extends TextKey> = TextVariables[K] extends void ? [] : [variables: TextVariables[K]];
 
 /** Speaks one language by key: as text for attributes, as a template for what is seen. */

@@ -101,12 +101,13 @@ function empty(anchor: Node, start: Node | null): void {
   }
 }
 
-const keyOf = (value: unknown) => (value as Partial<TemplateResult> | null)?.key;
+/** Brings a list's items to their new places by the keys of its values: keyed.ts, where an element has such lists. */
+export const byKey: { arrange?(list: Content, items: Content[], values: readonly unknown[]): void } = {};
 
 /** What stands before a comment, back to what stood there from the start. */
-class Content {
+export class Content {
   readonly count = 1;
-  #start: Node | null;
+  start: Node | null;
   #last: TemplateResult | undefined;
   #text: Text | undefined;
   #strings: TemplateStringsArray | undefined;
@@ -114,7 +115,7 @@ class Content {
   #items: Content[] | undefined;
 
   constructor(readonly anchor: Comment) {
-    this.#start = anchor.previousSibling;
+    this.start = anchor.previousSibling;
   }
 
   get key(): string | undefined {
@@ -149,71 +150,21 @@ class Content {
       this.#items = [];
     }
     const items = this.#items;
-    if (keyOf(values[0])) this.#arrange(values.map(keyOf), items);
-    values.forEach((value, i) => (items[i] ?? this.#add(i)).set(value));
+    byKey.arrange?.(this, items, values);
+    values.forEach((value, i) => (items[i] ??= this.item(this.anchor)).set(value));
     for (const { anchor } of items.splice(values.length)) {
-      empty(anchor, items.at(-1)?.anchor ?? this.#start);
+      empty(anchor, items.at(-1)?.anchor ?? this.start);
       anchor.remove();
     }
   }
 
-  /** Brings the items that stay to their places, with as few moves as one that rises or falls needs. One that nobody wants takes a new one's place.
-   *  Where few stay, and none has the focus, other words in the same places cost a page less than other nodes. */
-  #arrange(keys: readonly (string | undefined)[], items: Content[]): void {
-    const root = this.anchor.getRootNode() as Partial<ShadowRoot>;
-    const focused = root.activeElement as HTMLElement | null | undefined;
-    const wanted = new Set(keys);
-    if (items.filter(({ key }) => wanted.has(key)).length < keys.length / 2 && !(focused && this.anchor.parentNode!.contains(focused))) return;
-    keys.forEach((key, i) => {
-      if (items[i]?.key === key) return;
-      const from = items.findIndex((item, at) => at > i && item.key === key);
-      const spare = items.findIndex((item, at) => at >= i && !wanted.has(item.key));
-      // One that falls, or goes, makes way for all behind it.
-      if (from === i + 1) this.#move(i, items.length - 1);
-      else if (from > i) this.#move(from, i);
-      else if (spare > i) this.#move(spare, i);
-      else if (spare < 0) this.#add(i);
-    });
-    if (focused && root.activeElement !== focused) focused.focus({ preventScroll: true });
-  }
-
-  #add(at: number): Content {
-    const anchor = document.createComment("");
-    this.#before(at, anchor);
-    const item = new Content(anchor);
-    this.#items!.splice(at, 0, item);
-    this.#border();
-    return item;
-  }
-
-  #move(from: number, to: number): void {
-    const items = this.#items!;
-    const [item] = items.splice(from, 1) as [Content];
-    const nodes: Node[] = [];
-    for (let node: Node | null = item.anchor; node && node !== item.#start; node = node.previousSibling) nodes.unshift(node);
-    this.#before(to, ...nodes);
-    items.splice(to, 0, item);
-    this.#border();
-  }
-
-  /** Nodes to where the item at `at` begins, or the list ends. Where the browser can, they keep the focus as they move. */
-  #before(at: number, ...nodes: Node[]): void {
-    const place = this.anchor.parentNode as ParentNode & Node & { moveBefore?: (node: Node, next: Node) => void };
-    const last = at > 0 ? this.#items![at - 1]!.anchor : this.#start;
-    const next = at < this.#items!.length ? (last ? last.nextSibling! : place.firstChild!) : this.anchor;
-    for (const node of nodes) {
-      if (place.moveBefore && node.parentNode) place.moveBefore(node, next);
-      else place.insertBefore(node, next);
-    }
-  }
-
-  /** Each item begins where the one before it ends. */
-  #border(): void {
-    this.#items!.forEach((item, i) => (item.#start = this.#items![i - 1]?.anchor ?? this.#start));
+  /** One more, before a node of the list's. */
+  item(next: Node): Content {
+    return new Content(this.anchor.parentNode!.insertBefore(document.createComment(""), next));
   }
 
   clear(): void {
-    empty(this.anchor, this.#start);
+    empty(this.anchor, this.start);
     this.#last = this.#text = this.#strings = this.#fill = this.#items = undefined;
   }
 }

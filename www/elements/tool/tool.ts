@@ -19,14 +19,12 @@ export const listOfNames = {
   fromAttribute: (text: string | null) => text?.split(/[\s,]+/).filter(Boolean) ?? null,
 };
 
-/** JSON in an attribute; what is none counts as absent. */
+/** An object as JSON in an attribute. */
 export const json = {
-  fromAttribute(text: string | null) {
-    try {
-      return text && JSON.parse(text);
-    } catch {
-      return null;
-    }
+  fromAttribute(text: string | null): unknown {
+    const own: unknown = text ? JSON.parse(text) : null;
+    if (typeof own !== "object") throw own;
+    return own;
   },
 };
 
@@ -185,6 +183,14 @@ export abstract class Tool extends ReactiveElement {
     const url = new URL(location.href);
     url.hash = `${this.id || this.localName}=${encodeURIComponent(JSON.stringify(this.stored))}`;
     return url.href;
+  }
+
+  /** It counts as absent; page and console are told. */
+  protected override refuse(field: string, given: string | null): void {
+    const message = `${field} can't be ${given}`;
+    console.warn(`<${this.localName}>: ${message}`);
+    // An element that is being made stands nowhere yet, where a page would hear it.
+    queueMicrotask(() => this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail: { code: "wrong-type", field, message } })));
   }
 
   /** The host has set a value itself: nothing stored replaces it. */
