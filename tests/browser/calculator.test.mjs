@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { browserAndServer } from "./browser.mjs";
 import { turnedSigns } from "./geometry.mjs";
@@ -220,6 +221,32 @@ test("sales_are_no_work_their_week_is_not_rounded_up", async () => {
   const page = await own.open(`<playfield-calculator ${MONTH}></playfield-calculator>`, { width: 1200 });
   const rows = await page.locator(".pf-chain [role=row]:not([data-head])").evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll("[role=cell]")].map((cell) => cell.innerText.replace(/\s+/g, " "))));
   assert.deepEqual(rows, [["25", "6 5.77", "1.15"], ["15", "4 3.46", "0.69"], ["6", "1.38", "0.28"]]);
+  await page.close();
+});
+
+test("all_that_is_shown_is_in_the_copy_and_its_tables_in_the_csv_with_plain_numbers", async () => {
+  const page = await own.open(`<playfield-calculator ${MONTH} weekly-opportunities="5" conversation-to-appointment="10%"></playfield-calculator>`, { width: 1200 });
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => (window.copied = text) } }));
+  await page.locator("[part=copy]").click();
+  const copied = (await page.evaluate(() => window.copied)).split("\n");
+  const shown = async (selector) => (await page.locator(selector).allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+  // What is said beside the number and the chance, each lever and each solution as they stand there.
+  assert.ok(copied.includes((await shown("[part=verdict]"))[0]), copied.join("\n"));
+  const [chance] = await shown("[part=chance] .pf-stat");
+  assert.ok(copied.some((line) => line.split("\t").slice(1).join(" ") === chance), chance);
+  for (const lever of await page.locator(".pf-levers [data-kpi]").evaluateAll((rows) => rows.map((row) => [row.querySelector("b").innerText, ...[...row.querySelectorAll("[role=cell]")].map((cell) => cell.innerText)]))) {
+    assert.ok(copied.some((line) => { const [name, , , ...saved] = line.split("\t"); return [name, ...saved].join() === lever.join(); }), lever.join());
+  }
+  for (const solution of await page.locator(".pf-solve > div").evaluateAll((rows) => rows.map((row) => [row.querySelector("dt").innerText, row.querySelector("dd").innerText.replace(" now", ""), row.querySelector("dd:last-child").innerText]))) {
+    assert.ok(copied.includes(solution.join("\t")), solution.join());
+  }
+  assert.deepEqual(copied.filter((line) => /^\t\d0%/.test(line)), ["\t80%\t32\t7.38", "\t90%\t37\t8.54"]);
+  await page.locator("[part=save]").click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "CSV" }).click()]);
+  const csv = (await readFile(await download.path(), "utf8")).split("\r\n");
+  assert.ok(csv.includes("Proposal to sale,0.4,0.65,22.1893491124,2.21893491124"), csv.join("\n"));
+  assert.ok(csv.includes(",0.9,37,8.53846153846"));
+  assert.equal(csv.filter((line) => /\d[%$]/.test(line.replace(/"[^"]*"/g, ""))).length, 0);
   await page.close();
 });
 

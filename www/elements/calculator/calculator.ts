@@ -212,7 +212,7 @@ export class PlayfieldCalculator extends Tool {
     const moved = this.#moved;
     this.#moved = null;
     if (!moved) {
-      const levers = page.shown.result.goalMet ? [] : leversOf(page.shown, { ...this.targets, ...this.#chosen.targets });
+      const levers = this.#levers;
       this.#rest = {
         entry: inputs(page), work: chainSection(page), coaching: coachingSection(page, levers), moves: html`${chanceSection(page)}${leversSection(page, levers)}`, solving: solveSection(page), foot: this.#foot.view(speech, this.kept),
       };
@@ -273,9 +273,13 @@ export class PlayfieldCalculator extends Tool {
     }, 700);
   }
 
+  get #levers(): Lever[] {
+    const { shown } = this.#entries;
+    return shown.result.goalMet ? [] : leversOf(shown, { ...this.targets, ...this.#chosen.targets });
+  }
+
   get #export() {
-    const { calculation, isExample } = this.#entries;
-    return { calculation, example: isExample, speech: this.speech, figures: this.figures };
+    return { page: this.#page, levers: this.#levers };
   }
 }
 

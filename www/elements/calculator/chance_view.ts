@@ -4,6 +4,14 @@ import type { Speech } from "../tool/speech.ts";
 import { type Calculation, type Chance, chanceAtMagic } from "./calculation.ts";
 import { periodOf } from "./funnel_fields.ts";
 
+/** What the chance is of. */
+export function atPresent({ input: { measured, weeks, weeklyOpportunities } }: Calculation, { opportunities, salesNeeded: sales }: Chance, speech: Speech, figures: Figures): TemplateResult {
+  const now = figures.number(weeklyOpportunities!);
+  return measured
+    ? speech.say("calculator-chance-as-far", { now, appointments: figures.whole(measured.appointments) })
+    : speech.say("calculator-chance-at", { now, appointments: figures.exact(opportunities), period: periodOf(weeks), sales });
+}
+
 /** The chance as a figure, the law of sales as columns, and what 80 % and 90 % take. */
 export function chanceView(calculation: Calculation, chance: Chance, speech: Speech, figures: Figures): TemplateResult {
   const { input, result } = calculation;
@@ -15,9 +23,7 @@ export function chanceView(calculation: Calculation, chance: Chance, speech: Spe
   const measured = input.measured && { sales: figures.whole(input.measured.sales), appointments: figures.whole(input.measured.appointments) };
   const top = Math.max(...chance.law, ...(chance.certain?.law ?? []));
   const every = Math.ceil(chance.law.length / 6);
-  return html`<p class="pf-stat"><b>${enough}</b><span>${measured
-      ? speech.say("calculator-chance-as-far", { now, appointments: measured.appointments })
-      : speech.say("calculator-chance-at", { now, appointments: figures.exact(chance.opportunities), period, sales })}</span></p>
+  return html`<p class="pf-stat"><b>${enough}</b><span>${atPresent(calculation, chance, speech, figures)}</span></p>
     <figure class="pf-dist" role="img" aria-label=${speech.text("calculator-chance-chart", { now, sales, enough, fewer })}>
       <div class="pf-dist-share" aria-hidden="true"><span>${speech.say("calculator-chance-fewer", { sales })} <b>${fewer}</b></span><span>${speech.say("calculator-chance-more", { sales })} <b>${enough}</b></span></div>
       <div class="pf-dist-plot">${chance.law.map((at, i) => html`<i ?data-enough=${i >= sales} --at=${at / top} --column=${i + 1}></i>`)}${chance.certain?.law.map((at, i) => html`<u --at=${at / top} --column=${i + 1}></u>`) ?? nothing}</div>

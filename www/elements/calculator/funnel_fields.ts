@@ -37,11 +37,11 @@ export const FIELDS: Record<NumberField, FieldKind> = {
   bookedRevenue: { kind: "money", zero: true },
 };
 
+export const writtenAs = (kind: FieldKind["kind"], value: number, figures: Figures): string =>
+  kind === "money" ? figures.money(value) : kind === "percent" ? figures.percent(value) : figures.number(value);
+
 /** A field's value as it is written. */
-export function written(name: NumberField, value: number, figures: Figures): string {
-  const { kind } = FIELDS[name];
-  return kind === "money" ? figures.money(value) : kind === "percent" ? figures.percent(value) : figures.number(value);
-}
+export const written = (name: NumberField, value: number, figures: Figures): string => writtenAs(FIELDS[name].kind, value, figures);
 
 /** Where practice puts a KPI: from its mark to the slider's end, or between two marks. */
 export function good(name: Name, marks: FunnelInput["marks"]): readonly [number, number] | null {
