@@ -1,7 +1,8 @@
 // Every element in every state, each beside the lines that make it. A specimen starts when it comes near the screen.
 
 import { copies } from "./code_block.ts";
-import { CHAPTERS, type Chapter, type Piece, type Specimen, tagOf } from "./gallery_specimens.ts";
+import { CHAPTERS, type Chapter, type Specimen, tagOf } from "./gallery_specimens.ts";
+import { type Piece, written } from "./markup.ts";
 
 const look = document.querySelector<HTMLFormElement>("#look")!;
 const place = document.querySelector<HTMLElement>("#specimens")!;
@@ -27,13 +28,6 @@ function build({ tag, attributes = {}, inside = [] }: Piece): HTMLElement {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...inside.map((own) => (typeof own === "string" ? own : build(own))));
   return element;
-}
-
-function written({ tag, attributes = {}, inside = [] }: Piece, indent = ""): string {
-  const own = Object.entries(attributes).map(([name, value]) => (value === "" ? ` ${name}` : value.includes('"') ? ` ${name}='${value}'` : ` ${name}="${value}"`));
-  const block = inside.some((piece) => typeof piece !== "string");
-  const content = inside.map((piece) => (typeof piece === "string" ? piece : block && tag !== "label" ? `\n${indent}  ${written(piece, `${indent}  `)}` : written(piece))).join("");
-  return tag === "input" ? `<input${own.join("")}>` : `<${tag}${own.join("")}>${content}${block && tag !== "label" ? `\n${indent}` : ""}</${tag}>`;
 }
 
 /** The rules that a frame's class has in the page's own sheet, as an embedder would write them. */

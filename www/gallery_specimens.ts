@@ -1,11 +1,6 @@
 // What the gallery shows: an element as a page would write it, one state each.
 
-/** A piece of a page's markup. */
-export interface Piece {
-  tag: string;
-  attributes?: Record<string, string>;
-  inside?: (Piece | string)[];
-}
+import type { Piece } from "./markup.ts";
 
 /** The tag of ours in it, however deep. */
 export const tagOf = ({ tag, inside = [] }: Piece): string | undefined =>

@@ -1,0 +1,98 @@
+// What the options' fields say. A wrong one keeps what was typed, says why beside it, and counts as it last was right.
+
+import { numberFrom } from "./elements/field/number.ts";
+
+export interface Entries {
+  /** Empty where nothing is chosen, and where the field is none of this tool's. */
+  get(name: string): string;
+  on(name: string): boolean;
+  /** Whether one of them is wrong. */
+  wrong: boolean;
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+/** Field → its last right value. */
+const right = new WeakMap<Field, string>();
+
+export function readEntries(form: HTMLFormElement): Entries {
+  const fields = [...form.elements].filter((own): own is Field => own instanceof HTMLInputElement || own instanceof HTMLSelectElement);
+  const raw = (name: string) => fields.find((own) => own.name === name)!.value.trim();
+  for (const own of form.querySelectorAll<HTMLElement>("[data-for]")) own.hidden = own.dataset["for"] !== raw("tool");
+  for (const own of form.querySelectorAll<HTMLElement>("[data-with]")) own.hidden = own.dataset["with"] !== raw("from");
+  const here = fields.filter((own) => !own.closest("[hidden]"));
+  const values = new Map<string, string>();
+  let wrong = false;
+  for (const field of here) {
+    const { value, error } = read(field, raw);
+    tell(field, error);
+    if (error) wrong = true;
+    else right.set(field, value);
+    values.set(field.name, right.get(field) ?? "");
+  }
+  // Of two that belong together none stands alone.
+  const alone = here.filter(({ name, dataset }) => dataset["other"] && !(values.get(name) && values.get(dataset["other"])));
+  for (const { name } of alone) values.delete(name);
+  return {
+    get: (name) => values.get(name) ?? "",
+    on: (name) => here.some((own) => own.name === name && (own as HTMLInputElement).checked),
+    wrong,
+  };
+}
+
+/** A field's value as an attribute says it, or what is wrong with it. */
+function read(field: Field, raw: (name: string) => string): { value: string; error?: string } {
+  const text = field.value.trim();
+  const other = field.dataset["other"];
+  if (other && !text && raw(other)) return { value: "", error: "It takes both." };
+  if (!text) return { value: "" };
+  const number = numberFrom(text, navigator.language);
+  switch (field.dataset["kind"]) {
+    case "amount":
+      return number === null || number <= 0 ? { value: "", error: `“${text}” is no amount. Enter one like 15,000.` } : { value: String(number) };
+    case "ratio": {
+      // 0.4 is 40%.
+      const percent = number === null ? NaN : number < 1 && !/%$/.test(text) ? number * 100 : number;
+      if (percent > 100) return { value: "", error: "More than 100% can’t be. Enter 1 to 100." };
+      return percent > 0 ? { value: `${Number(percent.toPrecision(6))}%` } : { value: "", error: `“${text}” is no percentage. Enter one like 40%.` };
+    }
+    case "name":
+      return /^\S+$/.test(text) ? { value: text } : { value: "", error: "A name in a form has no spaces." };
+    case "address":
+    case "link":
+      return { value: text, ...addressError(text, field.dataset["kind"] === "link") };
+    default:
+      return { value: text };
+  }
+}
+
+function addressError(text: string, link: boolean): { error?: string } {
+  if (/\s/.test(text)) return { error: "An address has no spaces." };
+  const kinds = link ? ["http:", "https:", "mailto:", "tel:"] : ["http:", "https:"];
+  try {
+    if (kinds.includes(new URL(text, location.href).protocol)) return {};
+  } catch {
+    // Said below.
+  }
+  return { error: "It leads nowhere. Enter one like /playfield/ or https://cdn.example/." };
+}
+
+/** The sentence under a field, and its tie to it. */
+function tell(field: Field, error: string | undefined): void {
+  const label = field.closest("label")!;
+  const id = `${field.name}-error`;
+  let note = label.nextElementSibling?.classList.contains("error") ? (label.nextElementSibling as HTMLElement) : null;
+  if (!error) {
+    note?.remove();
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-describedby");
+    return;
+  }
+  if (!note) {
+    note = Object.assign(document.createElement("p"), { className: "error", id });
+    label.after(note);
+  }
+  if (note.textContent !== error) note.textContent = error;
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", id);
+}
