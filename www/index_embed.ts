@@ -86,7 +86,6 @@ export function makeLines(place: (id: string) => HTMLElement): void {
     place("width-shown").textContent = `${width.value} px`;
   }
 
-  // Another tool stands empty: what was typed for one is nothing to another.
   options.addEventListener("input", ({ target }) => {
     // An address is asked for once it is whole.
     if ((target as HTMLInputElement).name !== "src") make();

@@ -24,8 +24,8 @@ export function readEntries(form: HTMLFormElement): Entries {
   const values = new Map<string, string>();
   let wrong = false;
   for (const field of here) {
-    const { value, error } = read(field, raw);
-    tell(field, error);
+    const { value, error, lacks } = read(field, raw);
+    tell(field, error ?? lacks, !!error);
     if (error) wrong = true;
     else right.set(field, value);
     values.set(field.name, right.get(field) ?? "");
@@ -41,10 +41,10 @@ export function readEntries(form: HTMLFormElement): Entries {
 }
 
 /** A field's value as an attribute says it, or what is wrong with it. */
-function read(field: Field, raw: (name: string) => string): { value: string; error?: string } {
+function read(field: Field, raw: (name: string) => string): { value: string; error?: string; lacks?: string } {
   const text = field.value.trim();
   const other = field.dataset["other"];
-  if (other && !text && raw(other)) return { value: "", error: "It takes both." };
+  if (other && !text && raw(other)) return { value: "", lacks: "Both are needed." };
   if (!text) return { value: "" };
   const number = numberFrom(text, navigator.language);
   switch (field.dataset["kind"]) {
@@ -74,25 +74,26 @@ function addressError(text: string, link: boolean): { error?: string } {
   } catch {
     // Said below.
   }
-  return { error: "It leads nowhere. Enter one like /playfield/ or https://cdn.example/." };
+  return { error: link ? "It leads nowhere. Enter one like /contact or https://crm.example/." : "It leads nowhere. Enter one like /playfield/ or https://cdn.example/." };
 }
 
 /** The sentence under a field, and its tie to it. */
-function tell(field: Field, error: string | undefined): void {
+function tell(field: Field, sentence: string | undefined, wrong: boolean): void {
   const label = field.closest("label")!;
-  const id = `${field.name}-error`;
-  let note = label.nextElementSibling?.classList.contains("error") ? (label.nextElementSibling as HTMLElement) : null;
-  if (!error) {
+  const id = `${field.name}-said`;
+  let note = label.nextElementSibling?.id === id ? (label.nextElementSibling as HTMLElement) : null;
+  if (wrong) field.setAttribute("aria-invalid", "true");
+  else field.removeAttribute("aria-invalid");
+  if (!sentence) {
     note?.remove();
-    field.removeAttribute("aria-invalid");
     field.removeAttribute("aria-describedby");
     return;
   }
   if (!note) {
-    note = Object.assign(document.createElement("p"), { className: "error", id });
+    note = Object.assign(document.createElement("p"), { id });
     label.after(note);
   }
-  if (note.textContent !== error) note.textContent = error;
-  field.setAttribute("aria-invalid", "true");
+  note.className = wrong ? "hint error" : "hint";
+  if (note.textContent !== sentence) note.textContent = sentence;
   field.setAttribute("aria-describedby", id);
 }

@@ -6,10 +6,10 @@ import { createRequire } from "node:module";
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** One line a rule, with where it is broken; the page of a test has no heading of its own. */
-export async function violations(page) {
+/** One line a rule, with where it is broken; the page of a test has no heading of its own, but for a `whole` one. */
+export async function violations(page, { whole = false } = {}) {
   await page.evaluate(() => (document.documentElement.style.background = "Canvas"));
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate((levels) => axe.run(document, { runOnly: levels, rules: { "page-has-heading-one": { enabled: false } } }), LEVELS);
+  const { violations } = await page.evaluate(({ levels, whole }) => axe.run(document, { runOnly: levels, rules: { "page-has-heading-one": { enabled: whole } } }), { levels: LEVELS, whole });
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => JSON.stringify(target)).join(", ")}`);
 }

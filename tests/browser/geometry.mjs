@@ -1,19 +1,20 @@
 // What of an element is cut, over the edge, over something else, or broken within a word: found by where its boxes are.
 
 /**
- * In a page with one element: a line for each flaw. `boxes` are those that may not lie over each other nor reach over the page's edge,
+ * In an element of ours, or of the page itself: a line for each flaw. `boxes` are those that may not lie over each other nor reach over the page's edge,
  * `leave` those that may; with `stretch` every longer word first grows by 40 %.
  */
 export function flaws(page, { tag, boxes, leave, stretch = false }) {
   return page.evaluate(async ({ tag, boxes, leave, stretch }) => {
-    const root = document.querySelector(tag).shadowRoot;
+    const own = document.querySelector(tag);
+    const root = own.shadowRoot ?? own;
     // For screen readers alone.
     const clipped = (element) => !!element && (getComputedStyle(element).clipPath !== "none" || clipped(element.parentElement));
     const seen = (element) => element.getClientRects().length && !element.closest("details:not([open]) > :not(summary)") && !element.closest(leave) && !clipped(element);
     const called = (element) => `${element.localName}#${element.id}.${element.className} ${(element.textContent.trim() || element.value || "").slice(0, 40)}`;
     const texts = function* () {
       for (const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT); walk.nextNode();) {
-        if (!walk.currentNode.parentElement?.closest("style")) yield walk.currentNode;
+        if (!walk.currentNode.parentElement?.closest("style, script")) yield walk.currentNode;
       }
     };
     if (stretch) {
