@@ -15,6 +15,7 @@ const OWN = [
   "hostDisconnected", "shouldUpdate", "firstUpdated", "addController", "aside", "card", "shown", "chosen", "said", "advice", "rest", "strings", "wrong", "redraw",
   "wrongDate", "emits", "editing", "isExample", "writing", "raise", "around", "watch", "unreadable", "enter", "zero", "settle", "noting", "kept", "unwrite",
   "isWrong", "ownWeeks", "showExample", "begin", "edit", "blurred", "slide", "stored", "given",
+  "holding", "listWindow", "lastPicture", "found", "scrolls", "arrange", "showAll", "asAtFirst", "look", "lookAnew", "busy", "unanswered", "settled", "folds", "rowHeight", "typedDate", "asked", "prove", "plan", "came", "turnBack", "keyed", "remembered", "drawn", "gapStale", "ratesStale", "dated", "scrolled", "printing", "refuse", "took", "lookAtSample", "guide", "keeping", "tell",
 ];
 
 /** For esbuild: the pattern of what it renames. Refuses a name that the core, the browser or a text's variable has, or that a source speaks

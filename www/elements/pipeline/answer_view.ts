@@ -3,12 +3,12 @@ import type { Forecast, Picture, Row } from "../../worker/messages.ts";
 import { month } from "./dates.ts";
 import { why } from "./monday_view.ts";
 import { act } from "./outlook_view.ts";
-import { type BandName, closing, dateDoubt, disc, type Page, titles, total } from "./page.ts";
+import { type BandName, closing, countIn, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
 /** How many are a 14 or 15, what may count for the month, and who they are. */
 export function answerView({ forecasts, conflicts, who, next }: Picture, page: Page, more: () => void, open: (row: Row) => void): TemplateResult {
   const { speech } = page;
-  const count = forecasts.reduce((sum, { commit }) => sum + commit.count, 0);
+  const count = countIn(forecasts, ["commit"]);
   const name = month(page.asOf, page.figures.locale);
   const sure = forecasts.filter(({ commit }) => commit.count > commit.withoutAmount);
   const withoutAmount = forecasts.reduce((sum, { commit }) => sum + commit.withoutAmount, 0);
@@ -28,7 +28,7 @@ export function answerView({ forecasts, conflicts, who, next }: Picture, page: P
 }
 
 function none(forecasts: Forecast[], page: Page): TemplateResult {
-  const best = forecasts.reduce((sum, { bestCase }) => sum + bestCase.count, 0);
+  const best = countIn(forecasts, ["bestCase"]);
   return best ? page.speech.say("pipeline-none-best", { count: page.count(best) }) : page.speech.say("pipeline-none");
 }
 

@@ -1,6 +1,9 @@
+import { html, type TemplateResult } from "../tool/template.ts";
 import type { Band, ForecastOptions } from "../../worker/messages.ts";
+import { icon } from "../tool/icons.ts";
 import type { Period } from "./dates.ts";
 import type { Funnel } from "./monday_view.ts";
+import type { Page } from "./page.ts";
 
 /** What the page says of windows, rates, period and goal. */
 export interface Asked {
@@ -22,8 +25,42 @@ const CAN_BE: { readonly [K in keyof Asked]: (own: unknown) => boolean } = {
 };
 const OTHERWISE: Asked = { windows: null, rates: null, period: "quarter", funnel: null };
 
+const valueText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
+
+export interface SettledHost extends Asked {
+  failed(code: string, message: string): void;
+}
+
 /** What of it can be; what can't is left out, by its name. */
-export function asked(own: Asked): { own: Asked; leftOut: (keyof Asked)[] } {
-  const leftOut = (Object.keys(CAN_BE) as (keyof Asked)[]).filter((name) => !CAN_BE[name](own[name]));
-  return { own: { windows: own.windows, rates: own.rates, period: own.period, funnel: own.funnel, ...Object.fromEntries(leftOut.map((name) => [name, OTHERWISE[name]])) }, leftOut };
+export class Settled {
+  #last: { of: Asked; own: Asked; leftOut: (keyof Asked)[] } | null = null;
+  #told = "";
+
+  constructor(readonly host: SettledHost) {}
+
+  get own(): Asked {
+    return this.#now.own;
+  }
+
+  get #now() {
+    const { windows, rates, period, funnel } = this.host;
+    const last = this.#last;
+    if (last && last.of.windows === windows && last.of.rates === rates && last.of.period === period && last.of.funnel === funnel) return last;
+    const of: Asked = { windows, rates, period, funnel };
+    const leftOut = (Object.keys(CAN_BE) as (keyof Asked)[]).filter((name) => !CAN_BE[name](of[name]));
+    return (this.#last = { of, own: { ...of, ...Object.fromEntries(leftOut.map((name) => [name, OTHERWISE[name]])) }, leftOut });
+  }
+
+  /** Tells the page's scripts, once, what can't be. */
+  complain(): void {
+    const { leftOut } = this.#now;
+    if (leftOut.join() === this.#told) return;
+    this.#told = leftOut.join();
+    for (const name of leftOut) this.host.failed("out-of-range", `${name} can't be ${valueText(this.host[name])}`);
+  }
+
+  /** The same in the box, in words. */
+  notices({ speech }: Page): TemplateResult[] {
+    return this.#now.leftOut.map((name) => html`<p class="pf-error" part="error">${icon("alert")}<span>${speech.say("pipeline-left-out", { name, value: valueText(this.host[name]) })}</span></p>`);
+  }
 }

@@ -5,12 +5,12 @@ import { largestFile } from "../../worker/limit.ts";
 import type { Draft, Kept, Progress, ReadOptions } from "../../worker/messages.ts";
 import type { Controller, ReactiveElement } from "../tool/element.ts";
 import { painted } from "../tool/painted.ts";
+import type { Held } from "./held.ts";
 import { draftView, emptyView, type Fault, faultView, type ImportActs, kindOf, progressView } from "./import_view.ts";
 import { type Line, workerLine } from "./line.ts";
 import type { Page } from "./page.ts";
 
 export interface IntakeHost extends ReactiveElement {
-  line: Line;
   readonly readonly: boolean;
   readonly today: string;
   /** A file was taken: shows it, and says so with a way back; `straight`: the page's own file, which fires no event. */
@@ -45,7 +45,7 @@ export class Intake implements Controller {
   /** On its way while somebody chooses a file. */
   #worker: Promise<Line | null> | null = null;
 
-  constructor(readonly host: IntakeHost) {
+  constructor(readonly host: IntakeHost, readonly holding: Held) {
     host.addController(this);
   }
 
@@ -85,7 +85,7 @@ export class Intake implements Controller {
     cancel: () => {
       this.#stop();
       this.#change(() => (this.#draft = null));
-      void this.host.line.ask("drop");
+      void this.holding.line.ask("drop");
     },
     dismiss: () => this.#change(() => (this.#fault = null)),
   };
@@ -124,10 +124,22 @@ export class Intake implements Controller {
       this.#letGo();
     };
     // Meanwhile the worker starts that a large file would be read in.
-    if (this.host.line.desk) this.#prepare();
+    if (this.holding.line.desk) this.#prepare();
     // Outside the page it might be gone before its window opens.
     this.host.renderRoot.append(input);
     input.click();
+  }
+
+  /** The page's own file is taken as it comes. */
+  async fetch(src: string): Promise<void> {
+    const name = src.split(/[?#]/)[0]!.split("/").pop()!;
+    try {
+      const answer = await fetch(new URL(src, this.host.ownerDocument.baseURI));
+      if (!answer.ok) throw new PlayfieldError("not-found", `${src} answered ${answer.status}`);
+      await this.bring(await answer.blob(), name, { straight: true });
+    } catch (error) {
+      this.refuse(error instanceof PlayfieldError ? error.code : "network", (error as Error).message, name);
+    }
   }
 
   /** Reads a file and shows how it was understood; `straight` takes it without asking. */
@@ -146,10 +158,10 @@ export class Intake implements Controller {
     this.#progress = null;
     const current = () => turn === this.#reading;
     try {
-      if (file.blob.size >= WORKER_FROM && this.host.line.desk) await this.#moveToWorker();
+      if (file.blob.size >= WORKER_FROM && this.holding.line.desk) await this.#moveToWorker();
       this.#letGo();
       if (!current()) return;
-      const { line } = this.host;
+      const { line } = this.holding;
       line.onprogress = (progress) => {
         const now = performance.now();
         if (!current() || now - this.#begun < PATIENCE || now - this.#drawn < BEAT) return;
@@ -185,7 +197,7 @@ export class Intake implements Controller {
       this.#fault = { code, name, kind, bytes: blob.size, most: large ? largestFile() : null };
     });
     this.host.failed(code, (error as Error).message);
-    if (code === "out-of-memory" && !this.host.line.desk) await this.#moveToWorker();
+    if (code === "out-of-memory" && !this.holding.line.desk) await this.#moveToWorker();
   }
 
   #prepare(): void {
@@ -205,15 +217,15 @@ export class Intake implements Controller {
     this.#worker = null;
     const worker = await coming;
     if (!worker) return;
-    await worker.ask("load", await this.host.line.ask("record"));
-    this.host.line.close();
-    this.host.line = worker;
+    await worker.ask("load", await this.holding.line.ask("record"));
+    this.holding.line.close();
+    this.holding.line = worker;
   }
 
   async #take(how: "new" | "merge", straight = false): Promise<void> {
     const count = this.#draft?.report.rows ?? 0;
     try {
-      await this.host.line.ask("take", how, this.host.today);
+      await this.holding.line.ask("take", how, this.host.today);
     } catch (error) {
       return this.#fail(error);
     }
@@ -230,7 +242,7 @@ export class Intake implements Controller {
       const record = (Array.isArray(own) ? { version: 1, value: own } : own) as Kept & { settings?: object };
       if (!Array.isArray(record?.value)) throw new PlayfieldError("not-a-table", "this JSON holds no opportunities");
       const { settings, ...kept } = record;
-      await this.host.line.ask("load", kept as Kept);
+      await this.holding.line.ask("load", kept as Kept);
       this.host.reopened(settings ?? {}, straight);
     } catch (error) {
       const code = error instanceof PlayfieldError ? error.code : "not-a-table";
@@ -240,7 +252,7 @@ export class Intake implements Controller {
   }
 
   #stop(): void {
-    if (this.#reading) void this.host.line.ask("cancel");
+    if (this.#reading) void this.holding.line.ask("cancel");
     this.#reading = 0;
     this.#progress = null;
   }

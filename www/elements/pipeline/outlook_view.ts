@@ -1,16 +1,12 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
-import type { Band, Calibration, Forecast, Outlook, OutcomeColumns, Picture, Row } from "../../worker/messages.ts";
+import { type Band, BANDS, type Calibration, type Forecast, type Outlook, type OutcomeColumns, type Picture, type Row } from "../../worker/messages.ts";
 import { fold } from "../fold/fold.ts";
 import { month, monthAndYear, monthsFrom } from "./dates.ts";
 import { lift } from "./list_view.ts";
-import { type BandName, disc, type Page, titles } from "./page.ts";
+import type { Folds } from "./own_numbers.ts";
+import { type BandName, countIn, disc, type Page, SCORED, titles } from "./page.ts";
 
-const BANDS = ["commit", "bestCase", "developing", "unscored"] as const;
-const SCORED = ["commit", "bestCase", "developing"] as const;
-
-export interface OutlookActs {
-  open: ReadonlySet<string>;
-  toggle(name: string): void;
+export interface OutlookActs extends Folds {
   /** A rate is wrong: the last good answer stands greyed. */
   stale: boolean;
   /** Own rates, and their fields. */
@@ -22,14 +18,13 @@ export interface OutlookActs {
 export function outlookView(outlook: Outlook, { forecasts }: Picture, page: Page, acts: OutlookActs): TemplateResult {
   const { open, toggle } = acts;
   const { speech } = page;
-  const scored = forecasts.reduce((sum, own) => sum + SCORED.reduce((all, band) => all + own[band].count, 0), 0);
   const first = forecasts[0];
   const holder = topOwner(outlook.owners[0]);
   const fullest = fullestMonth(outlook.months[0], page.asOf);
   const said = calibrationSays(outlook.calibration, page);
   const section = (name: string, title: unknown, gist: unknown, aside: unknown, body: unknown) => fold({ name, title, gist, aside, body, open: open.has(name), toggle });
   return html`<div class="pf-charts">
-    ${section("forecast", speech.say("pipeline-brings", { count: page.count(scored) }), first?.outcome ? speech.say("pipeline-brings-gist", { amount: page.money(first.outcome.p50, first.currency) }) : speech.say("pipeline-rates-none"),
+    ${section("forecast", speech.say("pipeline-brings", { count: page.count(countIn(forecasts, SCORED)) }), first?.outcome ? speech.say("pipeline-brings-gist", { amount: page.money(first.outcome.p50, first.currency) }) : speech.say("pipeline-rates-none"),
       outlook.rates && speech.say(`pipeline-rates-${outlook.rates}`), html`<div class="pf-laws" ?data-stale=${acts.stale}>${forecasts.map((own) => law(own, outlook.columns.find(({ currency }) => currency === own.currency), page))}${ratesSaid(outlook, acts.own, page)}</div>${acts.rates}`)}
     ${section("months", speech.say("pipeline-months"), fullest ? speech.say("pipeline-months-gist", { month: month(fullest.key!, page.figures.locale), amount: page.money(amountOf(fullest), outlook.months[0]!.currency) }) : speech.say("pipeline-no-date"), null, outlook.months.map((own) => months(own, page)))}
     ${section("owners", speech.say("pipeline-owners"), holder && outlook.owners[0] ? speech.say("pipeline-owners-gist", { owner: holder.key ?? speech.text("pipeline-nobody"), amount: page.money(holder.commit.amount, outlook.owners[0].currency) }) : speech.say("pipeline-owners-aside"),

@@ -1,10 +1,14 @@
 import { html, nothing, svg, type TemplateResult } from "../tool/template.ts";
-import type { Band, Forecast, Row } from "../../worker/messages.ts";
+import { type Band, BANDS, type Forecast, type Row } from "../../worker/messages.ts";
 import { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
 import { day } from "./dates.ts";
 
 export type BandName = Band | "unscored";
+export const SCORED = ["commit", "bestCase", "developing"] as const;
+
+/** How many opportunities are in those bands, whatever their currency. */
+export const countIn = (forecasts: Forecast[], bands: readonly BandName[] = BANDS) => forecasts.reduce((all, own) => bands.reduce((sum, band) => sum + own[band].count, all), 0);
 
 /** What every view writes with. */
 export class Page {
@@ -51,7 +55,7 @@ export function total(row: Row, { speech, figures }: Page): TemplateResult {
 }
 
 /** Account over subject; the name alone where there is no account. */
-export const titles = (row: Row) => (row.account ? { first: row.account, second: row.name } : { first: row.name, second: null });
+export const titles = (row: Pick<Row, "account" | "name">) => (row.account ? { first: row.account, second: row.name } : { first: row.name, second: null });
 
 type DateDoubt = "passed" | "late" | "soon" | null;
 

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
+import { PlayfieldError, scoreOpportunity } from "../../core/pipeline.ts";
+import type { Change, Changed, Picture, Row } from "../../worker/messages.ts";
+import { CRITERIA, DIMENSIONS, type Path } from "../scorecard/criteria.ts";
+import { painted } from "../tool/painted.ts";
+import type { Held } from "./held.ts";
+import { type Page, titles } from "./page.ts";
+
+export interface EditsHost {
+  readonly renderRoot: ShadowRoot;
+  readonly readonly: boolean;
+  readonly today: string;
+  readonly by: string | null;
+  page(): Page;
+  /** Once what changed is drawn, whatever is still asked of the desk. */
+  drawn(): Promise<void>;
+  /** Tells the host page what was changed here. */
+  tell(changed: Changed[]): void;
+  failed(code: string, message: string): void;
+  requestUpdate(): void;
+}
+
+/** What is changed here: scores, proofs, next steps; each is said with its way back. */
+export class Edits {
+  #toast: TemplateResult | null = null;
+
+  constructor(readonly host: EditsHost, readonly holding: Held) {}
+
+  score(row: Row, dimension: "pain" | "power" | "fit", value: number): void {
+    this.#patch(row, { [dimension]: value } as Change);
+  }
+
+  /** Marks a criterion: 0 not seen, 1 claimed, 2 proven. */
+  mark(row: Row, path: Path, at: number): void {
+    const [dimension, criterion] = path.split(".") as [string, string];
+    const criteria = (row.criteria ?? Object.fromEntries(DIMENSIONS.map((own) => [own, Object.fromEntries(CRITERIA[own].map((name) => [name, 0]))]))) as Record<string, Record<string, number>>;
+    this.#patch(row, { criteria: { ...criteria, [dimension]: { ...criteria[dimension], [criterion]: at } } } as unknown as Change);
+  }
+
+  prove(row: Row, path: Path, proof: string): void {
+    const { [path]: _, ...others } = row.proofs ?? {};
+    this.#patch(row, { proofs: proof ? { ...others, [path]: proof } : others } as Change, "pipeline-proved");
+  }
+
+  /** The next step, or its date. */
+  plan(row: Row, change: Change): void {
+    this.#patch(row, change, "pipeline-planned");
+  }
+
+  async turnBack(which: "undo" | "redo"): Promise<void> {
+    const { holding } = this;
+    const { changed, rows } = await holding.line.ask(which);
+    const { speech } = this.host.page();
+    this.#toast = which === "undo" ? speech.say("pipeline-undone") : speech.say("pipeline-redone");
+    if (rows) holding.changed(rows);
+    await (rows ? holding.look() : holding.lookAnew());
+    this.host.tell(changed);
+  }
+
+  /** A file or saved work came in as a whole; without a word where the page itself brought it. */
+  async came(said: TemplateResult | null): Promise<void> {
+    if (said) this.#toast = said;
+    await this.holding.lookAnew();
+    if (said) this.host.tell([]);
+  }
+
+  /** Ctrl+Z, but not in a field: there it is the browser's. */
+  keyed(event: KeyboardEvent): void {
+    const typing = (event.target as HTMLElement).matches("input:not([type=radio]), textarea");
+    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+    event.preventDefault();
+    void this.turnBack(event.shiftKey ? "redo" : "undo");
+  }
+
+  toast({ canUndo, canRedo }: Picture, { speech }: Page): TemplateResult | typeof nothing {
+    if (!this.#toast) return nothing;
+    return html`<div class="pf-toasts"><span class="pf-toast" role="status" part="toast">${this.#toast}${canUndo ? html`<button type="button" @click=${() => void this.turnBack("undo")}>${speech.say("part-undo")}</button>` : nothing}${canRedo ? html`<button type="button" @click=${() => void this.turnBack("redo")}>${speech.say("pipeline-redo")}</button>` : nothing}</span></div>`;
+  }
+
+  /** Without a text of its own it is a score that was changed. */
+  #patch(row: Row, change: Change, said?: "pipeline-proved" | "pipeline-planned"): void {
+    if (!this.host.readonly) this.holding.busy = this.#patchNow(row, change, said);
+  }
+
+  async #patchNow(row: Row, change: Change, said?: "pipeline-proved" | "pipeline-planned"): Promise<void> {
+    const { host, holding } = this;
+    const patched = holding.line.ask("patch", row.id, change, { on: host.today, ...(host.by ? { by: host.by } : {}) }).then(({ row: after, changed }) => {
+      if (!changed.length) return;
+      holding.changed([after]);
+      const { pain, power, fit } = after;
+      const { speech, figures } = host.page();
+      const name = titles(after).first;
+      this.#toast = said ? speech.say(said, { name }) : pain != null && power != null && fit != null ? speech.say("pipeline-scored", { name, total: figures.whole(pain + power + fit) }) : speech.say("pipeline-scored-part", { name });
+      return changed;
+    });
+    // Asked in the same breath: the worker takes both in one message, in their order.
+    await holding.look(Promise.all([patched.catch(() => {}), this.#foreseen(row, change)]));
+    await host.drawn();
+    // The row may have gone elsewhere, and the focus with it.
+    host.renderRoot.activeElement?.scrollIntoView({ block: "nearest" });
+    try {
+      const changed = await patched;
+      if (changed) host.tell(changed);
+    } catch (error) {
+      if (!(error instanceof PlayfieldError)) throw error;
+      this.#toast = host.page().speech.say("pipeline-refused", { name: titles(row).first, code: error.code });
+      host.requestUpdate();
+      host.failed(error.code, error.message);
+    }
+  }
+
+  /** What the row itself will say stands there with the frame of the key; what a worker says of all comes with the next one, and is what counts. */
+  #foreseen(row: Row, change: Change): Promise<void> | undefined {
+    const { line, listWindow } = this.holding;
+    const at = listWindow.found.rows.findIndex(({ id }) => id === row.id);
+    if (line.desk || at < 0 || !("criteria" in change || DIMENSIONS.some((name) => name in change))) return;
+    // As the core: a score that is given by itself takes the place of the criteria.
+    const { criteria, pain, power, fit, ...own } = { ...row, criteria: null, ...change } as Row;
+    const scored = criteria ? scoreOpportunity({ criteria }) : pain != null && power != null && fit != null ? scoreOpportunity({ pain, power, fit }) : { pain, power, fit, total: null, band: null };
+    const rows = [...listWindow.found.rows];
+    rows[at] = { ...own, criteria, pain: scored.pain, power: scored.power, fit: scored.fit, total: scored.total, band: scored.band } as Row;
+    listWindow.found = { ...listWindow.found, rows };
+    this.host.requestUpdate();
+    return painted();
+  }
+}
