@@ -49,8 +49,7 @@ pub(crate) struct Source {
 impl Source {
     /// The cells of the record that begins at byte `start`, up to its line's end.
     pub(crate) fn record(&self, start: u32) -> Record<'_> {
-        let rest = self.text.get(start as usize..).unwrap_or(&[]);
-        Record { rest, at: start, delimiter: self.layout.delimiter, done: false }
+        Record::of(&self.text, start, self.layout.delimiter)
     }
 
     /// The bytes of the record that begins at `start`, without its line end.
@@ -118,6 +117,13 @@ pub(crate) struct Record<'a> {
     at: u32,
     delimiter: u8,
     done: bool,
+}
+
+impl<'a> Record<'a> {
+    /// The record that begins at byte `start` of a text.
+    pub(crate) fn of(text: &'a [u8], start: u32, delimiter: u8) -> Self {
+        Record { rest: text.get(start as usize..).unwrap_or(&[]), at: start, delimiter, done: false }
+    }
 }
 
 impl<'a> Iterator for Record<'a> {

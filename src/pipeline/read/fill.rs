@@ -59,6 +59,10 @@ pub(super) struct Filling {
     /// What the rows that are being taken say.
     pub told: Vec<Told>,
     pub scores: [Vec<u8>; 3],
+    /// Rows that were looked at by themselves: few of their cells are filled, or they are of another width.
+    pub sparse: Vec<u32>,
+    /// Where rows begin that are the report's, in order.
+    pub left_out: Vec<u32>,
     waiting: Waiting,
     blank_before: bool,
 }
@@ -83,7 +87,7 @@ impl Waiting {
 /// A footer is no longer than this.
 const FOOTER: usize = 24;
 /// In so few columns a total fills more than half of its row: the last row waits, whatever it holds.
-const NARROW: usize = 3;
+pub(super) const NARROW: usize = 3;
 
 impl Filling {
     pub fn new(
@@ -119,6 +123,8 @@ impl Filling {
                 || roles.contains(&Role::Field(Field::Amount)),
             outcomes: vec![None],
             scores: Default::default(),
+            sparse: Vec::new(),
+            left_out: Vec::new(),
             waiting: Waiting::default(),
             blank_before: false,
         };
@@ -195,9 +201,18 @@ impl Filling {
     pub fn rows(&mut self, text: &[u8], rows: Rows<'_>) {
         let mut taken = 0;
         for (at, row) in rows.iter().enumerate() {
-            if row.cells() != self.width || row.is_sparse(text, self.width) || row.is_blank(text) {
+            let is_left_out = !self.left_out.is_empty() && self.left_out.binary_search(&row.start()).is_ok();
+            if is_left_out
+                || row.cells() != self.width
+                || row.is_sparse(text, self.width)
+                || row.is_blank(text)
+            {
                 self.proper(text, rows.part(taken, at));
-                self.odd(text, row);
+                if is_left_out {
+                    self.skipped += 1;
+                } else {
+                    self.odd(text, row);
+                }
                 taken = at + 1;
             }
         }
@@ -263,6 +278,7 @@ impl Filling {
                 (self.width..row.cells()).rev().find(|cell| !unquoted(row.raw(text, *cell)).is_empty());
             self.widest = self.widest.max(last.map_or(0, |cell| cell + 1));
         }
+        self.sparse.push(self.columns.len() as u32);
         self.take(text, &row.alone());
     }
 

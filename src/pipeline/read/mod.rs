@@ -3,6 +3,7 @@
 mod bad_cells;
 mod cell;
 mod fill;
+mod groups;
 mod plan;
 mod report;
 mod settle;
@@ -18,6 +19,7 @@ pub use report::{
 
 use self::bad_cells::{BadCell, BadCells, PROBLEMS};
 use self::fill::Filling;
+use self::groups::Groups;
 use self::plan::bytes_a_row;
 use super::field::Field;
 use super::formula;
@@ -398,9 +400,31 @@ impl Table {
     }
 
     fn finish(&mut self) {
+        // A file that we wrote has no groups.
+        let ours = self.roles.last() == Some(&Role::Made);
+        self.read_all(ours);
+        let Table { text, dialect, filling, .. } = self;
+        let Dialect { headings, delimiter, .. } = &*dialect;
+        let left_out =
+            if ours { Vec::new() } else { Groups { filling, text, headings, delimiter: *delimiter }.lines() };
+        if left_out.is_empty() {
+            return;
+        }
+        let rows = filling.columns.len();
+        let mut anew = Filling::new(&self.roles, headings, &filling.options, rows, *delimiter == b';');
+        anew.learn(&dialect.sample);
+        anew.is_workbook = filling.is_workbook;
+        anew.left_out = left_out;
+        *filling = anew;
+        self.scanner = Scanner::new(*delimiter, dialect.rows_start);
+        self.read = 0;
+        self.read_all(ours);
+    }
+
+    fn read_all(&mut self, ours: bool) {
         self.go_on();
         self.read_to(self.text.len(), true);
-        self.filling.end(&self.text, self.roles.last() == Some(&Role::Made));
+        self.filling.end(&self.text, ours);
     }
 
     #[inline(never)]

@@ -241,6 +241,58 @@ fn is_value(cell: &str) -> bool {
     text.bytes().any(|b| b.is_ascii_digit()) && !text.chars().any(is_letter)
 }
 
+/// What the label of a row says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Total {
+    No,
+    /// A total, or somebody's name.
+    Maybe,
+    /// Nobody's name.
+    Sure,
+}
+
+/// Whether a label, without case, spaces and signs, is one of totals, whatever number of records it names.
+pub fn total(plain: &str) -> Total {
+    const TOTALS: &str = "total totals grandtotal grandtotals sum summe gesamt gesamtsumme insgesamt celkem soucet \
+        totalgeneral totalgeral suma somme jumlah jumlahtotal totalulgeneral count recordcount anzahl pocet";
+    const SUBTOTALS: &str = "subtotal subtotals zwischensumme teilsumme mezisoucet soustotal soustotaux";
+    let word = without_number(plain);
+    let word = word.strip_suffix("records").map_or(word, without_number);
+    if is_one_of(word.as_bytes(), SUBTOTALS) {
+        Total::Sure
+    } else if is_one_of(word.as_bytes(), TOTALS) {
+        Total::Maybe
+    } else {
+        Total::No
+    }
+}
+
+fn without_number(word: &str) -> &str {
+    word.trim_end_matches(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text begins as the lines do that a report puts below its rows, or says what only they say.
+fn is_small_print(text: &str) -> bool {
+    const BEGINS: &str = "confidentialinformation generatedby generatedon exportedon exportedby reportgenerated createdby \
+        erstelltam erstelltvon generele generadoel geradoem generatla dibuatpada filteredby asof";
+    const SAYS: &str = "endofreport donotdistribute allrightsreserved vygenerovano";
+    let plain = headings::squash(text);
+    let says = |words: &str| plain.as_bytes().windows(words.len()).any(|part| part == words.as_bytes());
+    if SAYS.split(' ').any(says) || text.chars().any(|letter| letter == '©') {
+        return true;
+    }
+    let (mut begin, mut is_print) = (String::new(), false);
+    for word in text.split_whitespace().take(3) {
+        // `Page 1`, `Copyright (c) 2026`: the word alone begins many a name.
+        is_print |= begin == "page" && is_value(word)
+            || begin == "copyright" && (is_value(word) || word.eq_ignore_ascii_case("(c)"));
+        let is_first = begin.is_empty();
+        begin.push_str(&headings::squash(word));
+        is_print |= !is_first && is_one_of(begin.as_bytes(), BEGINS);
+    }
+    is_print
+}
+
 /// What a row after the last proper one looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LastRow {
@@ -258,21 +310,11 @@ pub enum LastRow {
 
 /// Whether a row after the last proper one belongs to the report and not to the table.
 pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
-    const TOTALS: &str = "total totals grandtotal grandtotals subtotal sum summe gesamt gesamtsumme insgesamt celkem \
-        soucet totalgeneral totalgeral suma somme jumlah jumlahtotal totalulgeneral \
-        totalgeneralrecords";
-    const SMALL_PRINT: &str = "confidentialinformation copyright generatedby generatedon exportedon exportedby \
-        reportgenerated createdby endofreport donotdistribute allrightsreserved erstelltam \
-        erstelltvon generele generadoel geradoem vygenerovano generatla dibuatpada filteredby asof \
-        pagelof page";
     let Some(first) = cells.iter().map(|cell| cell.trim()).find(|cell| !cell.is_empty()) else {
         return LastRow::Proper;
     };
     let others = filled(cells) - 1;
     let plain = headings::squash(first);
-    let letters = plain.trim_end_matches(|c: char| c.is_ascii_digit());
-    let counted = letters.strip_suffix("records");
-    let word = counted.unwrap_or(letters).trim_end_matches(|c: char| c.is_ascii_digit());
     let is_number = |cell: &str| {
         // `EUR 11` has letters.
         is_value(cell) || matches!(amount::read(cell.as_bytes()), amount::Written::Number(_))
@@ -281,16 +323,13 @@ pub fn last_row(cells: &[String], width: usize, after_blank: bool) -> LastRow {
     if width < 2 {
         return LastRow::Proper;
     }
-    if is_one_of(word.as_bytes(), TOTALS) && numbers && others * 2 < width.max(3) {
-        return if counted.is_some() { LastRow::Footer } else { LastRow::Total };
+    if total(&plain) != Total::No && numbers && others * 2 < width.max(3) {
+        let counted = without_number(&plain).ends_with("records");
+        return if counted { LastRow::Footer } else { LastRow::Total };
     }
-    let small_print = SMALL_PRINT.split(' ').any(|words| {
-        plain.len() > words.len()
-            && plain.as_bytes().windows(words.len()).any(|part| part == words.as_bytes())
-    });
     // A name alone may be an opportunity's.
     let sentence = after_blank && width > 2 && cells.len() == 1 && first.split_whitespace().count() > 3;
-    if others == 0 && (small_print || first.chars().any(|letter| letter == '©') || sentence) {
+    if others == 0 && (sentence || is_small_print(first)) {
         return LastRow::Footer;
     }
     match cells.len() {
