@@ -17,7 +17,6 @@ import type { Begun, Source } from "../../core/load.ts";
 import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { Foot } from "../tool/foot.ts";
 import { localeOf } from "../tool/language.ts";
-import { painted } from "../tool/painted.ts";
 import { Sight } from "../tool/sight.ts";
 import { Still } from "../tool/still.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
@@ -90,7 +89,6 @@ export class PlayfieldCalculator extends Tool {
   #around: Record<"asOf" | "gauge" | "verdict", unknown> | null = null;
   /** All else; also at first it follows. */
   #rest: Record<"entry" | "work" | "coaching" | "moves" | "solving" | "foot", unknown> | null = null;
-  #following: Promise<void> | null = null;
   /** What the visitor has just moved, until that is drawn. */
   #moved: "slider" | "text" | null = null;
 
@@ -155,7 +153,7 @@ export class PlayfieldCalculator extends Tool {
   protected override begin(): void {
     this.#entries.ready = true;
     this.#moved = "text";
-    this.#following = this.#follow();
+    this.follow();
   }
 
   override disconnectedCallback(): void {
@@ -196,7 +194,7 @@ export class PlayfieldCalculator extends Tool {
       emits: (type, sliding = false) => {
         this.#chosen.taken = null;
         this.#moved = type === "change" ? null : sliding ? "slider" : "text";
-        if (type === "input") this.#following ??= this.#follow();
+        if (type === "input") this.follow();
         this.requestUpdate();
         this.emit(type);
       },
@@ -246,18 +244,6 @@ export class PlayfieldCalculator extends Tool {
       <div class="pf-folds pf-solving">${solving}</div>
       ${foot}
     </div>`;
-  }
-
-  /** Draws the rest once the frame with the answer is made. */
-  async #follow(): Promise<void> {
-    await painted();
-    this.#following = null;
-    this.requestUpdate();
-  }
-
-  /** Once all that an entry changes is drawn. */
-  override get updateComplete(): Promise<void> {
-    return Promise.resolve(this.#following).then(() => super.updateComplete);
   }
 
   /** The screen reader hears the answer once entry pauses, not at every keystroke; nothing of it is made before. */

@@ -15,6 +15,7 @@ import type { Changed, PropertyDeclarations } from "../tool/element.ts";
 import { demo } from "../tool/demo.ts";
 import { Foot } from "../tool/foot.ts";
 import { Sight } from "../tool/sight.ts";
+import { Still } from "../tool/still.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { band } from "./band.ts";
 import { ALL, type Card, cardFrom, type CardValue, criterionOf, DIMENSIONS, EMPTY, inMode, type Mode, type Path, type Scored, scored, valueOf } from "./card.ts";
@@ -25,7 +26,7 @@ import { line } from "./line.ts";
 import { nextStepView } from "./next_step.ts";
 import { asCsv, asText, type Report } from "./report.ts";
 import { about, sentences, status } from "./sentences.ts";
-import { verdict } from "./verdict_view.ts";
+import { totalOf, verdict } from "./verdict_view.ts";
 import { well } from "./well.ts";
 
 const score = { noAccessor: true, converter: { fromAttribute: (text: string | null) => (text === null || text.trim() === "" ? undefined : Number.isNaN(Number(text)) ? text : Number(text)) } };
@@ -119,7 +120,12 @@ export class PlayfieldScorecard extends Tool {
   #typing = false;
   #undo: { text: TemplateResult; card: Card } | null = null;
   #focus: string | null = null;
+  /** All that stands beside the score. While somebody enters, it follows in the frame after the score's. */
+  #beside: Record<"head" | "meaning" | "summary" | "dimensions" | "after", unknown> | null = null;
+  /** The visitor has just entered something, until that is drawn. */
+  #entered = false;
   readonly #sight = new Sight(this, ".pf-total");
+  readonly #still = new Still(this, ".pf-still > *");
 
   readonly #foot = new Foot(this, {
     name: "scorecard",
@@ -262,10 +268,15 @@ export class PlayfieldScorecard extends Tool {
 
   protected override updated(changed: Changed): void {
     super.updated(changed);
+    if (this.#entered) {
+      this.#entered = false;
+      return;
+    }
     this.#tellForm();
     if (this.#focus) this.renderRoot.querySelector<HTMLElement>(this.#focus)?.focus();
     this.#focus = null;
     this.#sight.watch();
+    this.#still.watch();
   }
 
   // ── Entry ──────────────────────────────────────────────────────────────
@@ -302,10 +313,17 @@ export class PlayfieldScorecard extends Tool {
     this.emit("change");
   }
 
+  /** The score at once, the rest in the next frame. */
+  #enter(): void {
+    this.#entered = true;
+    this.follow();
+  }
+
   /** A keystroke. */
   #type(change: Partial<Card>): void {
     this.#typing = true;
     this.#undo = null;
+    this.#enter();
     this.#touch({ ...this.#card, ...change });
     this.emit("input");
   }
@@ -323,6 +341,7 @@ export class PlayfieldScorecard extends Tool {
     const marked = { ...Object.fromEntries(ALL.map((other) => [other, 0])), ...criteria, [path]: to };
     const from = criteria?.[path];
     const lowered = from === 2 && proofs[path];
+    this.#enter();
     this.#put({ ...this.#card, criteria: marked }, lowered
       ? this.speech.say("scorecard-undo-lowered", { name, evidence: this.speech.text(evidenceKey(to as 0)) }) : null);
   }
@@ -407,9 +426,9 @@ export class PlayfieldScorecard extends Tool {
       for (const dimension of DIMENSIONS) entries.set(`${name}.${dimension}`, String(result[dimension]));
     }
     this.#internals.setFormValue(entries, JSON.stringify(this.stored));
-    const anchor = this.#anchor ?? undefined;
-    if (errors.size || this.#wrongDate) this.#internals.setValidity({ badInput: true }, this.speech?.text("scorecard-wrong") ?? "…", anchor);
-    else if (this.required && !result) this.#internals.setValidity({ valueMissing: true }, this.speech?.text("scorecard-required") ?? "…", anchor);
+    const invalid = (flags: ValidityStateFlags, key: "scorecard-wrong" | "scorecard-required") => this.#internals.setValidity(flags, this.speech?.text(key) ?? "…", this.#anchor ?? undefined);
+    if (errors.size || this.#wrongDate) invalid({ badInput: true }, "scorecard-wrong");
+    else if (this.required && !result) invalid({ valueMissing: true }, "scorecard-required");
     else this.#internals.setValidity({});
   }
 
@@ -433,15 +452,38 @@ export class PlayfieldScorecard extends Tool {
     const now = example ? scored(card) : this.#score;
     if (now.result || !now.errors.size) this.#shown = now.result;
     const shown = this.#shown;
-    const fixed = this.readonly || this.#disabled;
+    if (!this.#entered || !this.#beside) this.#beside = this.#besides(card, now, example);
+    else if (this.#sight.stuck) this.#beside.summary = this.#summary;
+    const { head, meaning, summary, dimensions, after } = this.#beside;
     return html`<div class="pf-tool pf-scorecard" data-mode=${card.mode} ?data-stale=${now.errors.size > 0}>
-      <header class="pf-head" part="head">
+      ${head}
+      <section class="pf-verdict" part="verdict">${totalOf(shown, speech, figures)}${meaning}</section>
+      <div class="pf-dims" part=${card.mode === "guided" ? "criteria" : "scores"} role="group" aria-label=${speech.text("scorecard-criteria")}>
+        ${summary}
+        ${dimensions}
+      </div>
+      ${after}
+    </div>`;
+  }
+
+  get #summary(): TemplateResult {
+    const { speech, figures } = this;
+    const shown = this.#shown;
+    return html`<div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p></div>`;
+  }
+
+  #besides(card: Card, now: Scored, example: boolean) {
+    const { speech, figures } = this;
+    const shown = this.#shown;
+    const fixed = this.readonly || this.#disabled;
+    return {
+      head: html`<header class="pf-head" part="head">
         <h2 class="pf-question" part="question"><bdi>${this.#question}</bdi></h2>
         ${this.#naming && !example && this.isShown("name") && !this.#disabled && !this.isLocked("name")
           ? html`<span class="pf-naming">${line({ label: speech.text("scorecard-name"), hint: speech.text("scorecard-name"), text: card.name, typed: (name) => this.#type({ name }), committed: () => this.#commit() })}</span>`
           : example ? html`<span part="example">${demo(speech)}</span>` : about(card, speech, figures)}
-      </header>
-      ${verdict({
+      </header>`,
+      meaning: verdict({
         card, now, shown, example, speech, figures, showExample: fixed || this.#isStarted ? null : () => (this.example = true),
         well: shown && card.mode === "guided" && card.criteria && shown.nextSteps.length ? well({
           result: shown, proofs: card.proofs, locked: fixed || example, speech, figures,
@@ -451,30 +493,31 @@ export class PlayfieldScorecard extends Tool {
           card, typed: this.#typedDate, wrongDate: this.#wrongDate && !this.#typing, locked: fixed || this.isLocked("nextStep"), now: today(), locale: figures.locale, speech,
           step: (nextStep) => this.#type({ nextStep }), date: (text) => this.#date(text), committed: () => this.#commitDate(),
         }) : nothing,
-      })}
-      <div class="pf-dims" part=${card.mode === "guided" ? "criteria" : "scores"} role="group" aria-label=${speech.text("scorecard-criteria")}>
-        <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${shown ? this.figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p></div>
-        ${fixed || !this.isShown("mode") ? nothing : html`<div class="pf-row"><span class="pf-seg" part="segmented" role="radiogroup" aria-label=${speech.text("scorecard-mode")}>${(["quick", "guided"] as const).map((mode) =>
+      }),
+      summary: this.#summary,
+      dimensions: html`${fixed || !this.isShown("mode") ? nothing : html`<div class="pf-row"><span class="pf-seg" part="segmented" role="radiogroup" aria-label=${speech.text("scorecard-mode")}>${(["quick", "guided"] as const).map((mode) =>
           html`<label><input type="radio" name="mode" value=${mode} .checked=${card.mode === mode} ?disabled=${this.isLocked("mode")} @change=${() => this.#switch(mode)}>${speech.say(`scorecard-${mode}`)}</label>`)}</span></div>`}
         ${DIMENSIONS.filter((dimension) => this.isShown(dimension)).map((dimension) => dimensionView({
           dimension, card, result: shown, errors: now.errors,
-          locked: fixed || this.isLocked(dimension), readonly: this.readonly, writing: this.#writing?.path ?? null, speech, figures: this.figures,
-          scores: (own, at) => this.#put({ ...this.#card, scores: { ...this.#card.scores, [own]: at } }),
+          locked: fixed || this.isLocked(dimension), readonly: this.readonly, writing: this.#writing?.path ?? null, speech, figures,
+          scores: (own, at) => {
+            this.#enter();
+            this.#put({ ...this.#card, scores: { ...this.#card.scores, [own]: at } });
+          },
           marks: (path, at) => this.#mark(path, at),
           write: (path, back) => example ? this.#mark(path!, 2) : this.#write(path, back),
           unwrite: () => this.#unwrite(),
           noting: (path, text) => this.#note(path, text),
           noted: () => this.#commit(),
         }))}
-        ${card.mode === "guided" ? html`<p class="pf-note">${speech.say("scorecard-rounding")}</p>` : nothing}
-      </div>
-      ${shown && this.isShown("questions") ? html`<section class="pf-section pf-plan" part="questions">
+        ${card.mode === "guided" ? html`<p class="pf-note">${speech.say("scorecard-rounding")}</p>` : nothing}`,
+      after: html`${shown && this.isShown("questions") ? html`<section class="pf-section pf-plan" part="questions">
         <h3 class="pf-title">${speech.say("scorecard-plan", { band: shown.band })}</h3>
         <ol class="pf-questions">${shown.questions.map((key) => html`<li>${speech.say(key as TextKey & `planning-${string}`)}</li>`)}</ol>
       </section>` : nothing}
       ${this.#foot.view(speech, this.kept)}
-      ${this.#undo ? html`<div class="pf-toasts"><p class="pf-toast" part="toast" role="status">${this.#undo.text}<button type="button" @click=${() => this.#takeBack()}>${speech.say("part-undo")}</button></p></div>` : nothing}
-    </div>`;
+      ${this.#undo ? html`<div class="pf-toasts"><p class="pf-toast" part="toast" role="status">${this.#undo.text}<button type="button" @click=${() => this.#takeBack()}>${speech.say("part-undo")}</button></p></div>` : nothing}`,
+    };
   }
 
   #takeBack(): void {

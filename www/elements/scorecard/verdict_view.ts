@@ -22,14 +22,17 @@ export interface Verdict {
   next: unknown;
 }
 
-/** The total on its scale, what it means, what lifts it, what comes next. */
+/** The total with its band, on its scale. */
+export function totalOf(shown: PpfScore | null, speech: Speech, figures: Figures): TemplateResult {
+  return html`<div><div class="pf-still"><div class="pf-scored"><p class="pf-total" part="total"><b class=${shown ? nothing : "pf-exact"}>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
+    ${scale(shown, speech, figures)}</div></div></div>`;
+}
+
+/** What the total means, what lifts it, what comes next. */
 export function verdict({ card, now, shown, example, speech, figures, showExample, well, next }: Verdict): TemplateResult {
   const guided = card.mode === "guided" && card.criteria !== null;
   const unnoted = guided && shown ? ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]).length : 0;
-  return html`<section class="pf-verdict" part="verdict">
-    <p class="pf-total" part="total"><b class=${shown ? nothing : "pf-exact"}>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
-    ${scale(shown, speech, figures)}
-    ${shown ? html`<p class="pf-say">${sentences(shown, speech, figures).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size
+  return html`${shown ? html`<p class="pf-say">${sentences(shown, speech, figures).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size
         ? speech.say("scorecard-stale") : guided ? nothing : quickly(shown, card.mode === "guided", speech, figures)}${unnoted
         ? html`<span class="pf-short">${speech.say("scorecard-unnoted", { count: unnoted })}</span>` : nothing}${shown.total === 15 && guided && !unnoted ? speech.say("scorecard-full") : nothing}</p>`
       : html`<div class=${now.errors.size || now.missing.length ? "pf-empty" : "pf-empty pf-ask"}><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
@@ -38,6 +41,5 @@ export function verdict({ card, now, shown, example, speech, figures, showExampl
         ${showExample ? html`<button class="pf-button" type="button" data-size="small" part="show-example" @click=${showExample}>${speech.say("scorecard-show-example")}</button>` : nothing}</div>`}
     <p class="pf-said" role="status">${shown && !example ? speech.say("scorecard-status", status(shown, speech, figures)) : nothing}</p>
     ${well}
-    ${next}
-  </section>`;
+    ${next}`;
 }

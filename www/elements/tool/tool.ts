@@ -10,6 +10,7 @@ import { type Changed, type PropertyDeclarations, ReactiveElement } from "./elem
 import { Figures } from "./figures.ts";
 import { Labels } from "./labels.ts";
 import { languageFor, localeOf } from "./language.ts";
+import { painted } from "./painted.ts";
 import { Speech } from "./speech.ts";
 import { linked, recall, remember } from "./storage.ts";
 import type { Supply } from "./supply.ts";
@@ -89,6 +90,7 @@ export abstract class Tool extends ReactiveElement {
   #tries = 0;
   #watch: MutationObserver | null = null;
   #given = false;
+  #following: Promise<void> | null = null;
 
   constructor() {
     super();
@@ -145,6 +147,19 @@ export abstract class Tool extends ReactiveElement {
 
   protected override firstUpdated(): void {
     this.#ground.style.setProperty("--room", String(this.#room));
+  }
+
+  /** What goes with an answer is drawn once the frame with the answer is made. */
+  protected follow(): void {
+    this.#following ??= painted().then(() => {
+      this.#following = null;
+      this.requestUpdate();
+    });
+  }
+
+  /** Once all that an entry changes is drawn. */
+  override get updateComplete(): Promise<void> {
+    return Promise.resolve(this.#following).then(() => super.updateComplete);
   }
 
   get #ground(): HTMLElement {
