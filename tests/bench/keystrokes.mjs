@@ -9,6 +9,7 @@ import { quantile } from "./rounds.mjs";
 const SLOWER = 4;
 /** Every section is there: a present week, its conversations, its hours. */
 const CALCULATOR = '<playfield-calculator revenue-goal="15000" average-revenue-per-sale="2500" appointment-to-proposal="60%" closing-ratio="40%" weekly-opportunities="5" conversation-to-appointment="10%" minutes-per-conversation="12"></playfield-calculator>';
+const SCORECARD = "<playfield-scorecard example></playfield-scorecard>";
 const BARE = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title><link rel="icon" href="data:,"><label>Goal <input value="15000"></label><output>6</output><script>document.querySelector("input").oninput = ({ target }) => { document.querySelector("output").textContent = target.value / 2500; };</script></html>';
 const TYPED = ["skoda", "kiln", "priya nair", "press"];
 const DIGITS = 21;
@@ -42,14 +43,24 @@ async function scores(page, key) {
   }
 }
 
+/** From claimed to proven and back. */
+async function stops(page, key) {
+  await page.locator("playfield-scorecard [part=evidence] input:checked").first().focus();
+  for (let i = 0; i < SCORES; i++) await key(i % 2 ? "ArrowLeft" : "ArrowRight");
+}
+
 const TYPISTS = { calculator: digits("playfield-calculator input"), search: words, score: scores };
 
-/** By what was typed into - the calculator's goal, the pipeline's search, a score, the bare page's field - and to which frame, `first` or `last`: ms at work and ms to the frame, each p50 and p95. */
+/** By what was typed into - the calculator's goal, the pipeline's search, a score, the scorecard's stops, the bare page's field - and to which frame, `first` or `last`: ms at work and ms to the frame, each p50 and p95. */
 export async function keystrokes(bench, { file }) {
-  const page = await openElements(bench, CALCULATOR + PIPELINE);
+  return { ...(await beside(bench, CALCULATOR, file, TYPISTS)), ...(await beside(bench, SCORECARD, file, { scorecard: stops })), ...(await bare(bench)) };
+}
+
+async function beside(bench, tool, file, typists) {
+  const page = await openElements(bench, tool + PIPELINE);
   try {
     await bring(page, file);
-    return { ...(await typedInto(bench, page, TYPISTS)), ...(await bare(bench)) };
+    return await typedInto(bench, page, typists);
   } finally {
     await page.context().close();
   }
@@ -87,15 +98,15 @@ async function watch(page) {
   await page.exposeFunction("seen", (right) => seen(right));
   await page.evaluate(() => {
     globalThis.lateness = [];
-    let target, host, answer, before, row, key, all, right;
+    let target, host, answer, before, row, key, asked, all, right;
     globalThis.about = () => {
       target = document.activeElement;
       while (target.shadowRoot) target = target.shadowRoot.activeElement;
       ({ host } = target.getRootNode());
-      answer = (host?.shadowRoot ?? document).querySelector("[part=magic-number], output");
+      answer = (host?.shadowRoot ?? document).querySelector("[part=magic-number], [part=total] > b, output");
       before = answer?.textContent;
       row = target.closest("[data-id]");
-      all = right = false;
+      asked = all = right = false;
     };
     const isRight = () => {
       if (answer) return answer.textContent !== before;
@@ -112,7 +123,9 @@ async function watch(page) {
       setTimeout(() => globalThis.seen(!answer || answer.textContent !== before));
     };
     const heard = () => {
-      const complete = Promise.resolve(host?.updateComplete).then(() => (all = true));
+      if (asked) return;
+      asked = true;
+      const complete = Promise.resolve().then(() => host?.updateComplete).then(() => (all = true));
       requestAnimationFrame(() => {
         drawn();
         if (!all) complete.then(() => requestAnimationFrame(drawn));
@@ -123,10 +136,11 @@ async function watch(page) {
       performance.mark("playfield-heard");
       lateness.push(performance.now() - event.timeStamp);
       ({ key } = event);
-      if (target.localName !== "input") heard();
+      if (row) heard();
     });
-    // The element has heard what the key types.
-    addEventListener("input", heard);
+    // The element has heard what the key does; a row has no event before the worker has noted it, the bare page has none at all.
+    addEventListener("playfield-input", heard);
+    addEventListener("input", () => host || heard());
   });
   return async (key) => {
     await page.evaluate(() => about());

@@ -89,13 +89,15 @@ export const SECTIONS = {
     sizes: [100_000],
     async run(bench, rows) {
       const found = await keystrokes(bench, await bench.data(rows));
-      const both = "both elements on one page";
+      const both = "calculator and pipeline on one page";
       const lines = [
         ["calculator", "first", "a digit of the calculator's goal: the number", both],
         ["calculator", "last", "the same, with all that follows", both],
         ["search", "last", "a letter of the pipeline's search: what is found", both],
         ["score", "first", "a score in the list: its row", both],
         ["score", "last", "the same, with the forecast and the order", both],
+        ["scorecard", "first", "a stop of a criterion in the scorecard: the score", "scorecard and pipeline on one page"],
+        ["scorecard", "last", "the same, with the proofs to ask for and all else", "scorecard and pipeline on one page"],
         ["bare", "last", "a digit", "a page of one field and one figure"],
       ];
       return lines.map(([name, frame, what, who]) => {
