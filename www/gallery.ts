@@ -17,7 +17,7 @@ const near = new IntersectionObserver((entries) => {
   }
 }, { rootMargin: "400px" });
 
-function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, ...inside: Node[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}, ...inside: (Node | string)[]): HTMLElementTagNameMap[K] {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...inside);
   return element;
@@ -42,8 +42,8 @@ function code({ markup, value, style }: Specimen): string {
   return `${css}${written(markup)}${script}`;
 }
 
-function specimen(own: Specimen): HTMLElement {
-  const frame = make("div", { className: `frame ${own.style ?? ""}`, tabIndex: 0 });
+function specimen(own: Specimen & { id: string }): HTMLElement {
+  const frame = make("div", { className: ["frame", own.style, own.low && "low"].filter(Boolean).join(" "), tabIndex: 0 });
   frame.setAttribute("role", "group");
   frame.setAttribute("aria-label", own.title);
   if (own.width) frame.dataset.width = String(own.width);
@@ -52,7 +52,7 @@ function specimen(own: Specimen): HTMLElement {
     frame.append(built);
     const element = (built.localName.includes("-") ? built : built.querySelector(":is(playfield-calculator, playfield-scorecard, playfield-pipeline)")) as HTMLElement & { value?: unknown };
     if (own.value) element.value = own.value;
-    if (own.then || own.drops) element.addEventListener("playfield-ready", () => void goOn(element, own), { once: true });
+    if (own.then || own.drops || own.sees) element.addEventListener("playfield-ready", () => void goOn(element, own), { once: true });
     if (own.press) frame.nextElementSibling!.append(make("button", { type: "button", textContent: own.press, onclick: () => void dropNextWeek(element) }));
     for (const form of frame.querySelectorAll("form")) form.addEventListener("submit", (event) => submitted(event, form));
   });
@@ -62,7 +62,7 @@ function specimen(own: Specimen): HTMLElement {
   const button = make("button", { type: "button", textContent: "Copy" });
   button.setAttribute("aria-label", `Copy the code: ${own.title}`);
   copies(button, text);
-  return make("article", {}, make("h3", { textContent: own.title }), make("p", { textContent: own.says }), frame, make("div", { className: "code" }, text, button));
+  return make("article", { id: own.id }, make("h3", { textContent: own.title }), make("p", { textContent: own.says }), frame, make("div", { className: "code" }, text, button));
 }
 
 /** A form of the gallery sends nothing: it shows what it would send. */
@@ -72,13 +72,19 @@ function submitted(event: SubmitEvent, form: HTMLFormElement): void {
   if (output) output.textContent = [...new FormData(form)].map(([name, value]) => `${name}=${String(value)}`).join("  ");
 }
 
-/** Brings a specimen to the state that it is there for. */
-async function goOn(element: HTMLElement & { updateComplete?: Promise<void> }, { then = [], drops }: Specimen): Promise<void> {
+/** Brings a specimen to the state that it is there for, and what that is about into its frame. */
+async function goOn(element: HTMLElement & { updateComplete?: Promise<void> }, { then = [], drops, sees }: Specimen): Promise<void> {
   if (drops) drop(element, drops.name, drops.text);
   for (const selector of then) {
     element.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
     await element.updateComplete;
   }
+  if (!sees) return;
+  // Drawn in two frames, and as high as it stays.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  const seen = element.querySelector(sees) ?? element.shadowRoot!.querySelector(sees)!;
+  const frame = element.closest(".frame")!;
+  frame.scrollTop = seen.getBoundingClientRect().top - element.getBoundingClientRect().top - frame.clientHeight / 3;
 }
 
 function drop(element: HTMLElement, name: string, text: string): void {
@@ -106,10 +112,12 @@ function nextWeek(csv: string): string {
 }
 
 function chapter({ id, title, says, wide, specimens }: Chapter): HTMLElement {
-  const link = make("a", { href: `#${id}`, textContent: title });
-  contents.append(link);
-  const own = make("section", { id }, make("h2", { textContent: title }), make("p", { textContent: says }), make("div", { className: wide ? "shelf wide" : "shelf" }, ...specimens.map(specimen)));
-  return own;
+  const named = specimens.map((own) => ({ ...own, id: `${id}-${own.title.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/-$/, "")}` }));
+  const links = named.map((own) => make("li", {}, make("a", { href: `#${own.id}`, textContent: own.title })));
+  const summary = make("summary", {}, title, make("small", { textContent: `${specimens.length} states` }));
+  contents.append(make("details", {}, summary, make("ol", {}, ...links)));
+  const head = make("div", { className: "chapter" }, make("h2", { textContent: title }), make("a", { href: "#contents", textContent: "Contents" }));
+  return make("section", { id }, head, make("p", { textContent: says }), make("div", { className: wide ? "shelf wide" : "shelf" }, ...named.map(specimen)));
 }
 
 function dress(): void {
@@ -126,3 +134,5 @@ place.append(...CHAPTERS.map(chapter));
 look.addEventListener("input", dress);
 look.addEventListener("submit", (event) => event.preventDefault());
 dress();
+// The addresses of chapters and states come with this script.
+document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

@@ -21,6 +21,10 @@ export interface Specimen {
   then?: string[];
   /** A file that is dropped on it once it is ready. */
   drops?: { name: string; text: string };
+  /** What of it is brought into the frame: of the page's own pieces in it, or of the element's. */
+  sees?: string;
+  /** Lower than most. */
+  low?: true;
   /** What a button under the frame does: drops a file of the next week on the element. */
   press?: string;
 }
@@ -113,12 +117,12 @@ export const CHAPTERS: Chapter[] = [
     { title: "Right to left, in French", says: "A page of the other direction.", markup: { tag: "div", attributes: { dir: "rtl" }, inside: [scorecard({ example: "", locale: "fr" })] } },
   ] },
   { id: "pipeline", title: "Pipeline", says: "Who is a 14 or 15?", wide: true, specimens: [
-    { title: "Nothing brought yet", says: "A file, a paste, or a sample to look at.", markup: pipeline() },
+    { title: "Nothing brought yet", says: "A file, a paste, or a sample to look at.", markup: pipeline(), low: true },
     { title: "The example", says: "Marked, gone with the first file, in no value and no export.", markup: pipeline({ "as-of": "2026-11-23" }), then: ["[part=sample]"] },
     { title: "The example’s Monday", says: "Last week’s file with this week’s merged in: what to talk about, what moved, what is still to win.", markup: pipeline({ "as-of": "2026-11-23", funnel: GOAL }), then: ["[part=sample]", "#tab-monday"] },
     { title: "The example’s outlook, at measured rates", says: "What it will bring, when, whose it is, and whether the scores told the truth.", markup: pipeline({ "as-of": "2026-11-23" }), then: ["[part=sample]", "#tab-outlook"] },
     { title: "A file that asks", says: "What no data can tell is asked, with the file’s own figures. What is no number says so and stays empty.", markup: pipeline({ "as-of": "2026-11-23" }), drops: { name: "opportunities-november.csv", text: QUESTIONS } },
-    { title: "No list in it", says: "What was found, and what to do.", markup: pipeline({ "as-of": "2026-11-23" }), drops: { name: "pipeline-november.pdf", text: "%PDF-1.7" } },
+    { title: "No list in it", says: "What was found, and what to do.", markup: pipeline({ "as-of": "2026-11-23" }), drops: { name: "pipeline-november.pdf", text: "%PDF-1.7" }, low: true },
     { title: "A CRM’s export, scored", says: "Open a row to score it, or type 0 to 5 in a score.", markup: pipeline(DEALS) },
     { title: "A row, open", says: "Three scores, what lifts them, the next step.", markup: pipeline(DEALS), then: ["[data-id='006-4705'] .pf-open"] },
     { title: "A row, scored by what is proven", says: "Nine criteria, as on the scorecard.", markup: pipeline(DEALS), then: ["[data-id='006-4705'] .pf-open", ".pf-panel-foot button"] },
@@ -134,13 +138,18 @@ export const CHAPTERS: Chapter[] = [
     { title: "Chosen fields, one of them fixed", says: "fields says which inputs are shown, locked which cannot be changed.", markup: calculator({ ...MONTH, fields: "revenueGoal averageRevenuePerSale closingRatio", locked: "averageRevenuePerSale" }) },
     { title: "Chosen columns, one score fixed", says: "In the pipeline fields are columns and what a row opens.", markup: pipeline({ ...DEALS, fields: "pain power fit amount owner", locked: "fit" }) },
     { title: "A scorecard without questions", says: "The same two attributes.", markup: scorecard({ mode: "quick", pain: "5", power: "3", fit: "5", fields: "pain power fit", locked: "fit" }) },
-    { title: "Own words", says: "Term by term, wherever it stands.", markup: calculator({ ...WEEK, labels: '{"first appointment":"discovery call","new appointment":"new call","appointment":"discovery call"}' }) },
-    { title: "Own marks and tips", says: "Where your practice puts a ratio, and a tip of your own in place of one of ours.", markup: calculator({ ...WEEK, marks: '{"appointmentToProposal":0.7,"closingRatio":0.35}', labels: '{"coaching-appointment-to-proposal-define-next-step":"Book the site visit before you leave the first appointment."}' }) },
-    { title: "A call to action", says: "slot=\"cta\" takes a link of yours.", markup: calculator(WEEK, { tag: "a", attributes: { slot: "cta", href: "#own" }, inside: ["Talk to us about your number"] }) },
-    { title: "A lead form", says: "Or a form. What it sends is yours to say.", markup: scorecard({ mode: "quick", pain: "5", power: "4", fit: "4" }, { tag: "form", attributes: { slot: "cta" }, inside: [{ tag: "label", inside: ["Work email ", { tag: "input", attributes: { type: "email", name: "email", autocomplete: "email" } }] }, { tag: "button", inside: ["Send me the plan"] }] }) },
-    { title: "The page’s accent", says: "Any colour: it is brought to a lightness that stays readable.", markup: calculator(WEEK), style: "accented" },
-    { title: "A square, warm house", says: "Ground, corners and size of type.", markup: calculator(WEEK), style: "square" },
-    { title: "Parts", says: "::part() reaches the named pieces; custom-elements.json lists them.", markup: calculator(WEEK), style: "parted" },
+    { title: "Own words", says: "Term by term, wherever it stands.", markup: calculator({ labels: '{"first appointment":"discovery call","new appointment":"new call","appointment":"discovery call"}' }) },
+    { title: "Own words on a scorecard", says: "A name of yours for each dimension.", markup: scorecard({ mode: "quick", pain: "5", power: "4", fit: "4", labels: '{"Pain":"Need","Power":"People","Fit":"Match"}' }) },
+    { title: "Own marks", says: "Where your practice puts a ratio: the green bar, the coaching and the levers keep to it.", markup: calculator({ marks: '{"appointmentToProposal":0.7,"closingRatio":0.5}' }) },
+    { title: "A tip of your own", says: "A text’s key gives that whole text: the tips’ keys begin with coaching-.", markup: calculator({ labels: '{"coaching-closing-ratio-decision-process":"Bring Ann to the second appointment. She knows how their board decides."}' }), sees: "[part=coaching]" },
+    { title: "Your peers’ medians", says: "targets says how far a lever goes, in place of the marks.", markup: calculator({ targets: '{"closingRatio":0.55,"averageRevenuePerSale":3200}' }), sees: "[part=levers]" },
+    { title: "Own windows", says: "How soon a 14 closes with you, and an 11 at the earliest.", markup: pipeline({ ...DEALS, windows: '{"commitWithinDays":21,"bestCaseFromDays":45}' }) },
+    { title: "A call to action", says: "slot=\"cta\" takes a link of yours; it stands at the tool’s foot.", markup: calculator({}, { tag: "a", attributes: { slot: "cta", href: "#own" }, inside: ["Talk to us about your number"] }), sees: "[slot=cta]" },
+    { title: "A lead form", says: "Or a form. What it sends is yours to say.", markup: scorecard({ mode: "quick", pain: "5", power: "4", fit: "4" }, { tag: "form", attributes: { slot: "cta" }, inside: [{ tag: "label", inside: ["Work email ", { tag: "input", attributes: { type: "email", name: "email", autocomplete: "email" } }] }, { tag: "button", inside: ["Send me the plan"] }] }), sees: "[slot=cta]" },
+    { title: "A call to action under a pipeline", says: "The same slot.", markup: pipeline({}, { tag: "a", attributes: { slot: "cta", href: "#own" }, inside: ["Have us read it with you"] }), sees: "[slot=cta]", low: true },
+    { title: "The page’s accent", says: "Any colour: it is brought to a lightness that stays readable.", markup: calculator(), style: "accented" },
+    { title: "A square, warm house", says: "Ground, corners and size of type.", markup: calculator(), style: "square" },
+    { title: "Parts", says: "::part() reaches the named pieces; custom-elements.json lists them.", markup: calculator(), style: "parted" },
     { title: "Kept in this browser", says: "With storage-key entries survive a reload. Without it nothing is stored.", markup: calculator({ "storage-key": "my-calculator" }) },
   ] },
 ];
