@@ -48,9 +48,9 @@ test("typing_asks_nobody_and_the_page_counts_it", async () => {
   assert.deepEqual(asked, []);
   assert.equal(await page.locator("#requests").innerText(), "0");
   assert.ok(await page.locator("#fetched, #others").evaluateAll((all) => all.every((one) => one.hidden)));
-  await page.evaluate(() => fetch("README.txt?goal=30000").then((answer) => answer.text()));
+  await page.evaluate(() => fetch("docs.html?goal=30000").then((answer) => answer.text()));
   await page.waitForFunction(() => document.querySelector("#requests").textContent === "1");
-  assert.equal(await page.locator("#others").innerText(), "Others: README.txt?goal=30000.");
+  assert.equal(await page.locator("#others").innerText(), "Others: docs.html?goal=30000.");
   await page.close();
 });
 

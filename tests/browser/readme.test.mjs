@@ -3,8 +3,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { violations } from "./axe.mjs";
 import { browserAndServer } from "./browser.mjs";
+import { flaws } from "./geometry.mjs";
 import { STRICT } from "./server.mjs";
+import { visit } from "./visit.mjs";
 
 const own = browserAndServer();
 const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
@@ -82,4 +85,20 @@ test("the_core_alone_answers_what_stands_beside_it", async () => {
   assert.deepEqual(await page.evaluate(() => window.checked), [[6, 6], [4, 4]]);
   assert.deepEqual(page.problems, []);
   await page.close();
+});
+
+test("it_is_a_page_to_read_on_a_phone_too", async () => {
+  for (const [width, colorScheme] of [[280, "light"], [390, "dark"], [1200, "light"]]) {
+    const page = await visit(own, "docs.html", { width, colorScheme, wait: "main h1" });
+    assert.deepEqual(await flaws(page, { tag: "body", boxes: "header a, pre, h1, h2, h3", leave: "pre, code" }), [], `${width} px`);
+    assert.deepEqual(await violations(page, { whole: true }), [], `${width} px, ${colorScheme}`);
+    const { text, lost } = await page.evaluate(() => ({
+      text: document.querySelector("main").textContent,
+      lost: [...document.querySelectorAll("nav a")].filter(({ hash }) => !document.getElementById(hash.slice(1))).map(({ hash }) => hash),
+    }));
+    assert.deepEqual(lost, []);
+    for (const { text: code } of blocks) assert.ok(text.includes(code.trim()), code);
+    assert.doesNotMatch(text.replace(/labels=.*|marks=.*/g, ""), /\*\*|^#|\]\(/m, "no Markdown is left over");
+    await page.close();
+  }
 });

@@ -9,6 +9,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
 import { minify } from "terser";
+import { asHtml } from "./docs.mjs";
 import { manifest } from "./manifest.mjs";
 import { packed } from "./pack.mjs";
 import { constantProperties, shortKeys, shortMembers, shortProperties } from "./short_names.mjs";
@@ -74,6 +75,7 @@ export async function bundle() {
   await core();
   for (const key of await pages(keys)) used.add(key);
   await examples();
+  await docs();
   if (existsSync(at("target/parts/full"))) await manifest({ root, dist, settings, plugins: [styleSheets], elements: ELEMENTS.map(({ name }) => name) });
 
   const unused = [...keys].filter((key) => !used.has(key));
@@ -327,12 +329,19 @@ async function pages(keys) {
   return used;
 }
 
-/** Example pages, as an embedder would write them, and the docs: nothing is bundled. */
+/** Example pages, as an embedder would write them: nothing is bundled. */
 async function examples() {
-  const from = at("www/examples");
-  await cp(from, path.join(dist, "examples"), { recursive: true });
-  // As text every server sends it so that a browser shows it.
-  await copyFile(at("README.md"), path.join(dist, "README.txt"));
+  await cp(at("www/examples"), path.join(dist, "examples"), { recursive: true });
+}
+
+/** The README, as a page. */
+async function docs() {
+  const { html, headings } = asHtml(await readFile(at("README.md"), "utf8"));
+  const page = await readFile(at("www/docs.html"), "utf8");
+  const contents = headings.map(({ id, title }) => `<a href="#${id}">${title}</a>`).join(" ");
+  await writeFile(path.join(dist, "docs.html"), page.replace("<!-- contents -->", () => contents).replace("<!-- text -->", () => html));
+  const { code } = await esbuild.transform(await readFile(at("www/docs.css"), "utf8"), { loader: "css", minify: true });
+  await writeFile(path.join(dist, "docs.css"), code);
 }
 
 /** A style sheet becomes a minified string; its private properties become short, or their value. */
