@@ -46,11 +46,13 @@ function read(field: Field, raw: (name: string) => string): { value: string; err
   const other = field.dataset["other"];
   if (other && !text && raw(other)) return { value: "", lacks: "Both are needed." };
   if (!text) return { value: "" };
-  const number = numberFrom(text, navigator.language);
   switch (field.dataset["kind"]) {
-    case "amount":
+    case "amount": {
+      const number = numberFrom(text, navigator.language);
       return number === null || number <= 0 ? { value: "", error: `“${text}” is no amount. Enter one like 15,000.` } : { value: String(number) };
+    }
     case "ratio": {
+      const number = numberFrom(text, navigator.language);
       // 0.4 is 40%.
       const percent = number === null ? NaN : number < 1 && !/%$/.test(text) ? number * 100 : number;
       if (percent > 100) return { value: "", error: "More than 100% can’t be. Enter 1 to 100." };
