@@ -65,7 +65,7 @@ fn headings_of_groups_are_no_opportunities() {
         5,
     );
     // Where an opportunity has its number, or its owner.
-    is_abc("Id,Name,Stage,Amount\nAnn,,,\n1,A,x,5\n2,B,x,6\nBob,,,\n3,C,y,7\n", 2);
+    is_abc("Id,Name,Stage,Amount\nAnn,,,\n1,A,x,5\n2,B,x,6\nTotal,,,11\nBob,,,\n3,C,y,7\nTotal,,,7\n", 4);
     is_abc("Owner,Name,Stage,Amount\nAnn,,,\n,A,x,5\n,B,x,6\nBob,,,\n,C,y,7\n", 2);
 }
 

@@ -3,16 +3,19 @@
 
 use super::fill::{Filling, NARROW};
 use super::plan::Kind;
+use super::report::Decimal;
 use crate::case::is_letter;
 use crate::pipeline::field::Field;
 use crate::pipeline::mapping::headings::{Meaning, meanings, squash};
 use crate::pipeline::notation::amount;
 use crate::pipeline::source::{Record, readable};
-use crate::pipeline::table::dialect::{Total, total};
-use crate::texts::is_one_of;
+use crate::pipeline::table::dialect::{Total, records, total};
+use crate::sorting::sort_by_number;
 
 /// A subtotal has few cells: its label and a figure for some columns.
 const FILLED: usize = 8;
+/// Bytes of its longest cell.
+const LONGEST: usize = 200;
 /// Groups within groups: so many beginnings are looked at, and the table's.
 const BOUNDS: usize = 64;
 
@@ -23,19 +26,18 @@ struct Bound {
     count: usize,
 }
 
-/// A heading that must be borne out by other rows.
-struct Claim {
-    start: u32,
-    /// Its number of records is still to be met, by the rows since.
-    records: Option<(usize, Bound)>,
-    /// It stands among the names, where an opportunity has its own.
-    is_name: bool,
-    /// A subtotal came after it.
-    is_closed: bool,
+/// A row with one cell, or with a label and nothing but figures.
+#[derive(Default)]
+struct Labelled {
+    column: usize,
+    text: String,
+    /// Without case and signs.
+    plain: String,
+    filled: usize,
+    figures: Vec<f64>,
+    /// It says that it counts.
+    counts: bool,
 }
-
-/// A filled cell: its column, what it says, and that without case and signs.
-type Filled = (usize, String, String);
 
 pub(super) struct Groups<'a> {
     pub filling: &'a Filling,
@@ -47,234 +49,179 @@ pub(super) struct Groups<'a> {
 impl Groups<'_> {
     /// Where the rows begin that are the report's, in order.
     pub fn lines(&self) -> Vec<u32> {
-        let columns = &self.filling.columns;
-        let every: Vec<u32>;
-        let looked_at = if self.headings.len() <= NARROW {
-            every = (0..columns.len() as u32).collect();
-            &every
-        } else {
-            &self.filling.sparse
-        };
-        let (mut lines, mut unmet, mut claims) = (Vec::new(), Vec::new(), Vec::<Claim>::new());
+        let rows = self.filling.columns.len();
+        let is_narrow = self.headings.len() <= NARROW;
+        let (mut lines, mut unmet, mut named) = (Vec::new(), Vec::new(), Vec::new());
         let (mut bounds, mut so_far, mut next) = (vec![Bound::default()], Bound::default(), 0);
-        // Groups that a subtotal closes, and how many of them a lone cell among the names opened.
-        let (mut closed, mut opened, mut has_heading, mut opens) = (0, 0, false, true);
-        for &row in looked_at {
-            let row = row as usize;
-            let Some(&start) = columns.record.get(row) else { break };
-            let Some(cells) = self.filled(start) else { continue };
-            if next < row {
-                opens = false;
-            }
-            while next < row {
-                so_far = self.with(so_far, next);
-                next += 1;
-            }
-            next = row + 1;
-            let label = self.label(&cells, row);
-            let is_lone = cells.len() == 1 && cells.iter().all(|cell| cell.1.chars().any(is_letter));
-            if label != Total::No {
-                let is_met = self.is_met(&cells, &bounds, so_far);
-                if is_met {
+        // Whether a group begins here, the lone cell that began the last one, and how many groups a subtotal closed.
+        let (mut begins, mut heading, mut closed) = (true, None, 0);
+        let mut at = 0;
+        while let Some(row) =
+            if is_narrow { Some(at) } else { self.filling.sparse.get(at).map(|row| *row as usize) }
+            && row < rows
+        {
+            at += 1;
+            let Some(label) = self.labelled(row) else { continue };
+            begins &= next == row;
+            self.add(&mut so_far, next, row);
+            next = row;
+            let start = self.start(row);
+            let told = self.total(&label, row);
+            if told != Total::No {
+                if self.is_met(&label, &bounds, so_far) {
                     lines.push(start);
-                    closed += usize::from(!opens);
-                    opened += usize::from(!opens && has_heading);
-                    (opens, has_heading) = (true, false);
-                    claims.iter_mut().for_each(|claim| claim.is_closed = true);
-                } else if label == Total::Sure {
+                    if !begins {
+                        closed += 1;
+                        named.extend(heading);
+                    }
+                    (begins, heading) = (true, None);
+                } else if told == Total::Sure {
                     unmet.push(start);
                 } else {
-                    so_far = self.with(so_far, row);
-                }
-            } else if is_lone && self.is_heading(&cells, row) {
-                lines.push(start);
-            } else if let [(column, _, plain)] = &cells[..]
-                && is_lone
-            {
-                let is_name = self.column(Kind::Name).is_none_or(|name| name == *column);
-                let records = records(plain).map(|records| (records, so_far));
-                if records.is_some() || !self.may_be_id(*column, row) && (!is_name || opens) {
-                    claims.push(Claim { start, records, is_name, is_closed: false });
-                    has_heading |= is_name && opens;
-                    opens &= !is_name;
-                } else {
-                    so_far = self.with(so_far, row);
-                    opens = false;
                     continue;
                 }
+            } else if label.filled > 1 || !label.text.chars().any(is_letter) {
+                continue;
+            } else if self.is_heading(&label, row) {
+                lines.push(start);
+            } else if begins {
+                (begins, heading) = (false, Some(start));
             } else {
-                so_far = self.with(so_far, row);
-                opens = false;
                 continue;
             }
-            met(&mut claims, so_far, &mut lines);
+            next += 1;
             bounds.push(so_far);
         }
-        while next < columns.len() {
-            so_far = self.with(so_far, next);
-            next += 1;
-        }
-        met(&mut claims, so_far, &mut lines);
         if closed > 0 {
-            lines.append(&mut unmet);
+            lines.extend(unmet);
         }
-        let others = claims.iter().filter(|claim| !claim.is_name).count();
-        for claim in claims {
-            let is_borne_out = if claim.is_name {
-                claim.is_closed && closed > 1 && opened == closed
-            } else {
-                others > 1 || closed > 0
-            };
-            if claim.records.is_none() && is_borne_out {
-                lines.push(claim.start);
-            }
+        // One lone cell may be an opportunity of which little is known; where each group has one, they are headings.
+        if closed > 1 && named.len() == closed {
+            lines.extend(named);
         }
-        lines.sort_unstable();
+        sort_by_number(&mut lines, |&start| u64::from(start));
         lines
     }
 
-    /// The filled cells of a row; none where there are many.
-    fn filled(&self, start: u32) -> Option<Vec<Filled>> {
-        let mut cells = Vec::new();
-        for (column, cell) in Record::of(self.text, start, self.delimiter).enumerate() {
-            let text = cell.inner.trim_ascii();
-            if text.is_empty() {
-                continue;
-            }
-            if cells.len() == FILLED || cells.is_empty() && text.len() > 200 {
-                return None;
-            }
-            let text = readable(text);
-            let plain = squash(&text);
-            cells.push((column, text, plain));
+    fn start(&self, row: usize) -> u32 {
+        self.filling.columns.record.get(row).copied().unwrap_or(0)
+    }
+
+    /// Adds the rows from one to before another to those so far.
+    fn add(&self, so_far: &mut Bound, from: usize, to: usize) {
+        for row in from..to {
+            let amount = self.filling.columns.amount.get(row);
+            so_far.sum += if amount.is_finite() { amount } else { 0.0 };
+            so_far.count += 1;
         }
-        Some(cells)
     }
 
     fn column(&self, kind: Kind) -> Option<usize> {
         self.filling.plan.iter().find(|(_, one)| *one == kind).map(|(column, _)| *column)
     }
 
-    /// What came before with one row more.
-    fn with(&self, before: Bound, row: usize) -> Bound {
-        let amount = self.filling.columns.amount.get(row);
-        let sum = if amount.is_finite() { before.sum + amount } else { before.sum };
-        Bound { sum, count: before.count + 1 }
+    fn labelled(&self, row: usize) -> Option<Labelled> {
+        let decimal = if self.filling.is_workbook { Decimal::Point } else { self.filling.decimal };
+        let mut label = Labelled::default();
+        let mut first: &[u8] = b"";
+        for (column, cell) in Record::of(self.text, self.start(row), self.delimiter).enumerate() {
+            let inner = cell.inner.trim_ascii();
+            if inner.is_empty() {
+                continue;
+            }
+            label.filled += 1;
+            if inner.len() > LONGEST || label.filled > FILLED {
+                return None;
+            } else if label.filled == 1 {
+                (first, label.column) = (inner, column);
+            } else if let amount::Written::Number(number) = amount::read(inner) {
+                // A number of its own is an opportunity's.
+                if Some(column) == self.column(Kind::Id) && Some(label.column) == self.column(Kind::Name) {
+                    return None;
+                }
+                label.figures.push(number.value(decimal).unwrap_or(f64::NAN));
+            } else {
+                match total(&squash(&readable(inner))) {
+                    Total::No => return None,
+                    told => label.counts |= told == Total::Count,
+                }
+            }
+        }
+        label.text = readable(first);
+        label.plain = squash(&label.text);
+        label.counts |= total(&label.plain) == Total::Count;
+        (label.filled > 0).then_some(label)
     }
 
-    /// Whether a row says that it is a total, and holds nothing else but numbers and such words.
-    fn label(&self, cells: &[Filled], row: usize) -> Total {
-        let Some(((column, _, plain), others)) = cells.split_first() else { return Total::No };
-        // A number of its own is an opportunity's.
-        if others.iter().any(|(other, ..)| Some(*other) == self.column(Kind::Id))
-            && Some(*column) == self.column(Kind::Name)
-        {
-            return Total::No;
-        }
-        if !others.iter().all(|(_, text, plain)| number(text).is_some() || self.total(plain) != Total::No) {
-            return Total::No;
-        }
-        let told = self.total(plain);
+    /// What a label says: that it is a total, or, as `Ann Total`, that it is one of the group whose name the row above has.
+    fn total(&self, label: &Labelled, row: usize) -> Total {
+        let told = total(&label.plain);
         if told != Total::No || row == 0 {
             return told;
         }
-        // `Ann Total`: the group by its name, which the row above has.
-        let above = self.filling.columns.record.get(row - 1).copied();
-        let of_group = |name: &str| {
-            let rest = plain.strip_suffix(name).or_else(|| plain.strip_prefix(name))?;
-            let rest = rest.strip_suffix("for").or_else(|| rest.strip_suffix("of")).unwrap_or(rest);
-            (!name.is_empty() && self.total(rest) != Total::No).then_some(Total::Maybe)
-        };
-        let mut cells = Record::of(self.text, above.unwrap_or(0), self.delimiter);
-        cells.find_map(|cell| of_group(&squash(&readable(cell.inner)))).unwrap_or(Total::No)
-    }
-
-    /// What a cell of totals says: the words of a footer's, or `Sum of` one of the headings.
-    fn total(&self, plain: &str) -> Total {
-        let of_heading = |heading: &String| {
-            let of = plain.strip_suffix(squash(heading).as_str());
-            of.is_some_and(|of| is_one_of(of.as_bytes(), "sumof countof averageof avgof maxof minof summevon anzahlvon sommede nombrede sumade somade"))
-        };
-        match total(plain) {
-            Total::No if self.headings.iter().any(of_heading) => Total::Sure,
-            told => told,
+        for cell in Record::of(self.text, self.start(row - 1), self.delimiter) {
+            let group = squash(&readable(cell.inner));
+            if let Some(rest) = label.plain.strip_prefix(group.as_str())
+                && total(rest) != Total::No
+            {
+                return Total::Maybe;
+            }
         }
+        Total::No
     }
 
-    /// Whether one of the row's numbers is what some rows before it, since a group's beginning, sum or count up to.
-    fn is_met(&self, cells: &[Filled], bounds: &[Bound], so_far: Bound) -> bool {
+    /// Whether one of the figures is what the rows since some group's beginning sum or count up to.
+    fn is_met(&self, label: &Labelled, bounds: &[Bound], so_far: Bound) -> bool {
         let has_amounts = self.column(Kind::Amount).is_some();
-        let counts = !has_amounts
-            || cells.iter().any(|(_, _, plain)| plain.contains("count") || plain.contains("anzahl"));
-        let last = bounds.iter().rev().take(BOUNDS);
-        last.chain(bounds.first()).any(|bound| {
-            let (sum, count) = (so_far.sum - bound.sum, so_far.count - bound.count);
-            count > 0
-                && cells.iter().any(|(_, text, plain)| {
-                    let value = number(text).and_then(|number| number.value(self.filling.decimal));
-                    // Totals are often written without decimals.
-                    value.is_some_and(|value| {
-                        has_amounts && (value - sum).abs() <= 0.5 || counts && value == count as f64
-                    }) || records(plain) == Some(count)
-                })
-        })
+        for (back, bound) in bounds.iter().rev().enumerate() {
+            if back >= BOUNDS && back + 1 < bounds.len() {
+                continue;
+            }
+            let count = so_far.count - bound.count;
+            // Totals are often written without decimals.
+            let is_it = |figure: &f64| {
+                has_amounts && (figure - (so_far.sum - bound.sum)).abs() <= 0.5
+                    || (label.counts || !has_amounts) && *figure == count as f64
+            };
+            if count > 0 && (records(&label.plain) == count || label.figures.iter().any(is_it)) {
+                return true;
+            }
+        }
+        false
     }
 
-    /// Whether a lone cell says outright whose rows follow: `Owner: Ann`, or what the next row has as owner or stage.
-    fn is_heading(&self, cells: &[Filled], row: usize) -> bool {
-        let Some((column, text, plain)) = cells.first() else { return false };
-        let mut parts = text.splitn(2, ':');
-        if let (Some(before), Some(after)) = (parts.next(), parts.next())
-            && !after.trim().is_empty()
-        {
-            let is_ours = self.headings.iter().any(|heading| squash(heading) == squash(before));
+    /// Whether a lone cell says whose rows follow: `Owner: Ann`, `Ann (3 records)`, or what the next row has as owner or stage.
+    fn is_heading(&self, label: &Labelled, row: usize) -> bool {
+        if let Some(colon) = label.text.bytes().position(|byte| byte == b':') {
+            let before = label.text.get(..colon).unwrap_or("");
             let meanings = meanings(before);
-            let of_a_name =
-                |(meaning, _): &(Meaning, usize)| matches!(meaning, Meaning::Field(Field::Name | Field::Id));
-            return (is_ours || !meanings.is_empty()) && !meanings.iter().any(of_a_name);
+            for (meaning, _) in &meanings {
+                if matches!(meaning, Meaning::Field(Field::Name | Field::Id)) {
+                    return false;
+                }
+            }
+            return colon + 1 < label.text.len() && !meanings.is_empty();
         }
-        let Some(&below) = self.filling.columns.record.get(row + 1) else { return false };
-        [Kind::Owner, Kind::Stage].into_iter().any(|kind| {
-            let at = self.column(kind).filter(|at| at != column);
-            let cell = at.and_then(|at| Record::of(self.text, below, self.delimiter).nth(at));
-            cell.is_some_and(|cell| squash(&readable(cell.inner)) == *plain)
-        })
-    }
-
-    /// Whether a lone cell could be the id of an opportunity of which nothing else is known.
-    fn may_be_id(&self, column: usize, row: usize) -> bool {
-        if self.column(Kind::Id) != Some(column) {
-            return self.column(Kind::Name).is_none();
+        let (next, group) = (row + 1, records(&label.plain));
+        if group > 0
+            && (next + group == self.filling.columns.len()
+                || self.filling.sparse.contains(&((next + group) as u32)))
+        {
+            return true;
         }
-        let has_digit = |row: usize| {
-            let start = self.filling.columns.record.get(row).copied().unwrap_or(0);
-            let cell = Record::of(self.text, start, self.delimiter).nth(column);
-            cell.is_some_and(|cell| cell.inner.iter().any(u8::is_ascii_digit))
-        };
-        has_digit(row) || !has_digit(row + 1)
-    }
-}
-
-/// Takes over the headings whose number of records has been met.
-fn met(claims: &mut Vec<Claim>, so_far: Bound, lines: &mut Vec<u32>) {
-    claims.retain(|claim| {
-        let is_met = claim.records.is_some_and(|(records, since)| so_far.count - since.count == records);
-        if is_met {
-            lines.push(claim.start);
+        if next >= self.filling.columns.len() {
+            return false;
         }
-        !is_met
-    });
-}
-
-/// How many records a label names at its end: `Ann Smith (3 records)`.
-fn records(plain: &str) -> Option<usize> {
-    let rest = plain.strip_suffix("records").or_else(|| plain.strip_suffix("record"))?;
-    rest.get(rest.trim_end_matches(|c: char| c.is_ascii_digit()).len()..)?.parse().ok()
-}
-
-fn number(text: &str) -> Option<amount::Number> {
-    match amount::read(text.as_bytes()) {
-        amount::Written::Number(number) => Some(number),
-        _ => None,
+        for kind in [Kind::Owner, Kind::Stage] {
+            let Some(column) = self.column(kind) else { continue };
+            let cell = Record::of(self.text, self.start(next), self.delimiter).nth(column);
+            let below = cell.map_or(String::new(), |cell| squash(&readable(cell.inner)));
+            // In a column of its own a group is named once.
+            let sought = if column == label.column { "" } else { &label.plain };
+            if below == sought && self.column(Kind::Name) != Some(column) {
+                return true;
+            }
+        }
+        false
     }
 }

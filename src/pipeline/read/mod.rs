@@ -402,29 +402,28 @@ impl Table {
     fn finish(&mut self) {
         // A file that we wrote has no groups.
         let ours = self.roles.last() == Some(&Role::Made);
-        self.read_all(ours);
-        let Table { text, dialect, filling, .. } = self;
-        let Dialect { headings, delimiter, .. } = &*dialect;
-        let left_out =
-            if ours { Vec::new() } else { Groups { filling, text, headings, delimiter: *delimiter }.lines() };
-        if left_out.is_empty() {
-            return;
+        for is_again in [ours, true] {
+            self.go_on();
+            self.read_to(self.text.len(), true);
+            self.filling.end(&self.text, ours);
+            if is_again {
+                return;
+            }
+            let Table { text, dialect: Dialect { headings, delimiter, .. }, filling, .. } = self;
+            let delimiter = *delimiter;
+            let left_out = Groups { filling, text, headings, delimiter }.lines();
+            if left_out.is_empty() {
+                return;
+            }
+            let rows = filling.columns.len();
+            let mut again = Filling::new(&self.roles, headings, &filling.options, rows, delimiter == b';');
+            again.learn(&self.dialect.sample);
+            again.is_workbook = filling.is_workbook;
+            again.left_out = left_out;
+            *filling = again;
+            self.scanner = Scanner::new(delimiter, self.dialect.rows_start);
+            self.read = 0;
         }
-        let rows = filling.columns.len();
-        let mut anew = Filling::new(&self.roles, headings, &filling.options, rows, *delimiter == b';');
-        anew.learn(&dialect.sample);
-        anew.is_workbook = filling.is_workbook;
-        anew.left_out = left_out;
-        *filling = anew;
-        self.scanner = Scanner::new(*delimiter, dialect.rows_start);
-        self.read = 0;
-        self.read_all(ours);
-    }
-
-    fn read_all(&mut self, ours: bool) {
-        self.go_on();
-        self.read_to(self.text.len(), true);
-        self.filling.end(&self.text, ours);
     }
 
     #[inline(never)]

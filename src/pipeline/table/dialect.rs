@@ -247,6 +247,8 @@ pub enum Total {
     No,
     /// A total, or somebody's name.
     Maybe,
+    /// The same of a number of rows.
+    Count,
     /// Nobody's name.
     Sure,
 }
@@ -254,17 +256,28 @@ pub enum Total {
 /// Whether a label, without case, spaces and signs, is one of totals, whatever number of records it names.
 pub fn total(plain: &str) -> Total {
     const TOTALS: &str = "total totals grandtotal grandtotals sum summe gesamt gesamtsumme insgesamt celkem soucet \
-        totalgeneral totalgeral suma somme jumlah jumlahtotal totalulgeneral count recordcount anzahl pocet";
+        totalgeneral totalgeral suma somme jumlah jumlahtotal totalulgeneral";
     const SUBTOTALS: &str = "subtotal subtotals zwischensumme teilsumme mezisoucet soustotal soustotaux";
     let word = without_number(plain);
-    let word = word.strip_suffix("records").map_or(word, without_number);
+    let word = without_number(word.strip_suffix("records").unwrap_or(word));
     if is_one_of(word.as_bytes(), SUBTOTALS) {
         Total::Sure
-    } else if is_one_of(word.as_bytes(), TOTALS) {
+    } else if is_one_of(word.as_bytes(), "count recordcount anzahl pocet nombre numar")
+        || word.starts_with("countof")
+    {
+        Total::Count
+    } else if is_one_of(word.as_bytes(), TOTALS) || word.starts_with("sumof") {
         Total::Maybe
     } else {
         Total::No
     }
+}
+
+/// How many records a label names at its end, without case, spaces and signs: `Ann Smith (3 records)`.
+pub fn records(plain: &str) -> usize {
+    let rest = plain.strip_suffix('s').unwrap_or(plain).strip_suffix("record").unwrap_or("");
+    let digits = rest.get(without_number(rest).len()..).unwrap_or("");
+    digits.bytes().fold(0, |number, digit| number.wrapping_mul(10).wrapping_add(usize::from(digit - b'0')))
 }
 
 fn without_number(word: &str) -> &str {
