@@ -103,7 +103,7 @@ pub struct ReadReport {
     /// The first 1,000.
     pub problems: Vec<Problem>,
     pub problem_count: usize,
-    /// Blank rows, titles above the headings, a report's footer.
+    /// Blank rows, titles above the headings, subtotals and headings of a report's groups, its footer.
     pub skipped_lines: u32,
     /// The sheet that was read; null where the file is no workbook.
     pub sheet: Option<String>,
