@@ -575,6 +575,7 @@ pipeline-scored = { $name }: skóre { $total }
 pipeline-scored-part = { $name }: součet bude, až ohodnotíte všechny tři
 pipeline-planned = { $name }: další krok zapsán
 pipeline-refused = { $name } se nepodařilo změnit ({ $code })
+pipeline-not-shown = { $name }: změna platí, ale pořadí a výhled jsou ještě předchozí
 pipeline-redo = Znovu
 pipeline-undone = Vráceno
 pipeline-redone = Uděláno znovu

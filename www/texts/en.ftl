@@ -542,6 +542,7 @@ pipeline-scored = { $name } is a { $total }
 pipeline-scored-part = { $name }: score all three for a total
 pipeline-planned = { $name }: next step noted
 pipeline-refused = { $name } could not be changed ({ $code })
+pipeline-not-shown = { $name } is changed, but its order and the forecast are as before
 pipeline-redo = Redo
 pipeline-undone = Taken back
 pipeline-redone = Done again

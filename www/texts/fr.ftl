@@ -535,6 +535,7 @@ pipeline-scored = { $name } est une { $total }
 pipeline-scored-part = { $name } : notez les trois pour obtenir un total
 pipeline-planned = { $name } : prochaine étape notée
 pipeline-refused = Impossible de modifier { $name } ({ $code })
+pipeline-not-shown = { $name } est modifié, mais l’ordre et la prévision sont ceux d’avant
 pipeline-redo = Rétablir
 pipeline-undone = Annulé
 pipeline-redone = Rétabli

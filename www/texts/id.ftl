@@ -498,6 +498,7 @@ pipeline-scored = { $name } bernilai { $total }
 pipeline-scored-part = { $name }: nilai ketiganya untuk mendapat jumlahnya
 pipeline-planned = { $name }: langkah berikutnya dicatat
 pipeline-refused = { $name } tidak dapat diubah ({ $code })
+pipeline-not-shown = { $name } sudah diubah, tetapi urutan dan prakiraan masih yang lama
 pipeline-redo = Ulangi
 pipeline-undone = Dibatalkan
 pipeline-redone = Dilakukan lagi

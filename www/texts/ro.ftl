@@ -612,6 +612,7 @@ pipeline-scored = { $name }: scor { $total }
 pipeline-scored-part = { $name }: notați toate trei pentru un total
 pipeline-planned = { $name }: pasul următor e notat
 pipeline-refused = Nu s-a putut modifica { $name } ({ $code })
+pipeline-not-shown = { $name } este modificat, dar ordinea și prognoza sunt cele dinainte
 pipeline-redo = Refaceți
 pipeline-undone = Anulat
 pipeline-redone = Refăcut

@@ -20,7 +20,7 @@ export function answerView({ forecasts, conflicts, who, next }: Picture, page: P
       : speech.say("pipeline-may-count", { amount: page.money(amount, currency), month: name })}</span>`)}${withoutAmount ? html`<span class="pf-exact">${speech.say("pipeline-without-amount", { count: page.count(withoutAmount) })}</span>` : nothing}</p>
     ${count ? html`<div class="pf-whos"><ol class="pf-who-list">${who.map((row) => {
       const { first, second } = titles(row);
-      return html`<li>${total(row, page)}<span><b>${first}</b>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
+      return html`<li>${total(row, page)}<span><button class="pf-open" type="button" @click=${() => open(row)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
     })}</ol>
     ${count > who.length ? html`<button class="pf-button" data-size="small" type="button" @click=${more}>${speech.say("pipeline-more", { count: page.count(count - who.length) })}</button>` : nothing}
     ${doubts(conflicts, forecasts, who, page, open)}</div>` : next ? act(next, page, open) : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { PlayfieldError, scoreOpportunity } from "../../core/pipeline.ts";
-import type { Change, Changed, Picture, Row } from "../../worker/messages.ts";
+import type { Change, Changed, Opportunity, Picture, Row } from "../../worker/messages.ts";
 import { CRITERIA, DIMENSIONS, type Path } from "../scorecard/criteria.ts";
 import { painted } from "../tool/painted.ts";
 import type { Held } from "./held.ts";
@@ -85,42 +85,63 @@ export class Edits {
   async #patchNow(row: Row, change: Change, said?: "pipeline-proved" | "pipeline-planned"): Promise<void> {
     const { host, holding } = this;
     const patched = holding.line.ask("patch", row.id, change, { on: host.today, ...(host.by ? { by: host.by } : {}) }).then(({ row: after, changed }) => {
-      if (!changed.length) return;
+      if (!changed.length) return { after, changed };
       holding.changed([after]);
       const { pain, power, fit } = after;
       const { speech, figures } = host.page();
       const name = titles(after).first;
       this.#toast = said ? speech.say(said, { name }) : pain != null && power != null && fit != null ? speech.say("pipeline-scored", { name, total: figures.whole(pain + power + fit) }) : speech.say("pipeline-scored-part", { name });
-      return changed;
+      return { after, changed };
     });
     // Asked in the same breath: the worker takes both in one message, in their order.
-    await holding.look(Promise.all([patched.catch(() => {}), this.#foreseen(row, change)]));
+    const shown = await holding.look(Promise.all([patched.catch(() => {}), this.#foreseen(row, change)]));
     await host.drawn();
-    // The row may have gone elsewhere, and the focus with it.
-    host.renderRoot.activeElement?.scrollIntoView({ block: "nearest" });
+    // The row may have gone elsewhere, and the focus with it; where it left the window, its node is another one's.
+    const { activeElement } = host.renderRoot;
+    const at = activeElement?.closest<HTMLElement>("[data-id]");
+    if (!at || at.dataset.id === row.id) activeElement?.scrollIntoView({ block: "nearest" });
     try {
-      const changed = await patched;
-      if (changed) host.tell(changed);
+      const { after, changed } = await patched;
+      if (!shown) this.#says(host.page().speech.say("pipeline-not-shown", { name: titles(after).first }), after);
+      if (changed.length) host.tell(changed);
     } catch (error) {
       if (!(error instanceof PlayfieldError)) throw error;
-      this.#toast = host.page().speech.say("pipeline-refused", { name: titles(row).first, code: error.code });
-      host.requestUpdate();
+      this.#says(host.page().speech.say("pipeline-refused", { name: titles(row).first, code: error.code }), shown ? null : row);
       host.failed(error.code, error.message);
     }
   }
 
+  /** Says what stood in the way; what was foreseen of a row gives way to what is held of it. */
+  #says(said: TemplateResult, held: Opportunity | null): void {
+    this.#toast = said;
+    if (held) this.#stands(scored(held));
+    this.host.requestUpdate();
+  }
+
+  /** A row as it stands in the list from now on; false where it is not in the window. */
+  #stands(row: Row): boolean {
+    const { listWindow } = this.holding;
+    const at = listWindow.found.rows.findIndex(({ id }) => id === row.id);
+    if (at < 0) return false;
+    const rows = [...listWindow.found.rows];
+    rows[at] = row;
+    listWindow.found = { ...listWindow.found, rows };
+    return true;
+  }
+
   /** What the row itself will say stands there with the frame of the key; what a worker says of all comes with the next one, and is what counts. */
   #foreseen(row: Row, change: Change): Promise<void> | undefined {
-    const { line, listWindow } = this.holding;
-    const at = listWindow.found.rows.findIndex(({ id }) => id === row.id);
-    if (line.desk || at < 0 || !("criteria" in change || DIMENSIONS.some((name) => name in change))) return;
+    if (this.holding.line.desk || !("criteria" in change || DIMENSIONS.some((name) => name in change))) return;
     // As the core: a score that is given by itself takes the place of the criteria.
-    const { criteria, pain, power, fit, ...own } = { ...row, criteria: null, ...change } as Row;
-    const scored = criteria ? scoreOpportunity({ criteria }) : pain != null && power != null && fit != null ? scoreOpportunity({ pain, power, fit }) : { pain, power, fit, total: null, band: null };
-    const rows = [...listWindow.found.rows];
-    rows[at] = { ...own, criteria, pain: scored.pain, power: scored.power, fit: scored.fit, total: scored.total, band: scored.band } as Row;
-    listWindow.found = { ...listWindow.found, rows };
+    if (!this.#stands(scored({ ...row, criteria: null, ...change } as Opportunity))) return;
     this.host.requestUpdate();
     return painted();
   }
+}
+
+/** An opportunity as a row of the list: with its total and band. */
+function scored(own: Opportunity): Row {
+  const { criteria, pain, power, fit } = own;
+  const score = criteria ? scoreOpportunity({ criteria }) : pain != null && power != null && fit != null ? scoreOpportunity({ pain, power, fit }) : { pain, power, fit, total: null, band: null };
+  return { ...own, pain: score.pain, power: score.power, fit: score.fit, total: score.total, band: score.band } as Row;
 }

@@ -18,7 +18,7 @@ export class Held {
   line!: Line;
   lastPicture: Picture | null = null;
   /** Until what was asked last is there. */
-  busy: Promise<void> | null = null;
+  busy: Promise<unknown> | null = null;
   #mirror: Opportunity[] | null = null;
   #turn = 0;
 
@@ -48,17 +48,19 @@ export class Held {
   }
 
   /** Looks at everything: a file, a saved record or the host's own list came in. */
-  lookAnew(): Promise<void> {
+  lookAnew(): Promise<boolean> {
     this.#mirror = null;
     return this.look();
   }
 
-  /** Shows what the desk answers now, once `after` is done: what was asked of the desk before. */
-  look(after?: Promise<unknown>): Promise<void> {
-    return (this.busy = this.#look(after));
+  /** Shows what the desk answers now, once `after` is done: what was asked of the desk before. False: it had no answer. */
+  look(after?: Promise<unknown>): Promise<boolean> {
+    const looking = this.#look(after);
+    this.busy = looking;
+    return looking;
   }
 
-  async #look(after?: Promise<unknown>): Promise<void> {
+  async #look(after?: Promise<unknown>): Promise<boolean> {
     const turn = ++this.#turn;
     const { host, line, listWindow } = this;
     try {
@@ -68,14 +70,18 @@ export class Held {
         after,
       ]);
       const mirror = line.desk || picture.length > MIRRORED ? null : this.#mirror ?? await line.ask("all");
-      if (turn !== this.#turn) return;
+      if (turn !== this.#turn) return true;
       this.#mirror = mirror;
       this.lastPicture = picture;
       listWindow.found = { ...rows, offset: listWindow.asked.offset };
     } catch (error) {
-      if (turn === this.#turn) host.unanswered(error);
+      if (turn !== this.#turn) return true;
+      host.unanswered(error);
+      return false;
+    } finally {
+      host.requestUpdate();
     }
-    host.requestUpdate();
+    return true;
   }
 
   /** Only the rows: nothing of them depends on how many opportunities there are. */

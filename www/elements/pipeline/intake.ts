@@ -241,7 +241,8 @@ export class Intake implements Controller {
       const own: unknown = JSON.parse(await blob.text());
       const record = (Array.isArray(own) ? { version: 1, value: own } : own) as Kept & { settings?: object };
       if (!Array.isArray(record?.value)) throw new PlayfieldError("not-a-table", "this JSON holds no opportunities");
-      const { settings, ...kept } = record;
+      // What follows from the opportunities is computed anew.
+      const { settings, result: _, ...kept } = record;
       await this.holding.line.ask("load", kept as Kept);
       this.host.reopened(settings ?? {}, straight);
     } catch (error) {

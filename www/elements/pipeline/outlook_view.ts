@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { type Band, BANDS, type Calibration, type Forecast, type Outlook, type OutcomeColumns, type Picture, type Row } from "../../worker/messages.ts";
+import { scoreOpportunity } from "../../core/pipeline.ts";
 import { fold } from "../fold/fold.ts";
 import { month, monthAndYear, monthsFrom } from "./dates.ts";
 import { lift } from "./list_view.ts";
@@ -49,8 +50,16 @@ export function act(row: Row, page: Page, open: (row: Row) => void): TemplateRes
   const { speech } = page;
   const { first, second } = titles(row);
   const name = second ? `${first}, ${second}` : first;
-  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${row.total === null ? speech.say("pipeline-next-score", { name }) : speech.say("pipeline-next-lift", { name })}</b>${row.amount == null ? nothing : html` <bdi>${page.money(row.amount, row.currency)}</bdi>`}<br>${lift(row, page)}</p>
+  return html`<div class="pf-act" part="next"><p class="pf-say"><b>${row.total === null ? speech.say("pipeline-next-score", { name }) : speech.say("pipeline-next-lift", { name })}</b>${row.amount == null ? nothing : html` <bdi>${page.money(row.amount, row.currency)}</bdi>`}<br>${lift(row, page)}${question(row, page)}</p>
     <button class="pf-button" data-size="small" type="button" @click=${() => open(row)}>${speech.say("pipeline-next-open")}</button></div>`;
+}
+
+/** What to ask for it: of the next proof where there are criteria, else of the dimension that lifts it. */
+function question({ criteria, pain, power, fit }: Row, { speech }: Page): TemplateResult | typeof nothing {
+  if (pain == null || power == null || fit == null) return nothing;
+  const [step] = scoreOpportunity(criteria ? { criteria } : { pain, power, fit }).nextSteps;
+  if (!step) return nothing;
+  return html` ${criteria ? speech.say(`scorecard-ask-${step.criterion as "leading"}`) : html`<b>${speech.say(`scorecard-${step.dimension}`)}</b> ${speech.say(`scorecard-quick-${step.dimension}`)}`}`;
 }
 
 /** What may come as columns on an axis from 0, eight in ten of it darker, and the range under them. */
@@ -65,9 +74,10 @@ function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): Te
   const highest = Math.max(...columns);
   // Where all of the range lies near one end of the axis, its labels stand one under another on the other side.
   const crowded = outcome.p90 < 0.36 * end ? "start" : outcome.p10 > 0.64 * end ? "end" : null;
-  const within = (place: number) => (place + 1) * end > outcome.p10 * columns.length && place * end < outcome.p90 * columns.length;
+  // A column in which the range ends is filled as far as the range goes.
+  const [from, to] = [outcome.p10, outcome.p90].map((at) => (at / end) * columns.length) as [number, number];
   return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} --from=${outcome.p10 / end} --at=${outcome.p50 / end} --to=${outcome.p90 / end}>
-    <div class="pf-dist-plot">${columns.map((share, place) => html`<i ?data-mid=${within(place)} ?data-none=${share < highest / 500} --at=${share / highest}></i>`)}</div>
+    <div class="pf-dist-plot">${columns.map((share, place) => html`<i ?data-mid=${place + 1 > from && place < to} ?data-none=${share < highest / 500} --from=${Math.max(0, from - place)} --to=${Math.min(1, to - place)} --at=${share / highest}></i>`)}</div>
     <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}><bdi>${compact(at * end, currency, page)}</bdi></span>`)}</div>
     <div class="pf-strip"><i></i><b></b></div>
     <dl class="pf-quantiles">

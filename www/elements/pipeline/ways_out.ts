@@ -16,7 +16,7 @@ export class WaysOut implements Controller {
   #copied = false;
   #timer = 0;
 
-  constructor(readonly host: ReactiveElement, readonly holding: Held, readonly keeping: Keeping) {
+  constructor(readonly host: ReactiveElement & { readonly result: unknown }, readonly holding: Held, readonly keeping: Keeping) {
     host.addController(this);
   }
 
@@ -49,7 +49,7 @@ export class WaysOut implements Controller {
   async #saveJson({ asOf }: Page): Promise<void> {
     const { line } = this.holding;
     const { csv: _, told: __, ...own } = await line.ask("record");
-    const record: Kept = { ...own, value: await line.ask("all"), settings: this.keeping.settings };
+    const record: Kept = { ...own, value: await line.ask("all"), result: this.host.result, settings: this.keeping.settings };
     download(`pipeline-${asOf}.json`, "application/json", JSON.stringify(record, null, 1));
   }
 
