@@ -102,7 +102,7 @@ export const CHAPTERS: Chapter[] = [
     { title: "An example, marked", says: "Gone at the first entry.", markup: scorecard({ example: "" }) },
     { title: "Quick", says: "Three scores, and which of them would lift it.", markup: scorecard({ mode: "quick", pain: "5", power: "4", fit: "4" }) },
     { title: "Part of it scored", says: "It names what is still missing.", markup: scorecard({ mode: "quick", pain: "5" }) },
-    { title: "Guided, a proof not noted", says: "Not seen, claimed or proven; the one proof to ask for stands first.", markup: scorecard(), value: { ...NAMED, criteria: CRITERIA, proofs: PROOFS, nextStep: "Ask who led their last change", nextStepOn: "2026-11-26" } },
+    { title: "Guided, a proof not written down", says: "Not seen, claimed or proven; the one proof to ask for stands first.", markup: scorecard(), value: { ...NAMED, criteria: CRITERIA, proofs: PROOFS, nextStep: "Ask who led their last change", nextStepOn: "2026-11-26" } },
     { title: "A 14: counts for this month", says: "Closes within a week or two.", markup: scorecard({ mode: "quick", name: "Dock planning", pain: "5", power: "4", fit: "5" }) },
     { title: "Still developing", says: "It can’t be forecast: who could tell us more?", markup: scorecard({ mode: "quick", name: "Parts desk", pain: "3", power: "1", fit: "2" }) },
     { title: "Lowered, with its undo", says: "What was proven is only claimed now: the proof is kept, and one press brings it back.", markup: scorecard(), value: { ...NAMED, criteria: CRITERIA, proofs: PROOFS }, then: ['[data-path="pain.urgent"] label:nth-child(2) input'] },

@@ -102,6 +102,10 @@ test("a_solution_taken_can_be_taken_back_until_the_next_entry", async () => {
   await page.getByRole("button", { name: "Undo" }).click();
   assert.equal(await goal(), 15000);
   assert.equal(await page.getByRole("button", { name: "Undo" }).count(), 0);
+  // Undo's own button is gone; the focus is where it began.
+  await page.getByRole("button", { name: /^Use 69/ }).press("Enter");
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  assert.equal(await page.evaluate(() => document.querySelector("playfield-calculator").shadowRoot.activeElement?.ariaLabel), "Use 69.2%");
   await page.getByRole("button", { name: "Use $13,000" }).click();
   await page.getByRole("textbox", { name: "Average revenue per sale" }).fill("3000");
   await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });

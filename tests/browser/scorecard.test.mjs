@@ -67,11 +67,17 @@ test("scored_to_14_by_proofs", async () => {
   await page.close();
 });
 
-test("a_proof_that_is_not_noted_says_so_and_a_press_opens_its_line", async () => {
+test("what_is_proven_and_not_written_down_stands_after_the_proof_that_lifts_it_and_a_press_opens_its_line", async () => {
   const page = await open(CARD);
   await set(page, THIRTEEN);
-  assert.match(await page.locator("playfield-scorecard .pf-verdict > .pf-say").innerText(), /5 proofs are not noted/);
-  await page.getByRole("button", { name: "Advantageous: Proof not noted. Who, what, when?" }).click();
+  const well = page.locator("playfield-scorecard [part=next-proof]");
+  const unnoted = await page.locator("playfield-scorecard .pf-proofline[data-missing]").evaluateAll((lines) => lines.map((line) => line.parentNode.querySelector("b").innerText));
+  assert.equal(unnoted.length, 5);
+  const said = (await well.innerText()).replace(/\s+/g, " ");
+  assert.match(said, /^The one proof that lifts it to 14 .* Write down who, what and when for what is proven already: .*\.$/);
+  for (const name of unnoted) assert.ok(said.split("already: ")[1].includes(name), name);
+  assert.doesNotMatch(await page.locator("playfield-scorecard .pf-verdict > .pf-say").innerText(), /proof/);
+  await page.getByRole("button", { name: "Advantageous: Write down who, what, when" }).click();
   const line = page.getByRole("textbox", { name: "Proof of Advantageous" });
   assert.ok(await line.evaluate((input) => input.matches(":focus")));
   await line.fill("Ortiz: beats the two others on misprints. Nov 19");
@@ -297,8 +303,28 @@ test("an_example_is_marked_never_in_the_value_and_gone_at_the_first_entry", asyn
   await page.close();
 });
 
+test("after_an_act_the_focus_is_at_what_it_made", async () => {
+  const page = await open(CARD);
+  const focused = () => page.evaluate(() => {
+    const own = document.querySelector("playfield-scorecard").shadowRoot.activeElement;
+    return own && [own.className || own.value, own.closest("[data-path]")?.dataset.path].join(" ").trim();
+  });
+  await page.getByRole("button", { name: "Show an example" }).press("Enter");
+  assert.equal(await focused(), "pf-total");
+  await set(page, THIRTEEN);
+  await page.locator("[part=next-proof]").getByRole("button", { name: "Proven" }).press("Enter");
+  assert.equal(await total(page), "14");
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  assert.equal(await total(page), "13");
+  assert.equal(await focused(), "1 power.leading");
+  await page.getByRole("radio", { name: "Quick" }).press("Space");
+  await page.getByRole("button", { name: "Undo" }).press("Enter");
+  assert.equal(await focused(), "guided");
+  await page.close();
+});
+
 test("on_paper_nothing_asks_for_an_entry_and_an_example_is_still_called_one", async () => {
-  for (const [body, says] of [["<playfield-scorecard example></playfield-scorecard>", /^Example$[^]*Ask who led their last change[^]*Proof not noted\./m], ["<playfield-scorecard></playfield-scorecard>", /^Not scored$/m]]) {
+  for (const [body, says] of [["<playfield-scorecard example></playfield-scorecard>", /^Example$[^]*Ask who led their last change[^]*Proven, not yet written down\./m], ["<playfield-scorecard></playfield-scorecard>", /^Not scored$/m]]) {
     const page = await own.open(body, { width: 760 });
     await page.emulateMedia({ media: "print" });
     const text = await page.locator("playfield-scorecard .pf").innerText();
@@ -315,6 +341,12 @@ test("readonly_keeps_values_and_has_no_control_but_the_foot", async () => {
   await set(page, THIRTEEN);
   assert.equal(await page.locator("playfield-scorecard .pf-tool > :not(footer) :is(button, input:not(:disabled))").count(), 0);
   assert.match(await page.locator("playfield-scorecard .pf-dims").innerText(), /Lena Koch, owner: live by March/);
+  // A score is text with the name that its stops have elsewhere; nothing is asked for.
+  assert.equal(await page.getByRole("radio").count(), 0);
+  assert.match(await page.locator("[data-path='power.leading'] [part=evidence]").innerText(), /^Power, Leading: Claimed$/);
+  assert.equal(await page.locator("[data-path='power.leading'] [data-on] svg").evaluate((svg) => getComputedStyle(svg).visibility), "visible");
+  assert.match(await page.locator("[data-path='fit.advantageous']").innerText(), /Proven, not yet written down\.$/);
+  assert.doesNotMatch(await page.locator("playfield-scorecard .pf-tool").innerText(), /Write down/);
   assert.match(await page.locator("playfield-scorecard .pf-next").innerText(), /Thu, Nov 26/);
   await page.close();
 });
@@ -351,14 +383,13 @@ test("properties_set_before_the_upgrade_count_and_removed_it_lets_go_of_everythi
 
 test("czech_has_its_four_plural_forms", async () => {
   const page = await open(CARD, { lang: "cs" });
-  const unnoted = async (count) => {
-    const marks = Array.from({ length: 9 }, (_, i) => (i < count ? 2 : 0));
-    await set(page, { criteria: criteria(marks.slice(0, 3), marks.slice(3, 6), marks.slice(6)) });
-    return page.locator("playfield-scorecard .pf-verdict > .pf-say .pf-short").innerText();
+  const overdue = async (nextStepOn) => {
+    await set(page, { nextStep: "Zavolat", nextStepOn });
+    return page.locator("playfield-scorecard .pf-next .pf-note").innerText();
   };
-  assert.equal(await unnoted(1), "Jeden důkaz není zapsán.");
-  assert.equal(await unnoted(3), "3 důkazy nejsou zapsány.");
-  assert.equal(await unnoted(7), "7 důkazů není zapsáno.");
+  assert.equal(await overdue("2026-11-22"), "Jeden den po termínu.");
+  assert.equal(await overdue("2026-11-20"), "3 dny po termínu.");
+  assert.equal(await overdue("2026-11-16"), "7 dní po termínu.");
   await set(page, { ...THIRTEEN, criteria: criteria([2, 2, 2], [2, 2, 1], [2, 2, 2]) });
   assert.match(await page.locator("playfield-scorecard .pf-verdict > .pf-say").innerText(), /Počítá se do listopadu\. Nejslabší je Vliv, 4 z 5\./);
   const due = page.getByRole("textbox", { name: "Termín" });

@@ -327,12 +327,7 @@ scorecard-weakest = { $count ->
    *[other] Nejslabší jsou { $names }, po { $score } z 5.
 }
 scorecard-weak = nejslabší
-scorecard-unnoted = { $count ->
-    [one] Jeden důkaz není zapsán.
-    [few] { $count } důkazy nejsou zapsány.
-    [many] { $count } důkazu není zapsáno.
-   *[other] { $count } důkazů není zapsáno.
-}
+scorecard-unnoted = U toho, co už je doloženo, zapište kdo, co a kdy: { $names }.
 scorecard-full = Všech devět kritérií je doloženo.
 scorecard-full-quick = Projděte ji podrobně a zapište všech devět důkazů.
 scorecard-unmarked = Toto je rychlý odhad. Jakmile označíte kritéria, rozhodnou ona.
@@ -391,8 +386,8 @@ scorecard-is-claimed = { $name }: zatím to jen tvrdí, bez důkazu.
 scorecard-is-unseen = { $name }: zatím nezjištěno.
 scorecard-proof-of = Důkaz pro kritérium { $name }
 scorecard-who = Kdo, co, kdy
-scorecard-proof-missing = Důkaz není zapsán. Kdo, co, kdy?
-scorecard-proof-none = Důkaz není zapsán.
+scorecard-proof-missing = Zapište kdo, co, kdy
+scorecard-proof-none = Doloženo, zatím nezapsáno.
 scorecard-undo-raised = { $name }: { $evidence }.
 scorecard-undo-lowered = { $name }: { $evidence }. Důkaz zůstává uložen.
 scorecard-undo-mode = { $mode ->

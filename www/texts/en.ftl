@@ -320,10 +320,7 @@ scorecard-weakest = { $names } { $count ->
    *[other] are
 } weakest, { $score } of 5.
 scorecard-weak = weakest
-scorecard-unnoted = { $count ->
-    [one] One proof is not noted.
-   *[other] { $count } proofs are not noted.
-}
+scorecard-unnoted = Write down who, what and when for what is proven already: { $names }.
 scorecard-full = All nine are proven.
 scorecard-full-quick = Score it guided to note the nine proofs.
 scorecard-unmarked = These are quick scores. Mark the criteria, and they decide.
@@ -368,8 +365,8 @@ scorecard-is-claimed = { $name } is claimed, not proven.
 scorecard-is-unseen = { $name } is not seen.
 scorecard-proof-of = Proof of { $name }
 scorecard-who = Who, what, when
-scorecard-proof-missing = Proof not noted. Who, what, when?
-scorecard-proof-none = Proof not noted.
+scorecard-proof-missing = Write down who, what, when
+scorecard-proof-none = Proven, not yet written down.
 scorecard-undo-raised = { $name }: { $evidence }.
 scorecard-undo-lowered = { $name }: { $evidence }. The proof is kept.
 scorecard-undo-mode = { $mode ->

@@ -316,10 +316,7 @@ scorecard-weakest = { $count ->
    *[other] Points faibles : { $names }, { $score } sur 5.
 }
 scorecard-weak = point faible
-scorecard-unnoted = { $count ->
-    [one] Une preuve n’est pas notée.
-   *[other] { $count } preuves ne sont pas notées.
-}
+scorecard-unnoted = Pour ce qui est déjà prouvé, notez qui, quoi et quand : { $names }.
 scorecard-full = Les neuf sont prouvés.
 scorecard-full-quick = Passez au mode guidé pour noter les neuf preuves.
 scorecard-unmarked = Ce sont des scores rapides. Marquez les critères, et ils décideront.
@@ -361,8 +358,8 @@ scorecard-is-claimed = { $name } : affirmé, pas prouvé.
 scorecard-is-unseen = { $name } : pas encore vu.
 scorecard-proof-of = Preuve pour { $name }
 scorecard-who = Qui, quoi, quand
-scorecard-proof-missing = Preuve non notée. Qui, quoi, quand ?
-scorecard-proof-none = Preuve non notée.
+scorecard-proof-missing = Notez qui, quoi, quand
+scorecard-proof-none = Prouvé, pas encore noté.
 scorecard-undo-raised = { $name } : { $evidence }.
 scorecard-undo-lowered = { $name } : { $evidence }. La preuve est conservée.
 scorecard-undo-mode = { $mode ->

@@ -381,11 +381,7 @@ scorecard-weakest = { $count ->
    *[other] Cele mai slabe puncte: { $names }, { $score } din 5.
 }
 scorecard-weak = cel mai slab
-scorecard-unnoted = { $count ->
-    [one] O dovadă nu e notată.
-    [few] { $count } dovezi nu sunt notate.
-   *[other] { $count } de dovezi nu sunt notate.
-}
+scorecard-unnoted = Pentru ce e deja dovedit, notați cine, ce și când: { $names }.
 scorecard-full = Toate nouă sunt dovedite.
 scorecard-full-quick = Treceți la modul ghidat ca să notați cele nouă dovezi.
 scorecard-unmarked = Acestea sunt scoruri rapide. Marcați criteriile, și vor decide ele.
@@ -435,8 +431,8 @@ scorecard-is-claimed = { $name }: afirmat, nu dovedit.
 scorecard-is-unseen = { $name }: încă nevăzut.
 scorecard-proof-of = Dovadă pentru { $name }
 scorecard-who = Cine, ce, când
-scorecard-proof-missing = Dovada nu e notată. Cine, ce, când?
-scorecard-proof-none = Dovada nu e notată.
+scorecard-proof-missing = Notați cine, ce, când
+scorecard-proof-none = Dovedit, încă nenotat.
 scorecard-undo-raised = { $name }: { $evidence }.
 scorecard-undo-lowered = { $name }: { $evidence }. Dovada s-a păstrat.
 scorecard-undo-mode = { $mode ->

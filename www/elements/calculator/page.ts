@@ -32,7 +32,7 @@ export interface Chosen {
   /** What was typed there and is none. */
   refused: string | null;
   /** What a solution took the place of, until the next entry. */
-  taken: { said: TemplateResult; before: Entered } | null;
+  taken: { said: TemplateResult; at: number; before: Entered } | null;
 }
 
 /** A section that is a fold while narrow. */

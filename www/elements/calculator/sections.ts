@@ -107,11 +107,15 @@ export function solveSection(page: Page): TemplateResult | typeof nothing {
     entries.enter(unknown, Number(value.toPrecision(12)));
     entries.settle(unknown);
     emits("change");
-    chosen.taken = { said: speech.say("calculator-solve-used", { value: written(unknown, value, figures) }), before };
+    chosen.taken = { said: speech.say("calculator-solve-used", { value: written(unknown, value, figures) }), at: found.findIndex((own) => own.unknown === unknown), before };
   };
-  const back = () => {
-    entries.take(chosen.taken!.before);
+  const back = (event: Event) => {
+    const { at, before } = chosen.taken!;
+    const root = (event.target as Node).getRootNode() as ShadowRoot;
+    entries.take(before);
     emits("change");
+    // Once it is drawn: its button is gone.
+    queueMicrotask(() => root.querySelectorAll<HTMLElement>(".pf-solve > div")[at]?.querySelector("button")?.focus());
   };
   return section("solve", page, title, gist, html`${solveView(found, shown.input.weeks, readonly ? null : take, speech, figures)}${chosen.taken && html`<p class="pf-say pf-ask" role="status">${chosen.taken.said} <button class="pf-target" type="button" @click=${back}>${speech.say("part-undo")}</button></p>`}`);
 }

@@ -50,15 +50,15 @@ export function dimensionView(own: DimensionView): TemplateResult {
 }
 
 /** A criterion: its evidence, and under its name what to look for until it is proven, then who, what, when. */
-function criterion(path: Path, { card, errors, locked, writing, speech, marks, write, unwrite, noting, noted }: DimensionView): TemplateResult {
+function criterion(path: Path, { card, errors, locked, readonly, writing, speech, marks, write, unwrite, noting, noted }: DimensionView): TemplateResult {
   const name = speech.text(`scorecard-${criterionOf(path)}`);
   const dimension = speech.text(`scorecard-${path.split(".")[0] as Dimension}`);
   const at = card.criteria?.[path];
   const proof = card.proofs[path] ?? "";
-  const state = at === undefined ? nothing : html`<span class="pf-state">${speech.say(evidenceKey(at as 0))}. </span>`;
+  const state = at === undefined ? nothing : html`<bdi class="pf-state">${speech.say(evidenceKey(at as 0))}. </bdi>`;
   const text = proof ? html`${state}<bdi>${proof}</bdi>` : html`<span class="pf-ask">${speech.say("scorecard-proof-missing")}</span><span class="pf-paper">${speech.say("scorecard-proof-none")}</span>`;
   return html`<div class="pf-crit" part="criterion" data-path=${path}>
-    <b><bdi>${name}</bdi></b>${evidence({ name: path, label: `${dimension}, ${name}`, at, locked, chosen: (to) => marks(path, to) }, speech)}
+    <b><bdi>${name}</bdi></b>${evidence({ name: path, label: `${dimension}, ${name}`, at, locked, readonly, chosen: (to) => marks(path, to) }, speech)}
     ${errors.has(path) ? wrong(speech.say("scorecard-wrong-score", { typed: String(errors.get(path)) }))
       : at !== 2 ? html`<p class="pf-look">${state}${speech.say(`scorecard-look-${criterionOf(path)}`)}</p>`
       : locked ? html`<p class="pf-look" part="proof"><span class=${proof ? "" : "pf-short"}>${proof ? text : speech.say("scorecard-proof-none")}</span></p>`

@@ -10,11 +10,17 @@ export interface EvidenceStops {
   /** 0 not seen, 1 claimed, 2 proven; undefined: not marked. */
   at: unknown;
   locked: boolean;
+  /** A value, no control. */
+  readonly?: boolean;
   chosen(at: number): void;
 }
 
 /** Not seen, claimed, proven: three stops on a line. */
-export function evidence({ name, label, at, locked, chosen }: EvidenceStops, speech: Speech): TemplateResult {
+export function evidence({ name, label, at, locked, readonly, chosen }: EvidenceStops, speech: Speech): TemplateResult {
+  if (readonly) {
+    const said = [label, ...(at === undefined ? [] : [speech.text(evidenceKey(at as 0))])].join(": ");
+    return html`<span class="pf-stops" part="evidence"><span class="pf-said">${said}</span>${DISCS.map((kind, i) => html`<i ?data-on=${at === i}>${disc(kind)}</i>`)}</span>`;
+  }
   return html`<span class="pf-stops" part="evidence" role="radiogroup" aria-label=${label}>${DISCS.map((kind, i) =>
     html`<label><input type="radio" name=${name} value=${i} aria-label=${speech.text(evidenceKey(i))} .checked=${at === i} ?disabled=${locked} @change=${() => chosen(i)}>${disc(kind)}</label>`)}</span>`;
 }

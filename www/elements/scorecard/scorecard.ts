@@ -484,9 +484,9 @@ export class PlayfieldScorecard extends Tool {
           : example ? html`<span part="example">${demo(speech)}</span>` : about(card, speech, figures)}
       </header>`,
       meaning: verdict({
-        card, now, shown, example, speech, figures, showExample: fixed || this.#isStarted ? null : () => (this.example = true),
-        well: shown && card.mode === "guided" && card.criteria && shown.nextSteps.length ? well({
-          result: shown, proofs: card.proofs, locked: fixed || example, speech, figures,
+        card, now, shown, example, speech, figures, showExample: fixed || this.#isStarted ? null : () => this.#showExample(),
+        well: shown && card.mode === "guided" && card.criteria ? well({
+          result: shown, proofs: card.proofs, unnoted: fixed ? [] : ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]), locked: fixed || example, speech, figures,
           noting: (path, text) => this.#note(path, text), noted: () => this.#commit(), raise: (path, to) => void this.#raise(path, to),
         }) : nothing,
         next: this.isShown("nextStep") ? nextStepView({
@@ -520,9 +520,18 @@ export class PlayfieldScorecard extends Tool {
     };
   }
 
+  /** The focus goes to what is as it was. */
   #takeBack(): void {
-    this.#put(this.#undo!.card);
-    this.#focus = ".pf-dim input:checked, .pf-dim input";
+    const { mode, criteria } = this.#card;
+    const { card } = this.#undo!;
+    const path = ALL.find((own) => criteria?.[own] !== card.criteria?.[own]);
+    this.#put(card);
+    this.#focus = mode !== card.mode ? "[name=mode]:checked" : path ? `[data-path="${path}"] input:checked, [data-path="${path}"]:not(:has(:checked)) input` : ".pf-dim input:checked, .pf-dim input";
+  }
+
+  #showExample(): void {
+    this.example = true;
+    this.#focus = ".pf-total";
   }
 
   #switch(mode: Mode): void {

@@ -3,7 +3,7 @@ import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { band } from "./band.ts";
-import { ALL, type Card, type Scored } from "./card.ts";
+import type { Card, Scored } from "./card.ts";
 import { scale } from "./scale.ts";
 import { names, quickly, sentences, status } from "./sentences.ts";
 
@@ -24,17 +24,15 @@ export interface Verdict {
 
 /** The total with its band, on its scale. */
 export function totalOf(shown: PpfScore | null, speech: Speech, figures: Figures): TemplateResult {
-  return html`<div><div class="pf-still"><div class="pf-scored"><p class="pf-total" part="total"><b class=${shown ? nothing : "pf-exact"}>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
+  return html`<div><div class="pf-still"><div class="pf-scored"><p class="pf-total" part="total" tabindex="-1"><b class=${shown ? nothing : "pf-exact"}>${shown ? figures.whole(shown.total) : "–"}</b><span>${speech.say("scorecard-of", { of: 15 })}</span>${band(shown?.band ?? "unscored", speech)}</p>
     ${scale(shown, speech, figures)}</div></div></div>`;
 }
 
 /** What the total means, what lifts it, what comes next. */
 export function verdict({ card, now, shown, example, speech, figures, showExample, well, next }: Verdict): TemplateResult {
   const guided = card.mode === "guided" && card.criteria !== null;
-  const unnoted = guided && shown ? ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]).length : 0;
   return html`${shown ? html`<p class="pf-say">${sentences(shown, speech, figures).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size
-        ? speech.say("scorecard-stale") : guided ? nothing : quickly(shown, card.mode === "guided", speech, figures)}${unnoted
-        ? html`<span class="pf-short">${speech.say("scorecard-unnoted", { count: unnoted })}</span>` : nothing}${shown.total === 15 && guided && !unnoted ? speech.say("scorecard-full") : nothing}</p>`
+        ? speech.say("scorecard-stale") : guided ? nothing : quickly(shown, card.mode === "guided", speech, figures)}${shown.total === 15 && guided ? speech.say("scorecard-full") : nothing}</p>`
       : html`<div class=${now.errors.size || now.missing.length ? "pf-empty" : "pf-empty pf-ask"}><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
           ? speech.say("scorecard-missing", { names: names(now.missing, speech) })
           : card.mode === "guided" ? speech.say("scorecard-empty-guided") : speech.say("scorecard-empty-quick")}</p>

@@ -11,6 +11,8 @@ import { NEXT } from "./scale.ts";
 export interface Well {
   result: PpfScore;
   proofs: Readonly<Record<string, string>>;
+  /** Proven, and nobody wrote down by whom. */
+  unnoted: readonly Path[];
   locked: boolean;
   speech: Speech;
   figures: Figures;
@@ -33,9 +35,19 @@ function asked({ nextSteps }: PpfScore): { path: Path; from: number; to: number 
   return steps;
 }
 
-/** The fewest proofs to the next band, the first one foremost, with a line to note it. */
-export function well({ result, proofs, locked, speech, figures, noting, noted, raise }: Well): TemplateResult {
+/** What to do, in its order: the fewest proofs to the next band, the first one foremost, with a line to note it; then what is to be written down. */
+export function well(own: Well): TemplateResult | typeof nothing {
+  const { result, unnoted, speech } = own;
   const steps = asked(result);
+  if (!steps.length && !unnoted.length) return nothing;
+  const names = () => new Intl.ListFormat(speech.language).format(unnoted.map((path) => speech.text(`scorecard-${criterionOf(path)}`)));
+  return html`<div class="pf-proof" part="next-proof">
+    ${steps.length ? raises(steps, own) : nothing}
+    ${unnoted.length ? html`<p class="pf-unnoted pf-ask">${speech.say("scorecard-unnoted", { names: names() })}</p>` : nothing}
+  </div>`;
+}
+
+function raises(steps: ReturnType<typeof asked>, { result, proofs, locked, speech, figures, noting, noted, raise }: Well): TemplateResult {
   const goal = figures.whole(NEXT[result.band]);
   const count = steps.length;
   const of = steps.every(({ from }) => from) ? "proof" : "step";
@@ -55,12 +67,10 @@ export function well({ result, proofs, locked, speech, figures, noting, noted, r
         committed: noted,
         entered: () => raise(first.path, 2),
       })}<button class="pf-button" type="button" data-size="small" data-raise @click=${() => raise(first.path, 2)}>${icon("check")}${speech.say(evidenceKey(2))}</button></div>`;
-  return html`<div class="pf-proof" part="next-proof">
-    <h3 class="pf-title">${title}</h3>
+  return html`<h3 class="pf-title">${title}</h3>
     ${count === 1
       ? html`<p class="pf-say">${say(first)}</p>${note}`
       : html`<ol class="pf-raises"><li><div>${say(first)}${note}</div></li>${steps.slice(1, SHOWN).map((step) => html`<li><span>${say(step)}</span></li>`)}</ol>
         ${count > SHOWN ? html`<details class="pf-rest"><summary>${speech.say("scorecard-more-steps", { count: count - SHOWN })}</summary>
-          <ol class="pf-raises" start=${SHOWN + 1}>${steps.slice(SHOWN).map((step) => html`<li><span>${say(step)}</span></li>`)}</ol></details>` : nothing}`}
-  </div>`;
+          <ol class="pf-raises" start=${SHOWN + 1}>${steps.slice(SHOWN).map((step) => html`<li><span>${say(step)}</span></li>`)}</ol></details>` : nothing}`}`;
 }
