@@ -303,6 +303,20 @@ test("an_example_is_marked_never_in_the_value_and_gone_at_the_first_entry", asyn
   await page.close();
 });
 
+test("own_windows_stand_in_its_sentence_and_one_that_cant_be_is_left_out_and_told", async () => {
+  const page = await open(CARD.replace("<playfield-scorecard", `<playfield-scorecard windows='{"commitWithinDays":10,"bestCaseFromDays":45}'`));
+  const said = () => page.locator("playfield-scorecard .pf-verdict > .pf-say").innerText();
+  await set(page, THIRTEEN);
+  assert.match(await said(), /^Closes in 45 days or more\./);
+  await set(page, { pain: 5, power: 5, fit: 4 });
+  assert.match(await said(), /^Closes within 10 days\./);
+  await page.evaluate(() => (document.querySelector("playfield-scorecard").windows = { commitWithinDays: -1 }));
+  await page.waitForFunction(() => window.heard.some(({ code }) => code === "wrong-type"));
+  assert.match(await said(), /^Closes within a week or two\./);
+  assert.ok(page.warnings.includes('<playfield-scorecard>: windows can\'t be {"commitWithinDays":-1}'), page.warnings.join());
+  await page.close();
+});
+
 test("after_an_act_the_focus_is_at_what_it_made", async () => {
   const page = await open(CARD);
   const focused = () => page.evaluate(() => {

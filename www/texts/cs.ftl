@@ -314,8 +314,16 @@ scorecard-expected = čekáme { $date }
 scorecard-of = z { $of }
 scorecard-scale = { $total } z 15. Rozpracovaná do 10, nadějná 11 až 13, potvrzená 14 a 15.
 scorecard-status = { $total } z 15, { $band }.
-scorecard-closes-commit = Uzavře se během týdne či dvou.
-scorecard-closes-bestCase = Uzavře se za { $days } dní nebo později.
+scorecard-closes-commit = { $days ->
+    [14] Uzavře se během týdne či dvou.
+    [one] Uzavře se do jednoho dne.
+   *[other] Uzavře se do { $days } dnů.
+}
+scorecard-closes-bestCase = { $days ->
+    [one] Uzavře se za { $days } den nebo později.
+    [few] Uzavře se za { $days } dny nebo později.
+   *[other] Uzavře se za { $days } dní nebo později.
+}
 scorecard-closes-developing = Teprve se rýsuje:
 scorecard-forecast-commit = Počítá se do { $month }.
 scorecard-forecast-bestCase = Do výhledu na tento měsíc nepatří.

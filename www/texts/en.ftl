@@ -309,8 +309,15 @@ scorecard-expected = expected { $date }
 scorecard-of = of { $of }
 scorecard-scale = { $total } of 15. Developing to 10, best case 11 to 13, commit 14 and 15.
 scorecard-status = { $total } of 15, { $band }.
-scorecard-closes-commit = Closes within a week or two.
-scorecard-closes-bestCase = Closes in { $days } days or more.
+scorecard-closes-commit = { $days ->
+    [14] Closes within a week or two.
+    [one] Closes within a day.
+   *[other] Closes within { $days } days.
+}
+scorecard-closes-bestCase = { $days ->
+    [one] Closes in a day or more.
+   *[other] Closes in { $days } days or more.
+}
 scorecard-closes-developing = Still developing:
 scorecard-forecast-commit = Counts for { $month }.
 scorecard-forecast-bestCase = Not in this month’s forecast.

@@ -305,8 +305,15 @@ scorecard-expected = prévue { $date }
 scorecard-of = sur { $of }
 scorecard-scale = { $total } sur 15. En maturation jusqu’à 10, prometteuse de 11 à 13, engagée à 14 et 15.
 scorecard-status = { $total } sur 15, { $band }.
-scorecard-closes-commit = Se signe d’ici une semaine ou deux.
-scorecard-closes-bestCase = Se signe dans { $days } jours ou plus.
+scorecard-closes-commit = { $days ->
+    [14] Se signe d’ici une semaine ou deux.
+    [one] Se signe d’ici { $days } jour.
+   *[other] Se signe d’ici { $days } jours.
+}
+scorecard-closes-bestCase = { $days ->
+    [one] Se signe dans { $days } jour ou plus.
+   *[other] Se signe dans { $days } jours ou plus.
+}
 scorecard-closes-developing = Encore en maturation :
 scorecard-forecast-commit = Compte pour { $month }.
 scorecard-forecast-bestCase = Pas dans la prévision de ce mois.

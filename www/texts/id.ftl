@@ -290,7 +290,10 @@ scorecard-expected = perkiraan { $date }
 scorecard-of = dari { $of }
 scorecard-scale = { $total } dari 15. Berkembang sampai 10, menjanjikan 11 sampai 13, pasti 14 dan 15.
 scorecard-status = { $total } dari 15, { $band }.
-scorecard-closes-commit = Ditutup dalam satu atau dua minggu.
+scorecard-closes-commit = { $days ->
+    [14] Ditutup dalam satu atau dua minggu.
+   *[other] Ditutup dalam { $days } hari.
+}
 scorecard-closes-bestCase = Ditutup dalam { $days } hari atau lebih.
 scorecard-closes-developing = Masih berkembang:
 scorecard-forecast-commit = Dihitung untuk { $month }.

@@ -366,7 +366,12 @@ scorecard-expected = așteptată { $date }
 scorecard-of = din { $of }
 scorecard-scale = { $total } din 15. În lucru până la 10, promițătoare între 11 și 13, sigură la 14 și 15.
 scorecard-status = { $total } din 15, { $band }.
-scorecard-closes-commit = Se închide într-o săptămână, două.
+scorecard-closes-commit = { $days ->
+    [14] Se închide într-o săptămână, două.
+    [one] Se închide în cel mult o zi.
+    [few] Se închide în cel mult { $days } zile.
+   *[other] Se închide în cel mult { $days } de zile.
+}
 scorecard-closes-bestCase = Se închide în { $days } { $days ->
     [one] zi
     [few] zile

@@ -6,8 +6,8 @@ import toastCss from "../tool/toast.css";
 import evidenceCss from "./evidence.css";
 import scaleCss from "./scale.css";
 import scorecardCss from "./scorecard.css";
-import { Tool } from "../tool/tool.ts";
-import type { PpfScore } from "#light";
+import { json, Tool } from "../tool/tool.ts";
+import type { PpfScore, Windows } from "#light";
 import { type Light, startLight } from "../../core/light.ts";
 import type { Begun, Source } from "../../core/load.ts";
 import { dateFrom, isDate, today } from "../field/date.ts";
@@ -84,6 +84,7 @@ export class PlayfieldScorecard extends Tool {
     opportunityId: { attribute: "opportunity-id" },
     required: { type: Boolean, reflect: true },
     example: { type: Boolean },
+    windows: { converter: json },
   };
 
   static override styles = [...Tool.styles, summaryCss, segmentedCss, lineCss, toastCss, scaleCss, evidenceCss, scorecardCss];
@@ -96,6 +97,8 @@ export class PlayfieldScorecard extends Tool {
   declare required: boolean;
   /** Shows an example, marked as such, until the first entry. */
   declare example: boolean;
+  /** Within how many days a 14 or 15 closes with you, and from how many on an 11 to 13: what its sentence says. JSON as an attribute. */
+  declare windows: Windows | null;
   /** 0 to 5. */
   declare pain: unknown;
   /** 0 to 5. */
@@ -151,6 +154,7 @@ export class PlayfieldScorecard extends Tool {
     this.opportunityId = null;
     this.required = false;
     this.example = false;
+    this.windows = null;
   }
 
   static {
@@ -264,6 +268,13 @@ export class PlayfieldScorecard extends Tool {
 
   protected override begin(): void {
     this.#tellForm();
+  }
+
+  protected override willUpdate(changed: Changed): void {
+    super.willUpdate(changed);
+    if (!this.windows || Object.values(this.windows).every((days) => days >= 0)) return;
+    this.refuse("windows", JSON.stringify(this.windows));
+    this.windows = null;
   }
 
   protected override updated(changed: Changed): void {
@@ -434,7 +445,7 @@ export class PlayfieldScorecard extends Tool {
 
   get #report(): Report {
     const { result, speech, figures } = this;
-    const said = result ? [speech.text("scorecard-status", status(result, speech, figures)), sentences(result, speech, figures).join(" ")] : [];
+    const said = result ? [speech.text("scorecard-status", status(result, speech, figures)), sentences(result, this.windows, speech, figures).join(" ")] : [];
     return { card: this.#card, result, title: this.#question, verdict: said, speech, locale: figures.locale, now: today() };
   }
 
@@ -484,7 +495,7 @@ export class PlayfieldScorecard extends Tool {
           : example ? html`<span part="example">${demo(speech)}</span>` : about(card, speech, figures)}
       </header>`,
       meaning: verdict({
-        card, now, shown, example, speech, figures, showExample: fixed || this.#isStarted ? null : () => this.#showExample(),
+        card, now, shown, example, windows: this.windows, speech, figures, showExample: fixed || this.#isStarted ? null : () => this.#showExample(),
         well: shown && card.mode === "guided" && card.criteria ? well({
           result: shown, proofs: card.proofs, unnoted: fixed ? [] : ALL.filter((path) => card.criteria![path] === 2 && !card.proofs[path]), locked: fixed || example, speech, figures,
           noting: (path, text) => this.#note(path, text), noted: () => this.#commit(), raise: (path, to) => void this.#raise(path, to),

@@ -1,6 +1,6 @@
 // What a score means, in sentences.
 
-import type { Dimension, PpfScore } from "#light";
+import type { Dimension, PpfScore, Windows } from "#light";
 import { dateText, isDate, monthText, today } from "../field/date.ts";
 import { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
@@ -18,10 +18,11 @@ export function about({ name, rest }: Card, speech: Speech, figures: Figures): T
   return parts.length ? html`<p class="pf-asof"><bdi>${parts.join(", ")}</bdi></p>` : nothing;
 }
 
-/** When it closes, what it counts for, where it is weakest. */
-export function sentences({ band, closesInDays, weakest, ...scores }: PpfScore, speech: Speech, figures: Figures): string[] {
+/** When it closes, by the page's own windows where it has any, what it counts for, where it is weakest. */
+export function sentences({ band, closesInDays, weakest, ...scores }: PpfScore, windows: Windows | null, speech: Speech, figures: Figures): string[] {
+  const days = band === "commit" ? windows?.commitWithinDays ?? closesInDays!.to : windows?.bestCaseFromDays ?? closesInDays?.from;
   return [
-    speech.text(`scorecard-closes-${band}`, { days: figures.whole(closesInDays?.from ?? 0) }),
+    speech.text(`scorecard-closes-${band}`, { days: figures.whole(days ?? 0) }),
     speech.text(`scorecard-forecast-${band}`, { month: monthText(today(), figures.locale) }),
     ...(weakest.length ? [speech.text("scorecard-weakest", { names: names(weakest, speech), count: weakest.length, score: figures.whole(scores[weakest[0]!]) })] : []),
   ];

@@ -1,4 +1,4 @@
-import type { PpfScore } from "#light";
+import type { PpfScore, Windows } from "#light";
 import type { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
@@ -13,6 +13,7 @@ export interface Verdict {
   /** The score on screen. */
   shown: PpfScore | null;
   example: boolean;
+  windows: Windows | null;
   speech: Speech;
   figures: Figures;
   /** Shows the example; null where there is something else to show. */
@@ -29,9 +30,9 @@ export function totalOf(shown: PpfScore | null, speech: Speech, figures: Figures
 }
 
 /** What the total means, what lifts it, what comes next. */
-export function verdict({ card, now, shown, example, speech, figures, showExample, well, next }: Verdict): TemplateResult {
+export function verdict({ card, now, shown, example, windows, speech, figures, showExample, well, next }: Verdict): TemplateResult {
   const guided = card.mode === "guided" && card.criteria !== null;
-  return html`${shown ? html`<p class="pf-say">${sentences(shown, speech, figures).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size
+  return html`${shown ? html`<p class="pf-say">${sentences(shown, windows, speech, figures).map((sentence, i) => html`<bdi>${i === 1 ? html`<b>${sentence}</b>` : sentence}</bdi> `)}${now.errors.size
         ? speech.say("scorecard-stale") : guided ? nothing : quickly(shown, card.mode === "guided", speech, figures)}${shown.total === 15 && guided ? speech.say("scorecard-full") : nothing}</p>`
       : html`<div class=${now.errors.size || now.missing.length ? "pf-empty" : "pf-empty pf-ask"}><p class="pf-say">${now.errors.size ? speech.say("scorecard-stale") : now.missing.length
           ? speech.say("scorecard-missing", { names: names(now.missing, speech) })
