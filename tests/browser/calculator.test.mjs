@@ -138,6 +138,7 @@ test("the_pages_own_targets_take_the_marks_place_and_name_what_peers_reach", asy
   assert.match(await from("closingRatio"), /^40%\sto\s50%$/);
   await page.evaluate(() => (document.querySelector("playfield-calculator").targets = { closingRatio: 7 }));
   await page.waitForFunction(() => /65%/.test(document.querySelector("playfield-calculator").shadowRoot.querySelector("[data-kpi=closingRatio] small").innerText));
+  assert.deepEqual(page.warnings, ['<playfield-calculator>: targets can\'t be {"closingRatio":7}']);
   await page.close();
 });
 

@@ -86,12 +86,15 @@ function law(input: FunnelInput, columns: number): number[] {
   return tails.slice(0, -1).map((own, sales) => Math.max(0, own - tails[sales + 1]!));
 }
 
-/** Levers by target, most saved first; by the marks alone where the page's targets are none. */
-export function leversOf({ input }: Calculation, targets: Targets): Lever[] {
+/** Levers by target, most saved first. */
+export const leversOf = ({ input }: Calculation, targets: Targets): Lever[] => levers(input, targets);
+
+/** Whether the core takes these as targets. */
+export function areTargets(targets: Targets): boolean {
   try {
-    return levers(input, targets);
+    return !!levers(EXAMPLE, targets);
   } catch {
-    return levers(input);
+    return false;
   }
 }
 

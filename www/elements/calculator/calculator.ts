@@ -22,7 +22,7 @@ import { Still } from "../tool/still.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { barometer, exampleLine, magicNumberLine, sentence } from "./answer_view.ts";
 import { funnelAttributes } from "./attributes.ts";
-import { type Entered, leversOf } from "./calculation.ts";
+import { areTargets, type Entered, leversOf } from "./calculation.ts";
 import { Entries } from "./entries.ts";
 import { asCsv, asText } from "./export.ts";
 import { FIRST, periodOf, weeksName } from "./funnel_fields.ts";
@@ -159,6 +159,13 @@ export class PlayfieldCalculator extends Tool {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#saying);
+  }
+
+  protected override willUpdate(changed: Changed): void {
+    super.willUpdate(changed);
+    if (!changed.has("targets") || !this.targets || areTargets(this.targets)) return;
+    this.refuse("targets", JSON.stringify(this.targets));
+    this.targets = null;
   }
 
   protected override updated(_: Changed): void {

@@ -272,7 +272,7 @@ export class PlayfieldScorecard extends Tool {
 
   protected override willUpdate(changed: Changed): void {
     super.willUpdate(changed);
-    if (!this.windows || Object.values(this.windows).every((days) => days >= 0)) return;
+    if (!changed.has("windows") || !this.windows || Object.values(this.windows).every((days) => days >= 0)) return;
     this.refuse("windows", JSON.stringify(this.windows));
     this.windows = null;
   }
