@@ -348,6 +348,14 @@ test("on_paper_nothing_asks_for_an_entry_and_an_example_is_still_called_one", as
     assert.equal(await page.getByRole("heading", { name: "Next step" }).isVisible(), /example/.test(body));
     await page.close();
   }
+  // Where only lines are to be written, no empty box is printed.
+  const page = await own.open(CARD, { width: 760 });
+  await set(page, { criteria: criteria([2, 2, 2], [2, 2, 2], [2, 2, 2]) });
+  const box = page.locator("playfield-scorecard [part=next-proof]");
+  assert.match(await box.innerText(), /^Write down who, what and when/);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await box.isVisible(), false);
+  await page.close();
 });
 
 test("readonly_keeps_values_and_has_no_control_but_the_foot", async () => {
