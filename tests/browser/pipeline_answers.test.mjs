@@ -134,7 +134,7 @@ for (const colorScheme of ["light", "dark"]) {
     assert.equal(await text(page, "[data-id=a] [data-col=close]"), "Nov 30, too soon");
     await page.locator("[data-id=c] .pf-open").click();
     const line = ".pf-panel [data-path='pain.essential'] input[placeholder]";
-    assert.equal(await page.locator(line).getAttribute("placeholder"), "Proof not noted. Who, what, when?");
+    assert.match(await page.locator(line).getAttribute("placeholder"), /who, what, when/i);
     const marks = { soon: await painted(page, "[data-id=a] [data-col=close] bdi"), unnoted: await painted(page, line, "::placeholder") };
     for (const [name, { ink: [red, green, blue], contrast }] of Object.entries(marks)) {
       assert.ok(red > green + 25 && green > blue + 25, `${name} is amber: ${[red, green, blue]}`);
