@@ -61,14 +61,14 @@ impl Groups<'_> {
             && row < rows
         {
             at += 1;
-            let Some(label) = self.labelled(row) else { continue };
             begins &= next == row;
             self.add(&mut so_far, next, row);
             next = row;
+            let Some(label) = self.labelled(row, &bounds, so_far, closed > 0) else { continue };
             let start = self.start(row);
             let told = self.total(&label, row);
             if told != Total::No {
-                if self.is_met(&label, &bounds, so_far) {
+                if self.is_met(&label, label.counts, &bounds, so_far) {
                     lines.push(start);
                     if !begins {
                         closed += 1;
@@ -120,7 +120,9 @@ impl Groups<'_> {
         self.filling.plan.iter().find(|(_, one)| *one == kind).map(|(column, _)| *column)
     }
 
-    fn labelled(&self, row: usize) -> Option<Labelled> {
+    /// A row as what it may be; nothing where it is an opportunity, which is found out before anything is put into words: all of a file's
+    /// rows may have few cells.
+    fn labelled(&self, row: usize, bounds: &[Bound], so_far: Bound, has_subtotals: bool) -> Option<Labelled> {
         let decimal = if self.filling.is_workbook { Decimal::Point } else { self.filling.decimal };
         let mut label = Labelled::default();
         let mut first: &[u8] = b"";
@@ -134,6 +136,12 @@ impl Groups<'_> {
                 return None;
             } else if label.filled == 1 {
                 (first, label.column) = (inner, column);
+            } else if inner.first().is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
+                && Some(column) == self.column(Kind::Name)
+                && Some(label.column) == self.column(Kind::Id)
+            {
+                // A number and a name.
+                return None;
             } else if let amount::Written::Number(number) = amount::read(inner) {
                 // A number of its own is an opportunity's.
                 if Some(column) == self.column(Kind::Id) && Some(label.column) == self.column(Kind::Name) {
@@ -141,11 +149,22 @@ impl Groups<'_> {
                 }
                 label.figures.push(number.value(decimal).unwrap_or(f64::NAN));
             } else {
+                let letter = inner.first().map_or(0, u8::to_ascii_lowercase);
+                if b"bdefhkloquvwxy".contains(&letter) {
+                    return None;
+                }
                 match total(&squash(&readable(inner))) {
                     Total::No => return None,
                     told => label.counts |= told == Total::Count,
                 }
             }
+        }
+        if label.filled > 1
+            && !has_subtotals
+            && first.last() != Some(&b')')
+            && !self.is_met(&label, true, bounds, so_far)
+        {
+            return None;
         }
         label.text = readable(first);
         label.plain = squash(&label.text);
@@ -171,7 +190,7 @@ impl Groups<'_> {
     }
 
     /// Whether one of the figures is what the rows since some group's beginning sum or count up to.
-    fn is_met(&self, label: &Labelled, bounds: &[Bound], so_far: Bound) -> bool {
+    fn is_met(&self, label: &Labelled, counts: bool, bounds: &[Bound], so_far: Bound) -> bool {
         let has_amounts = self.column(Kind::Amount).is_some();
         for (back, bound) in bounds.iter().rev().enumerate() {
             if back >= BOUNDS && back + 1 < bounds.len() {
@@ -181,7 +200,7 @@ impl Groups<'_> {
             // Totals are often written without decimals.
             let is_it = |figure: &f64| {
                 has_amounts && (figure - (so_far.sum - bound.sum)).abs() <= 0.5
-                    || (label.counts || !has_amounts) && *figure == count as f64
+                    || (counts || !has_amounts) && *figure == count as f64
             };
             if count > 0 && (records(&label.plain) == count || label.figures.iter().any(is_it)) {
                 return true;
