@@ -75,10 +75,13 @@ function submitted(event: SubmitEvent, form: HTMLFormElement): void {
 /** Brings a specimen to the state that it is there for, and what that is about into its frame. */
 async function goOn(element: HTMLElement & { updateComplete?: Promise<void> }, { then = [], drops, sees }: Specimen): Promise<void> {
   if (drops) drop(element, drops.name, drops.text);
+  const { scrollX, scrollY } = window;
   for (const selector of then) {
     element.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
     await element.updateComplete;
   }
+  // A field that a press opens takes the focus: the page stays where its reader is.
+  if (then.length) requestAnimationFrame(() => scrollTo({ left: scrollX, top: scrollY, behavior: "instant" }));
   if (!sees) return;
   // Drawn in two frames, and as high as it stays.
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);

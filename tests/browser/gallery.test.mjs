@@ -120,7 +120,11 @@ test("each_specimen_of_the_gallery_starts_beside_the_lines_that_make_it", async 
     addEventListener("playfield-error", ({ target, detail }) => window.told.push(Object.assign(target, { failed: detail.code })));
   } });
   const count = await page.locator("article").count();
-  for (let i = 0; i < count; i++) await page.locator("article").nth(i).evaluate((article) => article.scrollIntoView());
+  for (let i = 0; i < count; i++) await page.locator("article").nth(i).evaluate((article) => {
+    article.scrollIntoView();
+    // Long enough to be seen near the screen.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
   await page.waitForFunction((count) => new Set(window.told).size === count, count, { timeout: 60_000 });
   const found = await page.evaluate(() => [...document.querySelectorAll("article")].map((article) => {
     const element = article.querySelector("playfield-calculator, playfield-scorecard, playfield-pipeline");
