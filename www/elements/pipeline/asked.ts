@@ -28,7 +28,7 @@ const OTHERWISE: Asked = { windows: null, rates: null, period: "quarter", funnel
 const valueText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 
 export interface SettledHost extends Asked {
-  failed(code: string, message: string): void;
+  refuse(field: string, given: string | null, code: string): void;
 }
 
 /** What of it can be; what can't is left out, by its name. */
@@ -56,7 +56,7 @@ export class Settled {
     const { leftOut } = this.#now;
     if (leftOut.join() === this.#told) return;
     this.#told = leftOut.join();
-    for (const name of leftOut) this.host.failed("out-of-range", `${name} can't be ${valueText(this.host[name])}`);
+    for (const name of leftOut) this.host.refuse(name, valueText(this.host[name]), "out-of-range");
   }
 
   /** The same in the box, in words. */

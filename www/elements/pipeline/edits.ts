@@ -16,7 +16,7 @@ export interface EditsHost {
   drawn(): Promise<void>;
   /** Tells the host page what was changed here. */
   tell(changed: Changed[]): void;
-  failed(code: string, message: string): void;
+  failed(detail: { code: string; message: string }): void;
   requestUpdate(): void;
 }
 
@@ -107,7 +107,7 @@ export class Edits {
     } catch (error) {
       if (!(error instanceof PlayfieldError)) throw error;
       this.#says(host.page().speech.say("pipeline-refused", { name: titles(row).first, code: error.code }), shown ? null : row);
-      host.failed(error.code, error.message);
+      host.failed({ code: error.code, message: error.message });
     }
   }
 

@@ -20,7 +20,7 @@ export interface IntakeHost extends ReactiveElement {
   /** What was saved with this tool comes back whole. */
   reopened(settings: object, straight: boolean): void;
   lookAtSample(): void;
-  failed(code: string, message: string): void;
+  failed(detail: { code: string; message: string }): void;
 }
 
 /** From here on a file is read in a worker, where one may be had. */
@@ -106,7 +106,7 @@ export class Intake implements Controller {
   /** Says that the page's own file of that name did not come; without one, that nothing could be read from what is held. */
   refuse(code: string, message: string, source?: string): void {
     this.#change(() => (this.#fault = { code, name: source ?? this.#file?.name ?? this.host.localName, kind: source === undefined ? "other" : "source", bytes: 0, most: null }));
-    this.host.failed(code, message);
+    this.host.failed({ code, message });
   }
 
   choose(): void {
@@ -196,7 +196,7 @@ export class Intake implements Controller {
       this.#draft = null;
       this.#fault = { code, name, kind, bytes: blob.size, most: large ? largestFile() : null };
     });
-    this.host.failed(code, (error as Error).message);
+    this.host.failed({ code, message: (error as Error).message });
     if (code === "out-of-memory" && !this.holding.line.desk) await this.#moveToWorker();
   }
 
@@ -248,7 +248,7 @@ export class Intake implements Controller {
     } catch (error) {
       const code = error instanceof PlayfieldError ? error.code : "not-a-table";
       this.#change(() => (this.#fault = { code: "not-a-table", name, kind: "json", bytes: blob.size, most: null }));
-      this.host.failed(code, (error as Error).message);
+      this.host.failed({ code, message: (error as Error).message });
     }
   }
 

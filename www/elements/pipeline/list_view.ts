@@ -1,10 +1,13 @@
 import { html, live, nothing, type TemplateResult } from "../tool/template.ts";
 import { scoreOpportunity } from "../../core/pipeline.ts";
-import type { Picture, Row, RowsQuery } from "../../worker/messages.ts";
-import { criterionOf, DIMENSIONS, type Path, paths } from "../scorecard/criteria.ts";
+import type { Change, Picture, Row, RowsQuery } from "../../worker/messages.ts";
+import { criterionOf, DIMENSIONS, paths } from "../scorecard/criteria.ts";
 import { evidence, evidenceKey, stopNames } from "../scorecard/evidence.ts";
 import { line as writing } from "../scorecard/line.ts";
 import { icon } from "../tool/icons.ts";
+import type { Edits } from "./edits.ts";
+import type { ListWindow } from "./list_window.ts";
+import type { OpenRow } from "./open_row.ts";
 import { type BandName, closing, closingText, dateDoubt, disc, type Page, titles, total } from "./page.ts";
 
 export type SortBy = NonNullable<RowsQuery["sort"]>["by"];
@@ -31,24 +34,14 @@ export interface List {
   locked(field: string): boolean;
 }
 
-export interface ListActs {
+/** The rooms in which what is done to the list takes place. */
+export interface ListRooms {
+  listWindow: ListWindow;
+  openRow: OpenRow;
+  edits: Edits;
   search(text: string): void;
-  band(band: BandName | null): void;
-  sort(by: SortBy): void;
-  toggle(id: string): void;
-  score(row: Row, dimension: Dimension, value: number): void;
-  guide(guided: boolean): void;
-  /** Marks a criterion: 0 not seen, 1 claimed, 2 proven. */
-  mark(row: Row, path: Path, at: number): void;
-  /** Notes who, what, when. */
-  prove(row: Row, path: Path, proof: string): void;
-  step(row: Row, step: string | null): void;
-  /** The next step's date as people write it, and that it is written. */
-  date(text: string): void;
-  dated(row: Row): void;
-  more(): void;
-  scrolled(from: HTMLElement): void;
   bring(): void;
+  /** What gives the opportunities out again. */
   give: TemplateResult;
 }
 
@@ -62,41 +55,41 @@ export const PRINTED_ROWS = 20;
 /** No engine draws boxes much higher than this. */
 const TALLEST = 8_000_000;
 
-export function listView(list: List, { forecasts }: Picture, page: Page, acts: ListActs): TemplateResult {
+export function listView(list: List, { forecasts }: Picture, page: Page, rooms: ListRooms): TemplateResult {
   const { speech } = page;
   const sum = (band: BandName) => forecasts.reduce((all, own) => all + own[band].count, 0);
   const counts = { commit: sum("commit"), bestCase: sum("bestCase"), developing: sum("developing"), unscored: sum("unscored") };
   const open = counts.commit + counts.bestCase + counts.developing + counts.unscored;
-  const chip = (band: BandName | null, count: number) => html`<label class="pf-chip" data-band=${band ?? "all"}><input type="radio" name="band" .checked=${live(list.query.band === band)} @change=${() => acts.band(band)}>${band
+  const chip = (band: BandName | null, count: number) => html`<label class="pf-chip" data-band=${band ?? "all"}><input type="radio" name="band" .checked=${live(list.query.band === band)} @change=${() => rooms.listWindow.arrange({ band })}>${band
     ? html`${disc(band)}<span>${speech.say(`band-${band}`)}</span>` : speech.say("pipeline-all")} <small>${page.count(count)}</small></label>`;
   return html`<section class="pf-list" part="list">
     <div class="pf-bar">
       <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${list.query.search ? nothing : speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
-        @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}></span></label>
+        @input=${(event: Event) => rooms.search((event.target as HTMLInputElement).value)}></span></label>
       <div class="pf-chips" role="radiogroup" aria-label=${speech.text("pipeline-band")}>${chip(null, open)}${(["commit", "bestCase", "developing", "unscored"] as const).map((band) => chip(band, counts[band]))}</div>
-      <label class="pf-sortby">${speech.say("pipeline-sort")}<span class="pf-select"><select @change=${(event: Event) => acts.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
+      <label class="pf-sortby">${speech.say("pipeline-sort")}<span class="pf-select"><select @change=${(event: Event) => rooms.listWindow.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
         html`<option value=${by} .selected=${by === list.query.sort.by}>${speech.text(`pipeline-column-${col as "total"}`)}</option>`)}</select>${icon("down")}</span></label>
-      <span class="pf-row">${list.readonly ? nothing : html`<button class="pf-button" type="button" part="import" @click=${acts.bring}>${icon("open")}${speech.say("pipeline-import")}</button>`}${acts.give}</span>
+      <span class="pf-row">${list.readonly ? nothing : html`<button class="pf-button" type="button" part="import" @click=${rooms.bring}>${icon("open")}${speech.say("pipeline-import")}</button>`}${rooms.give}</span>
     </div>
-    ${list.total ? table(list, forecasts, page, acts) : html`<p class="pf-say">${list.query.search ? speech.say("pipeline-search-none", { typed: list.query.search }) : speech.say("pipeline-list-none")}</p>`}
-    <div class="pf-list-foot">${!list.all && list.total > list.rows.length ? html`<button class="pf-button" type="button" data-size="small" @click=${acts.more}>${speech.say("pipeline-more", { count: page.count(list.total - list.rows.length) })}</button>` : nothing}${list.readonly
+    ${list.total ? table(list, forecasts, page, rooms) : html`<p class="pf-say">${list.query.search ? speech.say("pipeline-search-none", { typed: list.query.search }) : speech.say("pipeline-list-none")}</p>`}
+    <div class="pf-list-foot">${!list.all && list.total > list.rows.length ? html`<button class="pf-button" type="button" data-size="small" @click=${() => rooms.listWindow.showAll()}>${speech.say("pipeline-more", { count: page.count(list.total - list.rows.length) })}</button>` : nothing}${list.readonly
       ? nothing : html`<p class="pf-note">${speech.say("pipeline-list-note")}<span class="pf-keys"> ${speech.say("pipeline-list-keys")}</span></p>`}</div>
   </section>`;
 }
 
-function table(list: List, forecasts: Picture["forecasts"], page: Page, acts: ListActs): TemplateResult {
+function table(list: List, forecasts: Picture["forecasts"], page: Page, rooms: ListRooms): TemplateResult {
   const { speech } = page;
   const { sort } = list.query;
   const stretch = Math.min(1, TALLEST / (list.total * list.rowHeight));
   const before = list.all ? list.offset * list.rowHeight * stretch : 0;
   const widths = widthsOf(list, forecasts, page);
   const after = list.all ? Math.max(0, list.total - list.offset - list.rows.length) * list.rowHeight * stretch : 0;
-  return html`<div class="pf-scroll" role="group" aria-label=${speech.text("pipeline-opportunities")} ?data-all=${list.all} tabindex=${list.all ? "0" : nothing} @scroll=${(event: Event) => acts.scrolled(event.target as HTMLElement)}>
+  return html`<div class="pf-scroll" role="group" aria-label=${speech.text("pipeline-opportunities")} ?data-all=${list.all} tabindex=${list.all ? "0" : nothing} @scroll=${(event: Event) => rooms.listWindow.scrolled(event.target as HTMLElement)}>
     <div class="pf-table" role="table" aria-label=${speech.text("pipeline-opportunities")} aria-rowcount=${list.total + 1} --pain=${widths.pain} --power=${widths.power} --fit=${widths.fit} --amount=${widths.amount} --close=${widths.close} --stage=${widths.stage} --owner=${widths.owner} @keydown=${(event: KeyboardEvent) => keyed(event)}>
       <div role="row" data-head aria-rowindex="1">${columnsOf(list).map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
-        @click=${() => acts.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
+        @click=${() => rooms.listWindow.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
       ${before ? html`<div class="pf-space" role="presentation" --height=${before}></div>` : nothing}
-      ${lines(list, forecasts, page, acts)}
+      ${lines(list, forecasts, page, rooms)}
       ${after ? html`<div class="pf-space" role="presentation" --height=${after}></div>` : nothing}
     </div>
   </div>`;
@@ -126,22 +119,22 @@ const grown = new WeakMap<Page, Record<string, number>>();
 /** Closed rows as they were drawn last: one that is as it was is handed on, and the page leaves it alone. */
 const drawn = new WeakMap<Page, Map<string, TemplateResult>>();
 
-function lines(list: List, forecasts: Picture["forecasts"], page: Page, acts: ListActs): TemplateResult[] {
+function lines(list: List, forecasts: Picture["forecasts"], page: Page, rooms: ListRooms): TemplateResult[] {
   const before = drawn.get(page);
   const now = new Map<string, TemplateResult>();
   const common = [columnsOf(list).length, list.readonly, DIMENSIONS.map(list.locked), forecasts[0]?.commit.window, forecasts[0]?.bestCase.window];
   drawn.set(page, now);
   return list.rows.map((row, i) => {
     const index = list.offset + i + 2;
-    if (list.open === row.id) return line(row, index, list, forecasts, page, acts);
+    if (list.open === row.id) return line(row, index, list, forecasts, page, rooms);
     const of = JSON.stringify([row, index, common]);
-    const own = before?.get(of) ?? line(row, index, list, forecasts, page, acts);
+    const own = before?.get(of) ?? line(row, index, list, forecasts, page, rooms);
     now.set(of, own);
     return own;
   });
 }
 
-function line(row: Row, index: number, list: List, forecasts: Picture["forecasts"], page: Page, acts: ListActs): TemplateResult {
+function line(row: Row, index: number, list: List, forecasts: Picture["forecasts"], page: Page, rooms: ListRooms): TemplateResult {
   const { speech } = page;
   const { first, second } = titles(row);
   const open = list.open === row.id;
@@ -150,17 +143,17 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
     const name = speech.text(`pipeline-column-${dimension}`);
     const said = own == null ? speech.text("pipeline-cell-none", { name }) : speech.text("pipeline-cell", { name, score: page.count(own) });
     return html`<span role="cell" data-col=${dimension}><button class="pf-cell" type="button" data-dimension=${dimension} aria-label=${said} ?disabled=${list.readonly}
-      @click=${() => acts.toggle(row.id)} @keydown=${(event: KeyboardEvent) => {
+      @click=${() => rooms.openRow.toggle(row.id)} @keydown=${(event: KeyboardEvent) => {
         if (list.locked(dimension) || !/^[0-5]$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
-        acts.score(row, dimension, Number(event.key));
+        rooms.edits.score(row, dimension, Number(event.key));
       }}>${own == null ? "–" : page.count(own)}</button></span>`;
   };
   const other = (field: string, text: unknown, col = field) => (list.shown(field) ? html`<span role="cell" data-col=${col}>${text}</span>` : nothing);
   const own = html`<div role="row" aria-rowindex=${index} data-id=${row.id} ?data-open=${open}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
-      @click=${() => acts.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${row.amount == null
+      @click=${() => rooms.openRow.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${row.amount == null
       ? unknown(speech.say("pipeline-no-amount")) : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}`)}${other("expectedCloseOn", closing(row, forecasts, page), "close")}${other("stage", row.stage ?? unknown(speech.say("pipeline-no-stage")))}${other("owner", row.owner ?? unknown(speech.say("pipeline-no-owner")))}</div>
-    ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, acts)}</div></div>` : nothing}`;
+    ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, rooms)}</div></div>` : nothing}`;
   return { ...own, key: row.id };
 }
 
@@ -168,17 +161,17 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
 const unknown = (said: TemplateResult) => html`<span class="pf-none">–<span class="pf-said"> ${said}</span></span>`;
 
 /** The three scores, what would lift them, and the next step. */
-function panel(row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
+function panel(row: Row, list: List, page: Page, rooms: ListRooms): TemplateResult {
   const { speech } = page;
   const guided = list.guided || !!row.criteria;
-  return html`${DIMENSIONS.filter(list.shown).map((dimension) => (guided ? criteria(dimension, row, list, page, acts) : figures(dimension, row, list, page, acts)))}
+  return html`${DIMENSIONS.filter(list.shown).map((dimension) => (guided ? criteria(dimension, row, list, page, rooms) : figures(dimension, row, list, page, rooms)))}
   <div class="pf-panel-foot"><p class="pf-say">${lift(row, page)}${guided && !row.criteria ? html` ${speech.say("pipeline-guided-note")}` : nothing}</p>${DIMENSIONS.some(list.locked) || row.criteria ? nothing
-    : html`<button class="pf-button" data-size="small" type="button" aria-pressed=${guided ? "true" : "false"} @click=${() => acts.guide(!guided)}>${speech.say("pipeline-guided")}</button>`}</div>
-  ${list.shown("nextStep") ? step(row, list, page, acts) : nothing}`;
+    : html`<button class="pf-button" data-size="small" type="button" aria-pressed=${guided ? "true" : "false"} @click=${() => rooms.openRow.guide(!guided)}>${speech.say("pipeline-guided")}</button>`}</div>
+  ${list.shown("nextStep") ? step(row, list, page, rooms) : nothing}`;
 }
 
 /** The next step, and its date as people write it. */
-function step(row: Row, list: List, page: Page, acts: ListActs): TemplateResult | typeof nothing {
+function step(row: Row, list: List, page: Page, rooms: ListRooms): TemplateResult | typeof nothing {
   const { speech } = page;
   const { nextStep, nextStepOn } = row;
   const date = nextStepOn ? page.day(nextStepOn) : "";
@@ -186,33 +179,33 @@ function step(row: Row, list: List, page: Page, acts: ListActs): TemplateResult 
   if (list.locked("nextStep")) return nextStep || date ? html`${told(names.step, nextStep ?? "–")}${told(names.date, date || speech.say("pipeline-no-date"))}` : nothing;
   const wrong = list.wrongDate;
   return html`<label class="pf-panel-step"><span class="pf-panel-name">${names.step}</span><span class="pf-line"><input .value=${live(nextStep ?? "")} placeholder=${speech.text("pipeline-next-step-hint")}
-    @change=${(event: Event) => acts.step(row, (event.target as HTMLInputElement).value.trim() || null)}></span></label>
+    @change=${(event: Event) => rooms.edits.plan(row, { nextStep: (event.target as HTMLInputElement).value.trim() || null } as Change)}></span></label>
   <div class="pf-panel-date"><span class="pf-panel-name">${names.date}</span>${writing({
-    label: names.date, hint: speech.text("scorecard-due-hint"), text: list.typedDate ?? date, wrong, note: wrong ? "step-error" : undefined, typed: acts.date, committed: () => acts.dated(row),
+    label: names.date, hint: speech.text("scorecard-due-hint"), text: list.typedDate ?? date, wrong, note: wrong ? "step-error" : undefined, typed: (text) => (rooms.openRow.typedDate = text), committed: () => rooms.openRow.dated(row, rooms.edits),
   })}${wrong ? html`<p class="pf-error" part="error" id="step-error">${icon("alert")}<span>${speech.say("scorecard-wrong-date", { typed: list.typedDate ?? "", plain: date || page.day(page.asOf), short: page.asOf })}</span></p>` : nothing}</div>`;
 }
 
 /** What is only shown: its name over it. */
 const told = (name: string, text: unknown): TemplateResult => html`<div><span class="pf-panel-name">${name}</span><span><bdi>${text}</bdi></span></div>`;
 
-function figures(dimension: Dimension, row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
+function figures(dimension: Dimension, row: Row, list: List, page: Page, rooms: ListRooms): TemplateResult {
   const name = page.speech.text(`pipeline-column-${dimension}`);
   const own = row[dimension];
   if (list.readonly) return told(name, own == null ? page.speech.say("band-unscored") : page.count(own));
   return html`<div><span class="pf-panel-name">${name}</span><span class="pf-seg" role="radiogroup" aria-label=${name} data-kind="score">${[0, 1, 2, 3, 4, 5].map((value) =>
-    html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.locked(dimension)} @change=${() => acts.score(row, dimension, value)}>${page.count(value)}</label>`)}</span></div>`;
+    html`<label><input type="radio" name=${`panel-${dimension}`} value=${value} .checked=${live(row[dimension] === value)} ?disabled=${list.locked(dimension)} @change=${() => rooms.edits.score(row, dimension, value)}>${page.count(value)}</label>`)}</span></div>`;
 }
 
 /** A dimension's three criteria: how sure each is, and its proof once it is called proven. */
-function criteria(dimension: Dimension, row: Row, list: List, page: Page, acts: ListActs): TemplateResult {
+function criteria(dimension: Dimension, row: Row, list: List, page: Page, rooms: ListRooms): TemplateResult {
   const { speech } = page;
   const held = row.criteria as Record<string, Record<string, number>> | null | undefined;
   return html`<div class="pf-panel-crits"><span class="pf-panel-name"><span>${speech.say(`pipeline-column-${dimension}`)}${row[dimension] == null ? nothing : html` <b>${page.count(row[dimension])}</b>`}</span>${list.readonly ? nothing : stopNames(speech)}</span>${paths(dimension).map((path) => {
     const name = speech.text(`scorecard-${criterionOf(path)}`);
     const at = held?.[dimension]?.[criterionOf(path)];
-    return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${list.readonly ? html`<span>${speech.say(evidenceKey(at ?? 0))}</span>` : evidence({ name: `panel-${path}`, label: name, at, locked: list.locked(dimension), chosen: (to) => acts.mark(row, path, to) }, speech)}${at === 2 && list.readonly
+    return html`<div class="pf-crit" data-path=${path}><b>${name}</b>${list.readonly ? html`<span>${speech.say(evidenceKey(at ?? 0))}</span>` : evidence({ name: `panel-${path}`, label: name, at, locked: list.locked(dimension), chosen: (to) => rooms.edits.mark(row, path, to) }, speech)}${at === 2 && list.readonly
       ? html`<p class="pf-note">${row.proofs?.[path] ?? speech.say("scorecard-proof-none")}</p>` : at === 2 ? html`<span class="pf-line"><input aria-label=${speech.text("scorecard-proof-of", { name })} placeholder=${speech.text("scorecard-proof-missing")} .value=${live(row.proofs?.[path] ?? "")} ?readonly=${list.locked(dimension)}
-        @change=${(event: Event) => acts.prove(row, path, (event.target as HTMLInputElement).value.trim())}></span>` : nothing}</div>`;
+        @change=${(event: Event) => rooms.edits.prove(row, path, (event.target as HTMLInputElement).value.trim())}></span>` : nothing}</div>`;
   })}</div>`;
 }
 

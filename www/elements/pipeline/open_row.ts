@@ -30,14 +30,14 @@ export class OpenRow {
   }
 
   /** The next step's date is written; what is no date stays as it was typed, with why beside it. */
-  dated(row: Row, plan: (row: Row, change: Change) => void): void {
+  dated(row: Row, edits: { plan(row: Row, change: Change): void }): void {
     const { figures, asOf } = this.host.page();
     const text = this.typedDate?.trim() ?? "";
     const nextStepOn = text ? dateFrom(text, figures.locale, asOf) : null;
     this.wrongDate = !!text && !nextStepOn;
     if (!this.wrongDate) {
       this.typedDate = null;
-      if (nextStepOn !== (row.nextStepOn ?? null)) return plan(row, { nextStepOn } as Change);
+      if (nextStepOn !== (row.nextStepOn ?? null)) return edits.plan(row, { nextStepOn } as Change);
     }
     this.host.requestUpdate();
   }

@@ -26,7 +26,7 @@ import importCss from "./import.css";
 import { Intake, type IntakeHost } from "./intake.ts";
 import { Keeping, type KeepingHost } from "./keeping.ts";
 import { PageLine } from "./line.ts";
-import { type List, type ListActs, listView } from "./list_view.ts";
+import { type List, listView } from "./list_view.ts";
 import { ListWindow } from "./list_window.ts";
 import mondayCss from "./monday.css";
 import { type Funnel, gapCurrency, mondayAnswer, mondayView } from "./monday_view.ts";
@@ -48,7 +48,7 @@ import { WaysOut } from "./ways_out.ts";
  * @event playfield-ready - the first answer stands there
  * @event playfield-input - a score, a number, a letter of the search
  * @event playfield-change - an entry is done; detail.changed: { id, fields }[] names what was changed here, not what a file brought
- * @event playfield-error - it could not start, or a file could not be read; detail: { code, message }
+ * @event playfield-error - it could not start, a file could not be read, or the page set what can't be; detail: { code, message }, for what was set with field
  * @slot cta - the page's own call to action
  * @csspart question - the question the view answers
  * @csspart head - question, day, and the mark of an example
@@ -210,7 +210,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
       if (this.#given) this.#holding.line.desk!.give(this.#given, this.today);
       else if (!(this.storageKey && (await this.#keeping.restore())) && this.src) await this.#intake.fetch(this.src);
     } catch (error) {
-      this.failed(codeOf(error), (error as Error).message);
+      this.failed({ code: codeOf(error), message: (error as Error).message });
     }
     await this.#holding.look();
   }
@@ -267,11 +267,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
   unanswered(error: unknown): void {
     const code = codeOf(error);
     const { message } = error as Error;
-    this.#holding.lastPicture ? this.failed(code, message) : this.#intake.refuse(code, message);
-  }
-
-  failed(code: string, message: string): void {
-    this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail: { code, message } }));
+    this.#holding.lastPicture ? this.failed({ code, message }) : this.#intake.refuse(code, message);
   }
 
   tell(changed: Changed[]): void {
@@ -367,7 +363,14 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
 
   #viewed(picture: Picture, page: Page): TemplateResult | typeof nothing {
     const { monday, outlook } = picture;
-    if (this.#view === "list") return listView(this.#list(), picture, page, { ...this.#listActs, give: this.#waysOut.files(page) });
+    if (this.#view === "list") return listView(this.#list(), picture, page, {
+      listWindow: this.#listWindow, openRow: this.#openRow, edits: this.#edits,
+      search: (text) => {
+        this.#listWindow.arrange({ search: text });
+        this.emit("input", { changed: [] });
+      },
+      bring: () => this.#intake.choose(), give: this.#waysOut.files(page),
+    });
     if (this.#view === "monday" && monday) {
       const { funnel, period } = this.#settled.own;
       const { from, to } = periodAround(this.today, period);
@@ -385,26 +388,6 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
     const { id, guided, typedDate, wrongDate } = this.#openRow;
     return { ...found, query, all: scrolls && !printing, rowHeight, open: id, guided, typedDate, wrongDate, readonly: this.readonly, shown: (field) => this.isShown(field), locked: (field) => this.isLocked(field) };
   }
-
-  readonly #listActs: Omit<ListActs, "give"> = {
-    search: (text) => {
-      this.#listWindow.arrange({ search: text });
-      this.emit("input", { changed: [] });
-    },
-    band: (band) => this.#listWindow.arrange({ band }),
-    sort: (by) => this.#listWindow.sort(by),
-    toggle: (id) => this.#openRow.toggle(id),
-    score: (row, dimension, value) => this.#edits.score(row, dimension, value),
-    guide: (guided) => this.#openRow.guide(guided),
-    mark: (row, path, at) => this.#edits.mark(row, path, at),
-    prove: (row, path, proof) => this.#edits.prove(row, path, proof),
-    step: (row, nextStep) => this.#edits.plan(row, { nextStep } as Change),
-    date: (text) => (this.#openRow.typedDate = text),
-    dated: (row) => this.#openRow.dated(row, (own, change) => this.#edits.plan(own, change)),
-    more: () => this.#listWindow.showAll(),
-    scrolled: (from) => this.#listWindow.scrolled(from),
-    bring: () => this.#intake.choose(),
-  };
 
   /** Shows one in the list, its row open. */
   #openInList({ id, name }: Row): void {

@@ -201,11 +201,16 @@ export abstract class Tool extends ReactiveElement {
   }
 
   /** It counts as absent; page and console are told. */
-  protected override refuse(field: string, given: string | null): void {
+  override refuse(field: string, given: string | null, code = "wrong-type"): void {
     const message = `${field} can't be ${given}`;
     console.warn(`<${this.localName}>: ${message}`);
     // An element that is being made stands nowhere yet, where a page would hear it.
-    queueMicrotask(() => this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail: { code: "wrong-type", field, message } })));
+    queueMicrotask(() => this.failed({ code, field, message }));
+  }
+
+  /** Tells the page's scripts what went wrong. */
+  failed(detail: { code: string; message: string; field?: string }): void {
+    this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail }));
   }
 
   /** The host has set a value itself: nothing stored replaces it. */
