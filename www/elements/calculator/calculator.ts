@@ -200,7 +200,7 @@ export class PlayfieldCalculator extends Tool {
       isLocked: (name) => this.isLocked(name),
       emits: (type, sliding = false) => {
         this.#chosen.taken = null;
-        this.#moved = type === "change" ? null : sliding ? "slider" : "text";
+        this.#moved = type === "change" ? null : sliding ? "slider" : this.keyed ? "text" : null;
         if (type === "input") this.follow();
         this.requestUpdate();
         this.emit(type);

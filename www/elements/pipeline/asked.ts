@@ -27,16 +27,13 @@ const OTHERWISE: Asked = { windows: null, rates: null, period: "quarter", funnel
 
 const valueText = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
 
-export interface SettledHost extends Asked {
-  refuse(field: string, given: string | null, code: string): void;
-}
-
 /** What of it can be; what can't is left out, by its name. */
 export class Settled {
   #last: { of: Asked; own: Asked; leftOut: (keyof Asked)[] } | null = null;
   #told = "";
 
-  constructor(readonly host: SettledHost) {}
+  /** `refuse`: tells page and console. */
+  constructor(readonly host: Asked, readonly refuse: (name: string, given: string) => void) {}
 
   get own(): Asked {
     return this.#now.own;
@@ -56,7 +53,7 @@ export class Settled {
     const { leftOut } = this.#now;
     if (leftOut.join() === this.#told) return;
     this.#told = leftOut.join();
-    for (const name of leftOut) this.host.refuse(name, valueText(this.host[name]), "out-of-range");
+    for (const name of leftOut) this.refuse(name, valueText(this.host[name]));
   }
 
   /** The same in the box, in words. */

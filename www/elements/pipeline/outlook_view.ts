@@ -59,8 +59,11 @@ function question({ criteria, pain, power, fit }: Row, { speech }: Page): Templa
   if (pain == null || power == null || fit == null) return nothing;
   const [step] = scoreOpportunity(criteria ? { criteria } : { pain, power, fit }).nextSteps;
   if (!step) return nothing;
-  return html` ${criteria ? speech.say(`scorecard-ask-${step.criterion as "leading"}`) : html`<b>${speech.say(`scorecard-${step.dimension}`)}</b> ${speech.say(`scorecard-quick-${step.dimension}`)}`}`;
+  return html` ${criteria ? speech.say(`scorecard-ask-${step.criterion as "leading"}`) : html`<br><b>${speech.say(`scorecard-${step.dimension}`)}</b> ${speech.say(`scorecard-quick-${step.dimension}`)}`}`;
 }
+
+/** Of a column's width. */
+const SLIVER = 0.2;
 
 /** What may come as columns on an axis from 0, eight in ten of it darker, and the range under them. */
 function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): TemplateResult | typeof nothing {
@@ -72,18 +75,20 @@ function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): Te
   const steps = [0, 0.25, 0.5, 0.75, 1];
   const said = { low: money(outcome.p10), middle: money(outcome.p50), high: money(outcome.p90) };
   const highest = Math.max(...columns);
-  // Where all of the range lies near one end of the axis, its labels stand one under another on the other side.
-  const crowded = outcome.p90 < 0.36 * end ? "start" : outcome.p10 > 0.64 * end ? "end" : null;
-  // A column in which the range ends is filled as far as the range goes.
+  // A column in which the range ends is filled as far as the range goes, but a sliver, of it or without it, would look like a slip.
   const [from, to] = [outcome.p10, outcome.p90].map((at) => (at / end) * columns.length) as [number, number];
+  const within = (share: number) => (share < SLIVER ? 0 : share > 1 - SLIVER ? 1 : share);
   return html`<figure class="pf-dist pf-law" role="img" aria-label=${speech.text("pipeline-law-said", said)} --from=${outcome.p10 / end} --at=${outcome.p50 / end} --to=${outcome.p90 / end}>
-    <div class="pf-dist-plot">${columns.map((share, place) => html`<i ?data-mid=${place + 1 > from && place < to} ?data-none=${share < highest / 500} --from=${Math.max(0, from - place)} --to=${Math.min(1, to - place)} --at=${share / highest}></i>`)}</div>
+    <div class="pf-dist-plot">${columns.map((share, place) => {
+      const [start, stop] = [within(from - place), within(to - place)];
+      return html`<i ?data-mid=${start < stop} ?data-none=${share < highest / 500} --from=${start} --to=${stop} --at=${share / highest}></i>`;
+    })}</div>
     <div class="pf-axis" aria-hidden="true">${steps.map((at) => html`<span ?data-end=${at === 1} --at=${at}><bdi>${compact(at * end, currency, page)}</bdi></span>`)}</div>
     <div class="pf-strip"><i></i><b></b></div>
     <dl class="pf-quantiles">
-      <div data-side=${crowded ?? "start"} ?data-beside=${!crowded} --at=${outcome.p10 / end}><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
-      <div data-side=${crowded ?? "end"} ?data-beside=${!crowded} --at=${outcome.p90 / end}><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
-      <div data-side=${outcome.p50 < 0.25 * end ? "start" : outcome.p50 > 0.75 * end ? "end" : nothing}><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
+      <div><dt>${speech.say("pipeline-nine-in-ten")}</dt><dd><bdi>${said.low}</bdi></dd></div>
+      <div><dt>${speech.say("pipeline-five-in-ten")}</dt><dd><bdi>${said.middle}</bdi></dd></div>
+      <div><dt>${speech.say("pipeline-one-in-ten")}</dt><dd><bdi>${said.high}</bdi></dd></div>
     </dl>
   </figure>`;
 }

@@ -123,7 +123,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
   /** Who gives the scores, for their history. */
   declare by: string | null;
 
-  readonly #settled = new Settled(this);
+  readonly #settled = new Settled(this, (name, given) => this.refuse(name, given, "out-of-range"));
   readonly #listWindow = new ListWindow(this, () => this.#holding.list());
   readonly #holding = new Held(this, this.#listWindow);
   readonly #intake = new Intake(this, this.#holding);
@@ -210,7 +210,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
       if (this.#given) this.#holding.line.desk!.give(this.#given, this.today);
       else if (!(this.storageKey && (await this.#keeping.restore())) && this.src) await this.#intake.fetch(this.src);
     } catch (error) {
-      this.failed({ code: codeOf(error), message: (error as Error).message });
+      this.tellFailure({ code: codeOf(error), message: (error as Error).message });
     }
     await this.#holding.look();
   }
@@ -267,7 +267,11 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
   unanswered(error: unknown): void {
     const code = codeOf(error);
     const { message } = error as Error;
-    this.#holding.lastPicture ? this.failed({ code, message }) : this.#intake.refuse(code, message);
+    this.#holding.lastPicture ? this.tellFailure({ code, message }) : this.#intake.refuse(code, message);
+  }
+
+  failed(detail: { code: string; message: string }): void {
+    this.tellFailure(detail);
   }
 
   tell(changed: Changed[]): void {

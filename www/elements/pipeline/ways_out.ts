@@ -24,11 +24,16 @@ export class WaysOut implements Controller {
     clearTimeout(this.#timer);
   }
 
+  /** Nothing of an example is given out. */
+  get #isSample(): boolean {
+    return !!this.holding.lastPicture?.sample;
+  }
+
   files(page: Page): TemplateResult {
     const { speech } = page;
-    const sample = !!this.holding.lastPicture?.sample;
+    if (this.#isSample) return html``;
     const button = (text: TemplateResult, act: () => void) => html`<button class="pf-button" data-size="small" type="button" @click=${act}>${text}</button>`;
-    return html`<button class="pf-button" type="button" part="export" ?disabled=${sample} aria-expanded=${String(this.#saving)} @click=${() => this.#change(() => (this.#saving = !this.#saving))}>${icon("save")}${speech.say("pipeline-export")}</button>${this.#saving && !sample ? html`<span class="pf-row" part="exports">
+    return html`<button class="pf-button" type="button" part="export" aria-expanded=${String(this.#saving)} @click=${() => this.#change(() => (this.#saving = !this.#saving))}>${icon("save")}${speech.say("pipeline-export")}</button>${this.#saving ? html`<span class="pf-row" part="exports">
       ${button(speech.say("pipeline-export-spreadsheet"), () => void this.#saveCsv("spreadsheet", page))}
       ${button(speech.say("pipeline-export-crm"), () => void this.#saveCsv("crm", page))}
       ${button(speech.say("pipeline-export-json"), () => void this.#saveJson(page))}</span>` : nothing}`;
@@ -36,9 +41,9 @@ export class WaysOut implements Controller {
 
   buttons(page: Page): TemplateResult {
     const { speech } = page;
-    const button = (name: "copy" | "print", text: TemplateResult, disabled: boolean, act: () => void) => html`<button class="pf-button" data-kind="quiet" data-size="small" type="button" part=${name} ?disabled=${disabled} @click=${act}>${icon(name === "copy" && this.#copied ? "check" : name)}${text}</button>`;
+    const button = (name: "copy" | "print", text: TemplateResult, act: () => void) => html`<button class="pf-button" data-kind="quiet" data-size="small" type="button" part=${name} @click=${act}>${icon(name === "copy" && this.#copied ? "check" : name)}${text}</button>`;
     return html`<div class="pf-row" data-quiet>
-      ${button("copy", this.#copied ? speech.say("part-copied") : speech.say("part-copy"), !!this.holding.lastPicture?.sample, () => void this.#copy(page))}${button("print", speech.say("part-print"), false, () => void this.#print())}</div>`;
+      ${this.#isSample ? nothing : button("copy", this.#copied ? speech.say("part-copied") : speech.say("part-copy"), () => void this.#copy(page))}${button("print", speech.say("part-print"), () => void this.#print())}</div>`;
   }
 
   async #saveCsv(target: "spreadsheet" | "crm", { asOf }: Page): Promise<void> {

@@ -324,8 +324,9 @@ export class PlayfieldScorecard extends Tool {
     this.emit("change");
   }
 
-  /** The score at once, the rest in the next frame. */
+  /** By a key: the score at once, the rest in the next frame. */
   #enter(): void {
+    if (!this.keyed) return;
     this.#entered = true;
     this.follow();
   }

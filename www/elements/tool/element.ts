@@ -123,7 +123,7 @@ export abstract class ReactiveElement extends Base {
   }
 
   /** The page gave a property what it can't be. */
-  abstract refuse(name: string, given: string | null): void;
+  protected abstract refuse(name: string, given: string | null): void;
 
   protected shouldUpdate(): boolean {
     return true;

@@ -85,6 +85,8 @@ export abstract class Tool extends ReactiveElement {
   protected kept = true;
   /** True once the Wasm is there. */
   protected ready = false;
+  /** A key is down: what it enters has its answer in the key's frame, and the rest in the next. What comes otherwise is drawn at once. */
+  protected keyed = false;
   /** Height in px of the bones, held open so that nothing on the page moves. */
   #room = 0;
   #tries = 0;
@@ -104,6 +106,7 @@ export abstract class Tool extends ReactiveElement {
     this.fields = null;
     this.locked = null;
     this.labels = null;
+    for (const type of ["keydown", "keyup"]) this.addEventListener(type, () => (this.keyed = type === "keydown"));
   }
 
   /** Starts the Wasm part from its source; calculator and scorecard take what is lent, where something is. */
@@ -201,15 +204,15 @@ export abstract class Tool extends ReactiveElement {
   }
 
   /** It counts as absent; page and console are told. */
-  override refuse(field: string, given: string | null, code = "wrong-type"): void {
+  protected override refuse(field: string, given: string | null, code = "wrong-type"): void {
     const message = `${field} can't be ${given}`;
     console.warn(`<${this.localName}>: ${message}`);
     // An element that is being made stands nowhere yet, where a page would hear it.
-    queueMicrotask(() => this.failed({ code, field, message }));
+    queueMicrotask(() => this.tellFailure({ code, field, message }));
   }
 
   /** Tells the page's scripts what went wrong. */
-  failed(detail: { code: string; message: string; field?: string }): void {
+  protected tellFailure(detail: { code: string; message: string; field?: string }): void {
     this.dispatchEvent(new CustomEvent("playfield-error", { bubbles: true, composed: true, detail }));
   }
 
