@@ -62,7 +62,7 @@ test("each_name_of_the_answer_leads_to_its_row", async () => {
 
 test("the_next_act_names_the_question_of_its_weakest_dimension_or_of_the_next_proof", async () => {
   const page = await withSample("outlook");
-  assert.match(await text(page, "[part=next]"), /With Power at 5 it is a 14\. Power Resourced, leading, credible\?/);
+  assert.match(await text(page, "[part=next]"), /With Power at 5 it is a 14\.\sPower Resourced, leading, credible\?/);
   const proven = { essential: 2, urgent: 2, specific: 2 };
   await give(page, [{ id: "a", name: "One", amount: 10, criteria: { pain: proven, power: { resourced: 2, leading: 1, credible: 1 }, fit: { suitable: 2, advantageous: 2, timely: 2 } } }]);
   await page.locator("[part=next]", { hasText: "Lift first: One" }).waitFor();

@@ -63,7 +63,7 @@ function question({ criteria, pain, power, fit }: Row, { speech }: Page): Templa
 }
 
 /** Of a column's width. */
-const SLIVER = 0.2;
+const SLIVER = 0.33;
 
 /** What may come as columns on an axis from 0, eight in ten of it darker, and the range under them. */
 function law(own: Forecast, picture: OutcomeColumns | undefined, page: Page): TemplateResult | typeof nothing {
