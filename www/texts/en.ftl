@@ -584,7 +584,7 @@ pipeline-too-large = This file is too large for a page
 pipeline-too-large-why = { $name } has { $size } MB; here a page can hold up to { $most } MB. Export fewer columns, or only what is open. What was here is kept.
 pipeline-no-memory = The browser ran out of memory while it read { $name }, { $size } MB. Close other tabs, or export fewer columns. What was here is kept.
 pipeline-file-changed = { $name } changed or moved while it was read. Choose it again. What was here is kept.
-pipeline-workbook-swells = { $name } is a workbook that unpacks to far more than a list of opportunities does. Save the sheet with the list as .csv and drop that file here. What was here is kept.
+pipeline-workbook-swells = { $name } unpacks to far more than a list of opportunities does. Save the sheet with the list as .csv and drop that file here. What was here is kept.
 pipeline-not-read = The file could not be read
 pipeline-not-read-why = Reading { $name } stopped ({ $code }). If the file changed or moved meanwhile, choose it again. What was here is kept.
 pipeline-no-source = The list of this page, { $name }, could not be fetched ({ $code }). Its owner can mend that.
@@ -601,7 +601,7 @@ pipeline-fact-pasted = { $count ->
     [one] 1 opportunity from the clipboard
    *[other] { $count } opportunities from the clipboard
 }
-pipeline-no-workbook-part = The part of this tool that reads workbooks could not be loaded ({ $code }). Try again, or save the sheet as .csv and drop that file here. What was here is kept.
+pipeline-no-workbook-part = What reads workbooks could not be loaded ({ $code }). Try again, or save the sheet as .csv and drop that file here. What was here is kept.
 pipeline-sheet = Sheet
 pipeline-fact-workbook = workbook
 pipeline-fact-delimiter = { $delimiter ->
@@ -795,7 +795,7 @@ pipeline-months-table = Expected close by month and band, { $scale ->
     [thousand] in thousands of { $currency }
    *[one] in { $currency }
 }
-pipeline-thousands = Thousands of { $currency }. Months before and after these are not drawn.
+pipeline-thousands = Thousands of { $currency }. Earlier and later months are left out.
 pipeline-owners = By owner
 pipeline-owners-gist = { $owner } holds { $amount } of commit
 pipeline-owners-aside = amount and count

@@ -9,9 +9,9 @@ export class Sight extends Watch<IntersectionObserver> {
 
   protected override observer(): IntersectionObserver {
     return new IntersectionObserver(([entry]) => {
-      const tool = this.host.renderRoot.querySelector<HTMLElement>(".pf-tool");
-      this.stuck = !entry!.isIntersecting && entry!.boundingClientRect.top < 0 && !!tool && tool.offsetWidth < NARROW;
-      tool?.toggleAttribute("data-stuck", this.stuck);
+      const tool = this.host.renderRoot.querySelector<HTMLElement>(".pf-tool")!;
+      this.stuck = !entry!.isIntersecting && entry!.boundingClientRect.top < 0 && tool.offsetWidth < NARROW;
+      tool.toggleAttribute("data-stuck", this.stuck);
     });
   }
 }
