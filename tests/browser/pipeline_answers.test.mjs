@@ -73,14 +73,14 @@ test("the_next_act_names_the_question_of_its_weakest_dimension_or_of_the_next_pr
   await page.close();
 });
 
-test("the_forecasts_columns_are_filled_from_one_end_of_the_range_to_the_other_and_no_further", async () => {
+test("the_forecasts_columns_are_filled_from_one_end_of_the_range_to_the_other_to_a_third_of_a_column", async () => {
   for (const dir of ["ltr", "rtl"]) {
     for (const width of [280, 1200]) {
       const page = await withSample("outlook", { width, dir });
       for (const rate of [null, 0.05, 0.5, 0.97]) {
         if (rate) await page.evaluate((commit) => Object.assign(document.querySelector("playfield-pipeline"), { rates: { commit } }), rate);
         await page.evaluate(() => document.querySelector("playfield-pipeline").updateComplete);
-        const { filled, range, columns } = await page.evaluate(() => {
+        const { filled, range, columns, wide } = await page.evaluate(() => {
           const root = document.querySelector("playfield-pipeline").shadowRoot;
           const { left, right } = root.querySelector(".pf-strip > i").getBoundingClientRect();
           const columns = [...root.querySelectorAll(".pf-law .pf-dist-plot > i")];
@@ -90,12 +90,12 @@ test("the_forecasts_columns_are_filled_from_one_end_of_the_range_to_the_other_an
             const border = parseFloat(getComputedStyle(column).borderLeftWidth);
             return [box.left + border + parseFloat(left), box.right - border - parseFloat(right)];
           });
-          return { filled, range: [left, right], columns: columns.length };
+          return { filled, range: [left, right], columns: columns.length, wide: columns[0].getBoundingClientRect().width };
         });
         assert.ok(filled.length && filled.length < columns, `${filled.length} of ${columns}`);
         const ends = [Math.min(...filled.map(([from]) => from)), Math.max(...filled.map(([, to]) => to))];
-        // Between two columns lies a gap of a pixel.
-        ends.forEach((end, i) => assert.ok(Math.abs(end - range[i]) <= 1.5, `${dir} ${width} ${rate}: filled to ${ends}, the range is ${range}`));
+        // Between two columns lies a gap of a pixel; a sliver would look like a slip.
+        ends.forEach((end, i) => assert.ok(Math.abs(end - range[i]) <= 1.5 + wide / 3, `${dir} ${width} ${rate}: filled to ${ends}, the range is ${range}`));
       }
       await page.close();
     }
