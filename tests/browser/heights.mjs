@@ -32,7 +32,7 @@ for (const { markup, value, style } of CHAPTERS.flatMap(({ specimens }) => speci
     const page = await browser.newPage({ viewport: { width: 800, height: 20 } });
     await page.addInitScript(({ tag, value }) => {
       window.ready = new Promise((resolve) => addEventListener("playfield-ready", resolve));
-      if (value) addEventListener("DOMContentLoaded", () => (document.querySelector(tag).value = value));
+      if (value) document.addEventListener("readystatechange", () => (document.querySelector(tag).value = value), { once: true });
     }, { tag, value });
     await page.goto(`${server.address}/page.html`);
     const { given, heights } = await page.evaluate(async ({ tag, selectors, widths }) => {

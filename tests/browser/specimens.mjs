@@ -27,7 +27,8 @@ export async function shown(own, specimen, options = {}) {
     before: (page) => page.addInitScript(({ tag, value }) => {
       window.shifted = 0;
       new PerformanceObserver((list) => list.getEntries().forEach((entry) => (window.shifted += entry.value))).observe({ type: "layout-shift", buffered: true });
-      if (value) addEventListener("DOMContentLoaded", () => (document.querySelector(tag).value = value));
+      // As a script at the end of the page would: a frame may be drawn between the element's script and DOMContentLoaded.
+      if (value) document.addEventListener("readystatechange", () => (document.querySelector(tag).value = value), { once: true });
     }, { tag, value }),
   });
   await page.waitForFunction(() => window.heard.some(({ type }) => type === "ready"));
