@@ -366,7 +366,7 @@ test("readonly_keeps_values_and_has_no_control_but_the_foot", async () => {
   // A score is text with the name that its stops have elsewhere; nothing is asked for.
   assert.equal(await page.getByRole("radio").count(), 0);
   assert.match(await page.locator("[data-path='power.leading'] [part=evidence]").innerText(), /^Power, Leading: Claimed$/);
-  assert.equal(await page.locator("[data-path='power.leading'] [data-on] svg").evaluate((svg) => getComputedStyle(svg).visibility), "visible");
+  assert.equal(await page.locator("[data-path='power.leading'] [data-on] > .pf-disc").evaluate((disc) => getComputedStyle(disc).visibility), "visible");
   assert.match(await page.locator("[data-path='fit.advantageous']").innerText(), /Proven, not yet written down\.$/);
   assert.doesNotMatch(await page.locator("playfield-scorecard .pf-tool").innerText(), /Write down/);
   assert.match(await page.locator("playfield-scorecard .pf-next").innerText(), /Thu, Nov 26/);

@@ -1,9 +1,10 @@
+import { disc } from "../scorecard/band.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Forecast, Picture, Row } from "../../worker/messages.ts";
 import { month } from "./dates.ts";
 import { why } from "./monday_view.ts";
 import { act } from "./outlook_view.ts";
-import { type BandName, closing, countIn, dateDoubt, disc, type Page, titles, total } from "./page.ts";
+import { type BandName, closing, countIn, dateDoubt, type Page, titles, total } from "./page.ts";
 
 /** How many are a 14 or 15, what may count for the month, and who they are. */
 export function answerView({ forecasts, conflicts, who, next }: Picture, page: Page, more: () => void, open: (row: Row) => void): TemplateResult {
@@ -50,7 +51,7 @@ export function bandsView({ forecasts }: Picture, page: Page): TemplateResult {
   const { speech } = page;
   const range = (from: number, to: number) => `${page.count(from)}–${page.count(to)}`;
   const bands: [BandName, string][] = [["commit", range(14, 15)], ["bestCase", range(11, 13)], ["developing", range(0, 10)], ["unscored", ""]];
-  return html`<dl class="pf-bands pf-section" part="bands">${bands.map(([band, range]) => html`<div><dt data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}${range ? html` <span class="pf-num">${range}</span>` : nothing}</dt>
+  return html`<dl class="pf-bands pf-section" part="bands">${bands.map(([band, range]) => html`<div><dt data-band=${band}>${disc}${speech.say(`band-${band}`)}${range ? html` <span class="pf-num">${range}</span>` : nothing}</dt>
     ${forecasts.map((forecast) => {
       const own = forecast[band];
       const some = own.count > 0 || forecasts.length === 1;

@@ -2,13 +2,14 @@ import { html, live, nothing, type TemplateResult } from "../tool/template.ts";
 import { scoreOpportunity } from "../../core/pipeline.ts";
 import type { Change, Picture, Row, RowsQuery } from "../../worker/messages.ts";
 import { criterionOf, DIMENSIONS, paths } from "../scorecard/criteria.ts";
+import { disc } from "../scorecard/band.ts";
 import { evidence, evidenceKey, stopNames } from "../scorecard/evidence.ts";
 import { line as writing } from "../scorecard/line.ts";
 import { icon } from "../tool/icons.ts";
 import type { Edits } from "./edits.ts";
 import type { ListWindow } from "./list_window.ts";
 import type { OpenRow } from "./open_row.ts";
-import { type BandName, closing, closingText, dateDoubt, disc, type Page, titles, total } from "./page.ts";
+import { type BandName, closing, closingText, dateDoubt, type Page, titles, total } from "./page.ts";
 
 export type SortBy = NonNullable<RowsQuery["sort"]>["by"];
 type Dimension = (typeof DIMENSIONS)[number];
@@ -61,7 +62,7 @@ export function listView(list: List, { forecasts }: Picture, page: Page, rooms: 
   const counts = { commit: sum("commit"), bestCase: sum("bestCase"), developing: sum("developing"), unscored: sum("unscored") };
   const open = counts.commit + counts.bestCase + counts.developing + counts.unscored;
   const chip = (band: BandName | null, count: number) => html`<label class="pf-chip" data-band=${band ?? "all"}><input type="radio" name="band" .checked=${live(list.query.band === band)} @change=${() => rooms.listWindow.arrange({ band })}>${band
-    ? html`${disc(band)}<span>${speech.say(`band-${band}`)}</span>` : speech.say("pipeline-all")} <small>${page.count(count)}</small></label>`;
+    ? html`${disc}<span>${speech.say(`band-${band}`)}</span>` : speech.say("pipeline-all")} <small>${page.count(count)}</small></label>`;
   return html`<section class="pf-list" part="list">
     <div class="pf-bar">
       <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${list.query.search ? nothing : speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}

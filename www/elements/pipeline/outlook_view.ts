@@ -1,3 +1,4 @@
+import { disc } from "../scorecard/band.ts";
 import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { type Band, BANDS, type Calibration, type Forecast, type Outlook, type OutcomeColumns, type Picture, type Row } from "../../worker/messages.ts";
 import { scoreOpportunity } from "../../core/pipeline.ts";
@@ -5,7 +6,7 @@ import { fold } from "../fold/fold.ts";
 import { month, monthAndYear, monthsFrom } from "./dates.ts";
 import { lift } from "./list_view.ts";
 import type { Folds } from "./own_numbers.ts";
-import { type BandName, countIn, disc, type Page, SCORED, titles } from "./page.ts";
+import { type BandName, countIn, type Page, SCORED, titles } from "./page.ts";
 
 export interface OutlookActs extends Folds {
   /** A rate is wrong: the last good answer stands greyed. */
@@ -125,7 +126,7 @@ function months(own: Forecast, page: Page): TemplateResult {
   const most = Math.max(1, ...list.flatMap((key) => BANDS.map((band) => groups.get(key)?.[band].amount ?? 0)));
   const scale = most >= 10_000 ? 1000 : 1;
   return html`<div class="pf-months" role="table" aria-label=${speech.text("pipeline-months-table", { currency: own.currency ?? page.figures.currency, scale: scale === 1 ? "one" : "thousand" })}>
-    ${BANDS.filter((band) => own[band].count).map((band) => html`<div role="row" data-band=${band}><span role="rowheader" class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>${list.map((key) => {
+    ${BANDS.filter((band) => own[band].count).map((band) => html`<div role="row" data-band=${band}><span role="rowheader" class="pf-band" data-band=${band}>${disc}${speech.say(`band-${band}`)}</span>${list.map((key) => {
       const amount = groups.get(key)?.[band].amount ?? 0;
       return html`<span role="cell">${amount ? html`${page.count(Math.max(1, Math.round(amount / scale)))}<i --at=${amount / most}></i>` : nothing}</span>`;
     })}</div>`)}
@@ -149,10 +150,10 @@ function owners(own: Forecast, page: Page): TemplateResult {
     const { count, amount, withoutAmount } = group[band];
     const figure = !count ? html`<span class="pf-none">${speech.say("pipeline-owner-none")}</span>`
       : html`${withoutAmount === count ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(amount, own.currency)}</bdi>`} <small>(${page.count(count)})</small>`;
-    return html`<span role="cell"><span data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>${figure}</span>`;
+    return html`<span role="cell"><span data-band=${band}>${disc}${speech.say(`band-${band}`)}</span>${figure}</span>`;
   };
   return html`<div class="pf-owners" role="table" aria-label=${speech.text("pipeline-owners")}>
-    <div role="row" data-head><span role="columnheader">${speech.say("pipeline-column-owner")}</span>${BANDS.map((band) => html`<span role="columnheader" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span>`)}</div>
+    <div role="row" data-head><span role="columnheader">${speech.say("pipeline-column-owner")}</span>${BANDS.map((band) => html`<span role="columnheader" data-band=${band}>${disc}${speech.say(`band-${band}`)}</span>`)}</div>
     ${sorted.slice(0, SHOWN_OWNERS).map((group) => html`<div role="row"><span role="rowheader">${group.key ?? speech.say("pipeline-nobody")}</span>${BANDS.map((band) => cell(group, band))}<span class="pf-stack" role="presentation" aria-hidden="true">${BANDS.filter((band) => group[band].amount).map((band) => html`<i data-band=${band} --at=${group[band].amount / most}></i>`)}</span></div>`)}
   </div>${sorted.length > SHOWN_OWNERS ? html`<p class="pf-note">${speech.say("pipeline-owners-more", { count: page.count(sorted.length - SHOWN_OWNERS) })}</p>` : nothing}`;
 }
@@ -187,7 +188,7 @@ function calibration(own: Calibration, verdict: TemplateResult, page: Page): Tem
       const { closed, won, winRate, low, high } = own.bands[band];
       if (winRate === null || low === null || high === null) return nothing;
       const range = { low: percent(low), high: percent(high) };
-      return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc(band)}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won: page.count(won), closed: page.count(closed), ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} --from=${low} --to=${high} --at=${winRate}><i class="span"></i><i class="at"></i></span></div>`;
+      return html`<div class="pf-interval"><b><span class="pf-band" data-band=${band}>${disc}${speech.say(`band-${band}`)}</span></b><small>${speech.say("pipeline-interval", { won: page.count(won), closed: page.count(closed), ...range })}</small><span class="pf-track" role="img" aria-label=${speech.text("pipeline-interval-said", { name: speech.text(`band-${band}`), rate: percent(winRate), ...range })} --from=${low} --to=${high} --at=${winRate}><i class="span"></i><i class="at"></i></span></div>`;
     })}
     ${SCORED.some((band) => own.bands[band].closed) ? html`<div class="pf-axis" aria-hidden="true"><span --at=${0}><bdi>${percent(0)}</bdi></span><span --at=${0.5}><bdi>${percent(0.5)}</bdi></span><span data-end --at=${1}><bdi>${percent(1)}</bdi></span></div>` : nothing}
     ${own.tooLate || own.undated || own.unscored ? html`<p class="pf-note">${speech.say("pipeline-calibration-left-out", { late: page.count(own.tooLate), undated: page.count(own.undated), unscored: page.count(own.unscored) })}</p>` : nothing}

@@ -1,7 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from "../tool/template.ts";
+import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import { type Band, BANDS, type Forecast, type Row } from "../../worker/messages.ts";
 import { Figures } from "../tool/figures.ts";
 import type { Speech } from "../tool/speech.ts";
+import { disc } from "../scorecard/band.ts";
 import { day } from "./dates.ts";
 
 export type BandName = Band | "unscored";
@@ -43,15 +44,10 @@ export class Page {
   }
 }
 
-/** A disc that fills as it grows surer. It hangs a little below the line it stands on by its own box: moved by its style, it would be a layer in every row. */
-export function disc(band: BandName): TemplateResult {
-  return html`<svg class="pf-disc" viewBox="0 -1.13 14 14" aria-hidden="true"><circle cx="7" cy="7" r="5.6" fill=${band === "commit" ? "currentColor" : "none"} stroke-dasharray=${band === "unscored" ? "2.1 2.3" : "none"} />${band === "bestCase" ? svg`<path d="M7 1.4a5.6 5.6 0 0 0 0 11.2z" fill="currentColor" stroke="none" />` : nothing}</svg>`;
-}
-
 /** A total with its band's disc; not scored is said, not left blank. */
 export function total(row: Row, { speech, figures }: Page): TemplateResult {
   const band = row.band ?? "unscored";
-  return html`<span class="pf-band" data-band=${band} part="band">${disc(band)}${row.total === null ? html`<span aria-hidden="true">–</span><span class="pf-said">${speech.say("band-unscored")}</span>` : figures.whole(row.total)}</span>`;
+  return html`<span class="pf-band" data-band=${band} part="band">${disc}${row.total === null ? html`<span aria-hidden="true">–</span><span class="pf-said">${speech.say("band-unscored")}</span>` : figures.whole(row.total)}</span>`;
 }
 
 /** Account over subject; the name alone where there is no account. */

@@ -7,6 +7,7 @@ import forcedCss from "./forced.css";
 import fieldCss from "../field/field.css";
 import segmentedCss from "../field/segmented.css";
 import foldCss from "../fold/fold.css";
+import bandCss from "../scorecard/band.css";
 import evidenceCss from "../scorecard/evidence.css";
 import type { Changed as Altered, PropertyDeclarations } from "../tool/element.ts";
 import lineCss from "../field/line.css";
@@ -106,7 +107,7 @@ export class PlayfieldPipeline extends Tool implements IntakeHost, HeldHost, Kee
     by: {},
   };
 
-  static override styles = [...Tool.styles, noticeCss, fieldCss, segmentedCss, lineCss, foldCss, magicCss, toastCss, trackCss, evidenceCss, pipelineCss, tableCss, importCss, mondayCss, outlookCss, forcedCss];
+  static override styles = [...Tool.styles, noticeCss, fieldCss, segmentedCss, lineCss, foldCss, magicCss, toastCss, trackCss, bandCss, evidenceCss, pipelineCss, tableCss, importCss, mondayCss, outlookCss, forcedCss];
 
   /** A CRM's export (.csv), or opportunities as JSON. */
   declare src: string | null;

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "../tool/template.ts";
 import { disc } from "./band.ts";
 import type { Speech } from "../tool/speech.ts";
 
-const DISCS = ["none", "half", "full"] as const;
+const STOPS = [0, 1, 2] as const;
 
 export interface EvidenceStops {
   name: string;
@@ -19,14 +19,14 @@ export interface EvidenceStops {
 export function evidence({ name, label, at, locked, readonly, chosen }: EvidenceStops, speech: Speech): TemplateResult {
   if (readonly) {
     const said = [label, ...(at === undefined ? [] : [speech.text(evidenceKey(at as 0))])].join(": ");
-    return html`<span class="pf-stops" part="evidence"><span class="pf-said">${said}</span>${DISCS.map((kind, i) => html`<i ?data-on=${at === i}>${disc(kind)}</i>`)}</span>`;
+    return html`<span class="pf-stops" part="evidence"><span class="pf-said">${said}</span>${STOPS.map((i) => html`<i ?data-on=${at === i}>${disc}</i>`)}</span>`;
   }
-  return html`<span class="pf-stops" part="evidence" role="radiogroup" aria-label=${label}>${DISCS.map((kind, i) =>
-    html`<label><input type="radio" name=${name} value=${i} aria-label=${speech.text(evidenceKey(i))} .checked=${at === i} ?disabled=${locked} @change=${() => chosen(i)}>${disc(kind)}</label>`)}</span>`;
+  return html`<span class="pf-stops" part="evidence" role="radiogroup" aria-label=${label}>${STOPS.map((i) =>
+    html`<label><input type="radio" name=${name} value=${i} aria-label=${speech.text(evidenceKey(i))} .checked=${at === i} ?disabled=${locked} @change=${() => chosen(i)}>${disc}</label>`)}</span>`;
 }
 
 /** What the three are called: over the column in which they stand. */
 export const stopNames = (speech: Speech): TemplateResult =>
-  html`<span class="pf-stop-names" aria-hidden="true">${DISCS.map((_, i) => html`<span>${speech.say(evidenceKey(i))}</span>`)}</span>`;
+  html`<span class="pf-stop-names" aria-hidden="true">${STOPS.map((i) => html`<span>${speech.say(evidenceKey(i))}</span>`)}</span>`;
 
 export const evidenceKey = (at: number) => `evidence-${at as 0 | 1 | 2}` as const;

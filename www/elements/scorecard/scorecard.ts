@@ -3,6 +3,7 @@ import lineCss from "../field/line.css";
 import segmentedCss from "../field/segmented.css";
 import summaryCss from "../tool/summary.css";
 import toastCss from "../tool/toast.css";
+import bandCss from "./band.css";
 import evidenceCss from "./evidence.css";
 import scaleCss from "./scale.css";
 import scorecardCss from "./scorecard.css";
@@ -87,7 +88,7 @@ export class PlayfieldScorecard extends Tool {
     windows: { converter: json },
   };
 
-  static override styles = [...Tool.styles, summaryCss, segmentedCss, lineCss, toastCss, scaleCss, evidenceCss, scorecardCss];
+  static override styles = [...Tool.styles, summaryCss, segmentedCss, lineCss, toastCss, bandCss, scaleCss, evidenceCss, scorecardCss];
 
   /** In a form the name it submits under, elsewhere the opportunity's where its value has none. */
   declare name: string | null;
