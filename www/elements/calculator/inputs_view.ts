@@ -18,7 +18,7 @@ export function inputs(page: Page): TemplateResult {
   const folded = (name: string, names: readonly string[], title: TemplateResult, gist: unknown, body: () => unknown) =>
     more(name, title, gist, open.has(name) || names.some((own) => entries.isWrong(own)), () => toggle(name, page), () => html`<div class="pf-fields">${body()}</div>`);
   const own = (name: Name) => fieldOf(name, page);
-  return html`<form class="pf-inputs" part="inputs" @submit=${(event: Event) => event.preventDefault()}>
+  return html`<div class="pf-inputs" part="inputs">
     <div class="pf-stick" aria-hidden="true"><p class="pf-summary" part="summary"><b>${figures.whole(result.magicNumberRounded)}</b><span>${speech.say("calculator-a-week")}</span><span>${verdict(page)}</span></p></div>
     <fieldset class="pf-group">
       <legend class="pf-title">${speech.say("calculator-known")}</legend>
@@ -39,7 +39,7 @@ export function inputs(page: Page): TemplateResult {
           () => html`${own("measuredSales")}${own("measuredAppointments")}<p class="pf-note">${speech.say("calculator-evidence-note")}</p>`) : nothing}
       </div>
     </fieldset>
-  </form>`;
+  </div>`;
 }
 
 function weekGist({ shown: { input }, speech, figures }: Page): unknown {

@@ -31,11 +31,12 @@ export interface Slider {
   good: readonly [number, number] | null;
 }
 
+/** A form by itself, which goes nowhere: where a browser fills fields in, it looks at every key at all that are in one form. */
 export function field(own: Field): TemplateResult {
   const state = own.error ? "error" : own.readonly ? "readonly" : own.locked ? "disabled" : "";
   const unit = own.unit && html`<span class="pf-unit" ?data-tight=${own.unit.tight} aria-hidden="true">${own.unit.text}</span>`;
   const described = own.error || own.note ? `${own.id}-note` : nothing;
-  return html`<div class="pf-field" part="field" data-state=${state || nothing}>
+  return html`<form class="pf-field" method="dialog" part="field" data-state=${state || nothing}>
     <label for=${own.id}>${own.label}</label>
     <span class="pf-box" part="box" dir="auto" --length=${Math.max(7, own.text.length + (own.unit?.text.length ?? 0))}>${own.unit?.before ? unit : nothing}<span class="pf-typed"><input
       id=${own.id} part="input" inputmode="decimal" autocomplete="off" enterkeyhint="next"
@@ -47,7 +48,7 @@ export function field(own: Field): TemplateResult {
     ${own.error
       ? html`<p class="pf-error" part="error" id="${own.id}-note">${icon("alert")}<span>${own.error}</span></p>`
       : own.note ? html`<p class="pf-note" id="${own.id}-note">${own.note}</p>` : nothing}
-  </div>`;
+  </form>`;
 }
 
 function slider({ min, max, step, value, label, said, good }: Slider, own: Field, described: string | typeof nothing): TemplateResult {

@@ -65,8 +65,8 @@ export function listView(list: List, { forecasts }: Picture, page: Page, rooms: 
     ? html`${disc}<span>${speech.say(`band-${band}`)}</span>` : speech.say("pipeline-all")} <small>${page.count(count)}</small></label>`;
   return html`<section class="pf-list" part="list">
     <div class="pf-bar">
-      <label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${list.query.search ? nothing : speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
-        @input=${(event: Event) => rooms.search((event.target as HTMLInputElement).value)}></span></label>
+      <form method="dialog"><label class="pf-search">${icon("find")}<span class="pf-said">${speech.say("pipeline-search")}</span><span class="pf-typed"><input type="search" placeholder=${list.query.search ? nothing : speech.text("pipeline-search-count", { count: page.count(open) })} .value=${live(list.query.search)}
+        @input=${(event: Event) => rooms.search((event.target as HTMLInputElement).value)}></span></label></form>
       <div class="pf-chips" role="radiogroup" aria-label=${speech.text("pipeline-band")}>${chip(null, open)}${(["commit", "bestCase", "developing", "unscored"] as const).map((band) => chip(band, counts[band]))}</div>
       <label class="pf-sortby">${speech.say("pipeline-sort")}<span class="pf-select"><select @change=${(event: Event) => rooms.listWindow.sort((event.target as HTMLSelectElement).value as SortBy)}>${columnsOf(list).filter(([col]) => !["pain", "power", "fit"].includes(col)).map(([col, by]) =>
         html`<option value=${by} .selected=${by === list.query.sort.by}>${speech.text(`pipeline-column-${col as "total"}`)}</option>`)}</select>${icon("down")}</span></label>
