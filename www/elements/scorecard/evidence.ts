@@ -21,7 +21,7 @@ export function evidence({ name, label, at, locked, readonly, chosen }: Evidence
     const said = [label, ...(at === undefined ? [] : [speech.text(evidenceKey(at as 0))])].join(": ");
     return html`<span class="pf-stops" part="evidence"><span class="pf-said">${said}</span>${STOPS.map((i) => html`<i ?data-on=${at === i}>${disc}</i>`)}</span>`;
   }
-  return html`<span class="pf-stops" part="evidence" role="radiogroup" aria-label=${label}>${STOPS.map((i) =>
+  return html`<span class="pf-stops" part="evidence" role="radiogroup" aria-label=${label} ?data-locked=${locked}>${STOPS.map((i) =>
     html`<label><input type="radio" name=${name} value=${i} aria-label=${speech.text(evidenceKey(i))} .checked=${at === i} ?disabled=${locked} @change=${() => chosen(i)}>${disc}</label>`)}</span>`;
 }
 
