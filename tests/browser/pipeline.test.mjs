@@ -454,6 +454,28 @@ test("monday_answers_with_its_largest_figure_and_won_is_nothing_like_lost", asyn
   await page.close();
 });
 
+test("a_bands_disc_is_full_half_empty_or_dashed_wherever_it_stands", async () => {
+  const page = await opened('<playfield-pipeline as-of="2026-11-23"></playfield-pipeline>');
+  await page.locator("[part=sample]").click();
+  for (const forcedColors of ["none", "active"]) {
+    await page.emulateMedia({ forcedColors });
+    for (const view of ["list", "monday", "outlook"]) {
+      await page.locator(`#tab-${view}`).click();
+      const discs = await page.locator("playfield-pipeline .pf-disc").evaluateAll((all) => all.filter((disc) => disc.getClientRects().length).map((disc) => {
+        const { inlineSize, blockSize, borderLeftWidth, borderRightWidth, borderTopStyle, backgroundImage } = getComputedStyle(disc);
+        const [width, left, right] = [inlineSize, borderLeftWidth, borderRightWidth].map(parseFloat);
+        const kind = borderTopStyle === "dashed" ? "dashed" : left < width / 3 ? "empty" : right < width / 3 ? "half" : "full";
+        return { band: disc.parentElement.dataset.band, kind, wrong: inlineSize !== blockSize || (left > width / 3 && left !== width / 2) || backgroundImage !== "none" };
+      }));
+      assert.deepEqual(discs.filter(({ wrong }) => wrong), [], view);
+      for (const [band, kind] of [["commit", "full"], ["bestCase", "half"], ["developing", "empty"], ...(view === "monday" ? [] : [["unscored", "dashed"]])]) {
+        assert.deepEqual([...new Set(discs.filter((disc) => disc.band === band).map((disc) => disc.kind))], [kind], `${view}, ${band}`);
+      }
+    }
+  }
+  await page.close();
+});
+
 test("each_closed_line_says_its_gist_and_own_rates_stand_beside_the_measured_ones", async () => {
   const page = await opened(BODY.replace(">", ` funnel='{"revenueGoal":600000}' rates='{"commit":0.85,"bestCase":0.4}'>`));
   await page.locator("[part=sample]").click();

@@ -250,9 +250,9 @@ calculator-ladder-week = { $count } týdně
 calculator-ladder-unreachable = mimo dosah
 
 calculator-about-magic = Co je magické číslo?
-calculator-about-magic-is = Tolik nových prvních schůzek týdně při vašich poměrech v průměru stačí na cíl. Někdy z nich vzejde víc prodejů, jindy méně: jistota to není.
+calculator-about-magic-is = Tolik nových prvních schůzek týdně při vašich poměrech v průměru stačí na cíl. Někdy z nich vzejde víc prodejů, jindy méně.
 calculator-about-mark = Co je mez?
-calculator-about-mark-is = Mez je hodnota, kam ukazatel řadí obchodní praxe: zkušenost jedné školy, ne zákon. Rady se týkají toho, co je mimo mez. Úspory se počítají po mez, u rozpětí po jeho horní konec.
+calculator-about-mark-is = Mez je hodnota, kam ukazatel řadí obchodní praxe: zkušenost jedné školy, ne zákon. Úspory se počítají po mez, u rozpětí po jeho horní konec.
 
 calculator-levers = Co by ušetřilo dosažení mezí
 calculator-levers-gist = { $name }: { $figure } rozhovorů týdně

@@ -245,9 +245,9 @@ calculator-ladder-week = { $count } a week
 calculator-ladder-unreachable = out of reach
 
 calculator-about-magic = What is the magic number?
-calculator-about-magic-is = So many new first appointments a week reach the goal on average. Sometimes more sales come of them, sometimes fewer: it is no certainty.
+calculator-about-magic-is = So many new first appointments a week reach the goal on average. Sometimes more sales come of them, sometimes fewer.
 calculator-about-mark = What is a mark?
-calculator-about-mark-is = A mark is where sales practice puts a KPI: one school’s experience, no law. Coaching takes up what is off its mark. Savings count up to it; in a range, to its end.
+calculator-about-mark-is = A mark is where sales practice puts a KPI: one school’s experience, no law. Savings count up to it; in a range, to its end.
 
 calculator-levers = What reaching the mark would save
 calculator-levers-gist = { $name }: { $figure } conversations a week

@@ -241,9 +241,9 @@ calculator-ladder-week = { $count } par semaine
 calculator-ladder-unreachable = hors de portée
 
 calculator-about-magic = Qu’est-ce que le chiffre magique ?
-calculator-about-magic-is = C’est le nombre de nouveaux rendez-vous découverte par semaine qui, à vos taux, atteint l’objectif en moyenne. Parfois il en sort plus de ventes, parfois moins : ce n’est pas une certitude.
+calculator-about-magic-is = C’est le nombre de nouveaux rendez-vous découverte par semaine qui, à vos taux, atteint l’objectif en moyenne. Parfois il en sort plus de ventes, parfois moins.
 calculator-about-mark = Qu’est-ce qu’un repère ?
-calculator-about-mark-is = Un repère est la valeur où la pratique de la vente situe un indicateur : l’expérience d’une école, pas une loi. Les conseils portent sur ce qui est hors repère. Les gains se comptent jusqu’au repère ; pour une fourchette, jusqu’à sa limite haute.
+calculator-about-mark-is = Un repère est la valeur où la pratique de la vente situe un indicateur : l’expérience d’une école, pas une loi. Les gains se comptent jusqu’au repère ; pour une fourchette, jusqu’à sa limite haute.
 
 calculator-levers = Ce qu’atteindre le repère ferait gagner
 calculator-levers-gist = { $name } : { $figure } conversations par semaine

@@ -226,9 +226,9 @@ calculator-ladder-week = { $count } per minggu
 calculator-ladder-unreachable = di luar jangkauan
 
 calculator-about-magic = Apa itu angka ajaib?
-calculator-about-magic-is = Dengan rasio Anda, sebanyak inilah pertemuan pertama baru per minggu yang rata-rata mencapai target. Kadang hasilnya lebih banyak penjualan, kadang lebih sedikit: ini bukan kepastian.
+calculator-about-magic-is = Dengan rasio Anda, sebanyak inilah pertemuan pertama baru per minggu yang rata-rata mencapai target. Kadang hasilnya lebih banyak penjualan, kadang lebih sedikit.
 calculator-about-mark = Apa itu patokan?
-calculator-about-mark-is = Patokan adalah nilai KPI menurut praktik penjualan: pengalaman satu aliran, bukan hukum. Saran membahas yang di luar patokannya. Penghematan dihitung sampai patokan; pada kisaran, sampai batas atasnya.
+calculator-about-mark-is = Patokan adalah nilai KPI menurut praktik penjualan: pengalaman satu aliran, bukan hukum. Penghematan dihitung sampai patokan; pada kisaran, sampai batas atasnya.
 
 calculator-levers = Yang dihemat bila patokan tercapai
 calculator-levers-gist = { $name }: { $figure } percakapan per minggu

@@ -294,9 +294,9 @@ calculator-ladder-week = { $count } pe săptămână
 calculator-ladder-unreachable = de neatins
 
 calculator-about-magic = Ce este numărul magic?
-calculator-about-magic-is = La ratele dumneavoastră, atâtea prime întâlniri noi pe săptămână ating ținta în medie. Uneori ies mai multe vânzări, alteori mai puține: nu e o certitudine.
+calculator-about-magic-is = La ratele dumneavoastră, atâtea prime întâlniri noi pe săptămână ating ținta în medie. Uneori ies mai multe vânzări, alteori mai puține.
 calculator-about-mark = Ce este un reper?
-calculator-about-mark-is = Reperul este valoarea la care practica vânzărilor pune un indicator: experiența unei școli, nu o lege. Sfaturile privesc ce nu e la reper. Economiile se socotesc până la reper; la un interval, până la capătul lui de sus.
+calculator-about-mark-is = Reperul este valoarea la care practica vânzărilor pune un indicator: experiența unei școli, nu o lege. Economiile se socotesc până la reper; la un interval, până la capătul lui de sus.
 
 calculator-levers = Ce s-ar economisi la reper
 calculator-levers-gist = { $name }: { $figure } { $figure ->
