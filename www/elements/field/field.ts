@@ -31,7 +31,7 @@ export interface Slider {
   good: readonly [number, number] | null;
 }
 
-/** A form by itself, which goes nowhere: where a browser fills fields in, it looks at every key at all that are in one form. */
+/** A form by itself, which goes nowhere: a browser that fills fields in reads, at every key, all that are in one form. */
 export function field(own: Field): TemplateResult {
   const state = own.error ? "error" : own.readonly ? "readonly" : own.locked ? "disabled" : "";
   const unit = own.unit && html`<span class="pf-unit" ?data-tight=${own.unit.tight} aria-hidden="true">${own.unit.text}</span>`;
