@@ -4,7 +4,7 @@ import type { Forecast, Picture, Row } from "../../worker/messages.ts";
 import { month } from "./dates.ts";
 import { why } from "./monday_view.ts";
 import { act } from "./outlook_view.ts";
-import { type BandName, closing, countIn, dateDoubt, type Page, titles, total } from "./page.ts";
+import { type BandName, closing, countIn, dateDoubt, type Page, titles, total, whenClosing } from "./page.ts";
 
 /** How many are a 14 or 15, what may count for the month, and who they are. */
 export function answerView({ forecasts, conflicts, who, next }: Picture, page: Page, more: () => void, open: (row: Row) => void): TemplateResult {
@@ -21,7 +21,7 @@ export function answerView({ forecasts, conflicts, who, next }: Picture, page: P
       : speech.say("pipeline-may-count", { amount: page.money(amount, currency), month: name })}</span>`)}${withoutAmount ? html`<span class="pf-exact">${speech.say("pipeline-without-amount", { count: page.count(withoutAmount) })}</span>` : nothing}</p>
     ${count ? html`<div class="pf-whos"><ol class="pf-who-list">${who.map((row) => {
       const { first, second } = titles(row);
-      return html`<li>${total(row, page)}<span><button class="pf-open" type="button" @click=${() => open(row)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(row, forecasts, page)}</small></span></li>`;
+      return html`<li>${total(row, page)}<span><button class="pf-open" type="button" @click=${() => open(row)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span><span><b>${row.amount == null ? speech.say("pipeline-no-amount") : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}</b><small>${closing(whenClosing(row, forecasts, page))}</small></span></li>`;
     })}</ol>
     ${count > who.length ? html`<button class="pf-button" data-size="small" type="button" @click=${more}>${speech.say("pipeline-more", { count: page.count(count - who.length) })}</button>` : nothing}
     ${doubts(conflicts, forecasts, who, page, open)}</div>` : next ? act(next, page, open) : nothing}

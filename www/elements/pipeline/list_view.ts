@@ -9,7 +9,7 @@ import { icon } from "../tool/icons.ts";
 import type { Edits } from "./edits.ts";
 import type { ListWindow } from "./list_window.ts";
 import type { OpenRow } from "./open_row.ts";
-import { type BandName, closing, closingText, dateDoubt, type Page, titles, total } from "./page.ts";
+import { type BandName, closing, type Page, titles, total, whenClosing } from "./page.ts";
 
 export type SortBy = NonNullable<RowsQuery["sort"]>["by"];
 type Dimension = (typeof DIMENSIONS)[number];
@@ -83,14 +83,15 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, rooms: L
   const { sort } = list.query;
   const stretch = Math.min(1, TALLEST / (list.total * list.rowHeight));
   const before = list.all ? list.offset * list.rowHeight * stretch : 0;
-  const widths = widthsOf(list, forecasts, page);
+  const rows = lines(list, forecasts, page, rooms);
+  const widths = widthsOf(list, rows, page);
   const after = list.all ? Math.max(0, list.total - list.offset - list.rows.length) * list.rowHeight * stretch : 0;
   return html`<div class="pf-scroll" role="group" aria-label=${speech.text("pipeline-opportunities")} ?data-all=${list.all} tabindex=${list.all ? "0" : nothing} @scroll=${(event: Event) => rooms.listWindow.scrolled(event.target as HTMLElement)}>
     <div class="pf-table" role="table" aria-label=${speech.text("pipeline-opportunities")} aria-rowcount=${list.total + 1} --pain=${widths.pain} --power=${widths.power} --fit=${widths.fit} --amount=${widths.amount} --close=${widths.close} --stage=${widths.stage} --owner=${widths.owner} @keydown=${(event: KeyboardEvent) => keyed(event)}>
       <div role="row" data-head aria-rowindex="1">${columnsOf(list).map(([col, by]) => html`<span role="columnheader" data-col=${col === "name" ? nothing : col} aria-sort=${sort.by === by ? (sort.descending ? "descending" : "ascending") : nothing}><button class="pf-sort" type="button"
         @click=${() => rooms.listWindow.sort(by)}>${speech.say(`pipeline-column-${col as "total"}`)}${sort.by === by ? html` <span aria-hidden="true">${sort.descending ? "↓" : "↑"}</span>` : nothing}</button></span>`)}</div>
       ${before ? html`<div class="pf-space" role="presentation" --height=${before}></div>` : nothing}
-      ${lines(list, forecasts, page, rooms)}
+      ${rows}
       ${after ? html`<div class="pf-space" role="presentation" --height=${after}></div>` : nothing}
     </div>
   </div>`;
@@ -98,31 +99,30 @@ function table(list: List, forecasts: Picture["forecasts"], page: Page, rooms: L
 
 /** How many figures wide each column of a wide list is: rows that know it are laid out one by one. Columns only grow: they stand still while
  *  somebody searches. Fewer than seven leave no room for a finger. */
-function widthsOf(list: List, forecasts: Picture["forecasts"], page: Page): Record<string, number> {
-  const { rows, query: { sort } } = list;
+function widthsOf(list: List, lines: Line[], page: Page): Record<string, number> {
+  const { sort } = list.query;
   const before = grown.get(page);
-  const cells: Record<string, (row: Row) => string | null | undefined> = {
-    amount: ({ amount, currency }) => (amount == null ? null : page.money(amount, currency)),
-    close: (row) => closingText(row, dateDoubt(row, forecasts, page.asOf), page),
-    stage: ({ stage }) => stage,
-    owner: ({ owner }) => owner,
-  };
   const widths = Object.fromEntries(COLUMNS.slice(2).map(([col, by]) => {
     if (!list.shown(by)) return [col, 0];
     const heading = page.speech.text(`pipeline-column-${col as "total"}`).length + (sort.by === by ? 2 : 0);
-    return [col, rows.reduce((widest, row) => Math.max(widest, cells[col]?.(row)?.length ?? 0), Math.max(7, heading, before?.[col] ?? 0))];
+    return [col, Math.max(7, heading, before?.[col] ?? 0, ...lines.map(({ lengths }) => lengths[col] ?? 0))];
   }));
   grown.set(page, widths);
   return widths;
 }
 const grown = new WeakMap<Page, Record<string, number>>();
 
-/** Closed rows as they were drawn last: one that is as it was is handed on, and the page leaves it alone. */
-const drawn = new WeakMap<Page, Map<string, TemplateResult>>();
+/** A row as it is drawn, and how many letters its cells have. */
+interface Line extends TemplateResult {
+  readonly lengths: Record<string, number | undefined>;
+}
 
-function lines(list: List, forecasts: Picture["forecasts"], page: Page, rooms: ListRooms): TemplateResult[] {
+/** Closed rows as they were drawn last: one that is as it was is handed on, and the page leaves it alone. */
+const drawn = new WeakMap<Page, Map<string, Line>>();
+
+function lines(list: List, forecasts: Picture["forecasts"], page: Page, rooms: ListRooms): Line[] {
   const before = drawn.get(page);
-  const now = new Map<string, TemplateResult>();
+  const now = new Map<string, Line>();
   const common = [columnsOf(list).length, list.readonly, DIMENSIONS.map(list.locked), forecasts[0]?.commit.window, forecasts[0]?.bestCase.window];
   drawn.set(page, now);
   return list.rows.map((row, i) => {
@@ -135,9 +135,12 @@ function lines(list: List, forecasts: Picture["forecasts"], page: Page, rooms: L
   });
 }
 
-function line(row: Row, index: number, list: List, forecasts: Picture["forecasts"], page: Page, rooms: ListRooms): TemplateResult {
+function line(row: Row, index: number, list: List, forecasts: Picture["forecasts"], page: Page, rooms: ListRooms): Line {
   const { speech } = page;
   const { first, second } = titles(row);
+  const { stage, owner } = row;
+  const amount = row.amount == null ? null : page.money(row.amount, row.currency);
+  const close = whenClosing(row, forecasts, page);
   const open = list.open === row.id;
   const cell = (dimension: Dimension) => {
     const own = row[dimension];
@@ -152,10 +155,10 @@ function line(row: Row, index: number, list: List, forecasts: Picture["forecasts
   };
   const other = (field: string, text: unknown, col = field) => (list.shown(field) ? html`<span role="cell" data-col=${col}>${text}</span>` : nothing);
   const own = html`<div role="row" aria-rowindex=${index} data-id=${row.id} ?data-open=${open}><span role="cell" data-col="total">${total(row, page)}</span><span role="rowheader"><button class="pf-open" type="button" aria-expanded=${open ? "true" : "false"}
-      @click=${() => rooms.openRow.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${row.amount == null
-      ? unknown(speech.say("pipeline-no-amount")) : html`<bdi>${page.money(row.amount, row.currency)}</bdi>`}`)}${other("expectedCloseOn", closing(row, forecasts, page), "close")}${other("stage", row.stage ?? unknown(speech.say("pipeline-no-stage")))}${other("owner", row.owner ?? unknown(speech.say("pipeline-no-owner")))}</div>
+      @click=${() => rooms.openRow.toggle(row.id)}>${first}</button>${second ? html`<small>${second}</small>` : nothing}</span>${DIMENSIONS.filter(list.shown).map(cell)}${other("amount", html`${amount == null
+      ? unknown(speech.say("pipeline-no-amount")) : html`<bdi>${amount}</bdi>`}`)}${other("expectedCloseOn", closing(close), "close")}${other("stage", stage ?? unknown(speech.say("pipeline-no-stage")))}${other("owner", owner ?? unknown(speech.say("pipeline-no-owner")))}</div>
     ${open ? html`<div role="row" data-panel><div role="cell" class="pf-panel" part="score-panel">${panel(row, list, page, rooms)}</div></div>` : nothing}`;
-  return { ...own, key: row.id };
+  return { ...own, key: row.id, lengths: { amount: amount?.length, close: close.text.length, stage: stage?.length, owner: owner?.length } };
 }
 
 /** What is not known is a dash that says so. */

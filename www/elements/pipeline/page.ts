@@ -67,14 +67,12 @@ export function dateDoubt(row: Row, forecasts: Forecast[], asOf: string): DateDo
 }
 
 /** When it closes, with what its score says against that; without a date, that there is none. */
-export function closingText({ expectedCloseOn: on }: Row, doubt: DateDoubt, page: Page): string {
-  if (!on) return page.speech.text("pipeline-no-date");
-  const date = page.day(on);
-  return doubt ? page.speech.text(`pipeline-date-${doubt}`, { date }) : date;
+export function whenClosing(row: Row, forecasts: Forecast[], page: Page): { text: string; doubt: DateDoubt } {
+  const doubt = dateDoubt(row, forecasts, page.asOf);
+  if (!row.expectedCloseOn) return { text: page.speech.text("pipeline-no-date"), doubt };
+  const date = page.day(row.expectedCloseOn);
+  return { text: doubt ? page.speech.text(`pipeline-date-${doubt}`, { date }) : date, doubt };
 }
 
 /** The same on screen: amber where doubted. */
-export function closing(row: Row, forecasts: Forecast[], page: Page): TemplateResult {
-  const doubt = dateDoubt(row, forecasts, page.asOf);
-  return html`<bdi class=${doubt ? "pf-early" : nothing}>${closingText(row, doubt, page)}</bdi>`;
-}
+export const closing = ({ text, doubt }: ReturnType<typeof whenClosing>): TemplateResult => html`<bdi class=${doubt ? "pf-early" : nothing}>${text}</bdi>`;
