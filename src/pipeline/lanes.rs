@@ -4,20 +4,22 @@
 /// Bytes that are compared at once.
 pub(crate) const LANE: usize = 16;
 
-/// Whether `one` stands in a lane with `two` at the same place of the next, which begins a byte later.
+/// Where `one` stands in a lane with `two` at the same place of the next, which begins a byte later: a bit for each place, the first
+/// one lowest.
 #[cfg(target_feature = "simd128")]
 #[inline(always)]
-pub(crate) fn has_pair(lane: &[u8; LANE], next: &[u8; LANE], one: u8, two: u8) -> bool {
-    use core::arch::wasm32::{u8x16_eq, u8x16_splat, v128_and, v128_any_true, v128_load};
+pub(crate) fn pairs(lane: &[u8; LANE], next: &[u8; LANE], one: u8, two: u8) -> u32 {
+    use core::arch::wasm32::{u8x16_bitmask, u8x16_eq, u8x16_splat, v128_and, v128_load};
     // SAFETY: each array holds the sixteen bytes that are loaded, at any alignment.
     let (lane, next) = unsafe { (v128_load(lane.as_ptr().cast()), v128_load(next.as_ptr().cast())) };
-    v128_any_true(v128_and(u8x16_eq(lane, u8x16_splat(one)), u8x16_eq(next, u8x16_splat(two))))
+    u8x16_bitmask(v128_and(u8x16_eq(lane, u8x16_splat(one)), u8x16_eq(next, u8x16_splat(two)))).into()
 }
 
-/// The same where the engine is not told to compare sixteen bytes at once: written so that a compiler may.
+/// The same where the engine is not told to compare sixteen bytes at once.
 #[cfg(not(target_feature = "simd128"))]
-pub(crate) fn has_pair(lane: &[u8; LANE], next: &[u8; LANE], one: u8, two: u8) -> bool {
-    lane.iter().zip(next).fold(false, |hit, (&a, &b)| hit | ((a == one) & (b == two)))
+pub(crate) fn pairs(lane: &[u8; LANE], next: &[u8; LANE], one: u8, two: u8) -> u32 {
+    let hits = lane.iter().zip(next).map(|(&a, &b)| (a == one) & (b == two));
+    hits.enumerate().fold(0, |bits, (place, hit)| bits | u32::from(hit) << place)
 }
 
 /// Whether a byte stands in a text.

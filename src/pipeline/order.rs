@@ -3,17 +3,14 @@
 //! Every value becomes a whole number that sorts as it does, or a folded text.
 
 use super::columns::{Cells, Columns, NO_DAY, NO_SCORE};
-use super::dictionary::Dictionary;
-use super::fold::fold;
-use super::folded_texts::FoldedTexts;
+use super::folded_texts::{Folded, FoldedTexts};
 use super::query::{Sort, SortBy};
 use crate::sorting::{LAST, Wanted, float};
 
 /// The first `need` of `rows`, which ascend, or all of them where more are needed than choosing pays for. Equal ones keep their order.
-/// `names` are those of all rows, once they were asked for.
 pub(crate) fn ordered(
     columns: &Columns,
-    names: &mut Option<FoldedTexts>,
+    folded: &mut Folded,
     rows: &[u32],
     Sort { by, descending }: Sort,
     need: usize,
@@ -36,17 +33,17 @@ pub(crate) fn ordered(
     };
     let totals =
         |number: fn(u8) -> u64| wanted.by_number(rows, &|row| columns.total(row).map_or(LAST, number));
-    let codes = |dictionary: &Dictionary, codes: &Cells<u32>| {
-        let ranks = ranks(dictionary);
+    let codes = |texts: &FoldedTexts, codes: &Cells<u32>| {
+        let ranks = ranks(texts);
         wanted.by_number(rows, &|row| ranks.get(codes.at(row) as usize).copied().unwrap_or(LAST))
     };
     match by {
         SortBy::Id => texts(&FoldedTexts::of(columns, &columns.id)),
-        SortBy::Name => texts(FoldedTexts::names(names, columns)),
-        SortBy::Account => codes(&columns.texts.account, &columns.account),
-        SortBy::Owner => codes(&columns.texts.owner, &columns.owner),
-        SortBy::Stage => codes(&columns.texts.stage, &columns.stage),
-        SortBy::Currency => codes(&columns.texts.currency, &columns.currency),
+        SortBy::Name => texts(folded.names(columns)),
+        SortBy::Account => codes(folded.accounts(columns), &columns.account),
+        SortBy::Owner => codes(folded.owners(columns), &columns.owner),
+        SortBy::Stage => codes(&FoldedTexts::of_dictionary(&columns.texts.stage), &columns.stage),
+        SortBy::Currency => codes(&FoldedTexts::of_dictionary(&columns.texts.currency), &columns.currency),
         SortBy::Amount => by_amount(wanted, rows, &columns.amount),
         SortBy::CreatedOn => days(&columns.created_on),
         SortBy::ExpectedCloseOn => days(&columns.expected_close_on),
@@ -65,18 +62,9 @@ pub(crate) fn ordered(
 }
 
 /// The rank of each code's text among all of its dictionary; texts that differ in case and accents alone share one.
-fn ranks(dictionary: &Dictionary) -> Vec<u64> {
-    let mut folded = String::new();
-    let mut ends = vec![0];
-    for code in 1..dictionary.len() as u32 {
-        folded.push_str(&fold(dictionary.text(code)));
-        ends.push(folded.len());
-    }
-    let text = |code: u32| {
-        let from = code.checked_sub(1).and_then(|before| ends.get(before as usize))?;
-        folded.as_bytes().get(*from..*ends.get(code as usize)?)
-    };
-    let codes: Vec<u32> = (0..ends.len() as u32).collect();
+fn ranks(texts: &FoldedTexts) -> Vec<u64> {
+    let text = |code: u32| texts.get(code as usize).filter(|text| !text.is_empty());
+    let codes: Vec<u32> = (0..texts.len() as u32).collect();
     let all = Wanted { descending: false, need: codes.len() };
     let mut ranks = vec![LAST; codes.len()];
     let mut rank = 1;

@@ -4,9 +4,7 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::columns::{Columns, Details, MISSING, NO_SCORE, OUTCOME, REMOVED};
-use super::dictionary::Dictionary;
-use super::fold::fold;
-use super::folded_texts::FoldedTexts;
+use super::folded_texts::Folded;
 use super::opportunity::Opportunity;
 use super::order::ordered;
 use super::search::Needle;
@@ -141,8 +139,8 @@ pub(crate) struct View {
     sort: Option<Sort>,
     /// The first rows of the sorted list, or all of them.
     sorted: Vec<u32>,
-    /// The names of all rows, once something was searched or sorted by them.
-    names: Option<FoldedTexts>,
+    /// Texts, once something was searched or sorted by them.
+    folded: Folded,
 }
 
 /// Rows that are sorted beyond what a window shows, so that the next windows are there.
@@ -179,14 +177,14 @@ impl View {
     fn list(&mut self, columns: &Columns, query: &RowsQuery, end: usize) -> &[u32] {
         let filter = Filter::of(query);
         if self.filter.as_ref() != Some(&filter) {
-            self.matches = filter.matches(columns, &mut self.names);
+            self.matches = filter.matches(columns, &mut self.folded);
             self.filter = Some(filter);
             self.sort = None;
         }
         let Some(sort) = query.sort else { return &self.matches };
         let end = end.min(self.matches.len());
         if self.sort != Some(sort) || self.sorted.len() < end {
-            self.sorted = ordered(columns, &mut self.names, &self.matches, sort, end.saturating_add(AHEAD));
+            self.sorted = ordered(columns, &mut self.folded, &self.matches, sort, end.saturating_add(AHEAD));
             self.sort = Some(sort);
         }
         &self.sorted
@@ -195,10 +193,7 @@ impl View {
     /// Keeps up with a row that was changed, added or removed.
     pub(super) fn row_changed(&mut self, columns: &Columns, row: usize) {
         self.sort = None;
-        let name = || fold(&columns.text(columns.name.get(row), row));
-        if self.names.as_ref().is_some_and(|names| names.get(row) != Some(name().as_bytes())) {
-            self.names = None;
-        }
+        self.folded.row_changed(columns, row);
         if let Some(filter) = &self.filter {
             match (self.matches.binary_search(&(row as u32)), filter.accepts(columns, row)) {
                 (Err(place), true) => self.matches.insert(place, row as u32),
@@ -232,7 +227,7 @@ impl Filter {
         }
     }
 
-    fn matches(&self, columns: &Columns, names: &mut Option<FoldedTexts>) -> Vec<u32> {
+    fn matches(&self, columns: &Columns, folded: &mut Folded) -> Vec<u32> {
         let mut accepted = [false; 256];
         for (state, accepted) in accepted.iter_mut().enumerate() {
             *accepted = self.accepts_state(state as u8);
@@ -265,9 +260,9 @@ impl Filter {
             keep(&mut rows, |row| accepted.get(columns.sum(row).min(UNSCORED)).copied().unwrap_or(false));
         }
         if let Some(needle) = &self.needle {
-            let accounts = found(needle, &columns.texts.account);
-            let owners = found(needle, &columns.texts.owner);
-            let names = FoldedTexts::names(names, columns).holding(needle);
+            let accounts = folded.accounts(columns).holding(needle);
+            let owners = folded.owners(columns).holding(needle);
+            let names = folded.names(columns).holding(needle);
             keep(&mut rows, |row| {
                 let has = |found: &[bool], code: usize| found.get(code).copied().unwrap_or(false);
                 has(&names, row)
@@ -297,16 +292,6 @@ impl Filter {
             && (state & MISSING != 0) == self.missing
             && self.open.is_none_or(|open| (state & OUTCOME == 0) == open)
     }
-}
-
-/// In which texts the search is found, by their codes.
-#[inline(never)]
-fn found(needle: &Needle, dictionary: &Dictionary) -> Vec<bool> {
-    let mut found = Vec::with_capacity(dictionary.len());
-    for code in 0..dictionary.len() as u32 {
-        found.push(needle.is_in(dictionary.text(code)));
-    }
-    found
 }
 
 /// Keeps some of the rows; each is moved where it would go and counted where it stays: no branch to guess.
