@@ -74,7 +74,7 @@ impl FoldedTexts {
     /// For each text whether it holds what is searched for.
     pub(crate) fn holding(&self, needle: &Needle) -> Vec<bool> {
         let mut found = vec![false; self.ends.len()];
-        let end = |place: usize| self.ends.get(place).map_or(usize::MAX, |&end| end as usize);
+        let end = |place: usize| self.ends.get(place).map_or(self.text.len(), |&end| end as usize);
         let mut place = 0;
         needle.each_in(&self.text, |at| {
             // What is typed first is in every other text, what is typed last in few.
@@ -85,10 +85,13 @@ impl FoldedTexts {
             if place == near {
                 place += self.ends.get(place..).unwrap_or(&[]).partition_point(|&end| (end as usize) < at);
             }
+            if at + needle.len() > end(place) {
+                return at + 1;
+            }
             if let Some(found) = found.get_mut(place) {
                 *found = true;
             }
-            end(place).saturating_add(1)
+            end(place) + 1
         });
         found
     }
@@ -130,4 +133,27 @@ fn all_of<'a>(folded: &'a mut FoldedTexts, dictionary: &Dictionary) -> &'a Folde
         *folded = FoldedTexts::of_dictionary(dictionary);
     }
     folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_searched_for_is_found_within_a_text_and_not_from_one_into_the_next() {
+        let mut dictionary = Dictionary::default();
+        let names = ["Škoda Plzeň", "Skoda", "a sko\0da", "sk", "oda", "", "x"];
+        let codes = names.map(|name| dictionary.intern(name) as usize);
+        let folded = FoldedTexts::of_dictionary(&dictionary);
+        for (typed, expected) in [
+            ("skoda", [true, true, false, false, false, false, false]),
+            ("k", [true, true, true, true, false, false, false]),
+            ("sk\0oda", [false; 7]),
+            ("o\0d", [false, false, true, false, false, false, false]),
+            ("X", [false, false, false, false, false, false, true]),
+        ] {
+            let found = folded.holding(&Needle::new(typed).unwrap());
+            assert_eq!(codes.map(|code| found[code]), expected, "{typed:?}");
+        }
+    }
 }

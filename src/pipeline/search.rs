@@ -35,6 +35,11 @@ impl Needle {
         Some(Needle { folded, pair, pair_at })
     }
 
+    /// Bytes of what is searched for.
+    pub(crate) fn len(&self) -> usize {
+        self.folded.len()
+    }
+
     /// Whether a text holds it.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let needle = self.folded.as_bytes();
