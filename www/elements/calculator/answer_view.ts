@@ -6,7 +6,7 @@ import type { Page } from "./page.ts";
 
 /** Says that an example stands there, then which of its values still stand in. */
 export function exampleLine({ entries, shown: { missing }, speech }: Page): TemplateResult {
-  const names = () => new Intl.ListFormat(speech.language).format(missing.map((name) => speech.text(`calculator-field-${name as (typeof FIRST)[number]}`)));
+  const names = () => speech.list(missing.map((name) => speech.text(`calculator-field-${name as (typeof FIRST)[number]}`)));
   return html`<p class="pf-example pf-note" part="example">${entries.isExample
     ? demo(speech)
     : missing.length ? speech.say("calculator-examples-left", { names: names() }) : nothing}</p>`;

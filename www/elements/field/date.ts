@@ -15,7 +15,7 @@ export const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.
 /** "Thu, Nov 26", or without the weekday; with its year where that is not this one. */
 export function dateText(date: string, locale: string, now: string, weekday = true): string {
   const year = date.slice(0, 4) === now.slice(0, 4) ? {} : { year: "numeric" } as const;
-  return format(locale, { ...(weekday && { weekday: "short" }), day: "numeric", month: "short", ...year }).format(new Date(date));
+  return dateFormat(locale, { ...(weekday && { weekday: "short" }), day: "numeric", month: "short", ...year }).format(new Date(date));
 }
 
 /** A date's month as a sentence needs it, in the case that follows a day. */
@@ -26,12 +26,12 @@ export function monthText(date: string, locale: string): string {
 /** The date that a text says; null where it says none. Without a year the nearest one to today. */
 export function dateFrom(text: string, locale: string, now: string): string | null {
   const written = text.normalize("NFKC").trim().toLowerCase();
-  const relative = new Intl.RelativeTimeFormat(format(locale, {}).resolvedOptions().locale, { numeric: "auto" });
+  const relative = new Intl.RelativeTimeFormat(dateFormat(locale, {}).resolvedOptions().locale, { numeric: "auto" });
   for (const days of [0, 1, 2]) if (written === relative.format(days, "day").toLowerCase()) return new Date(Date.parse(now) + days * DAY).toISOString().slice(0, 10);
 
   const numbers = written.match(/\d+/g) ?? [];
   const month = monthIn(written, locale);
-  const order = format(locale, NUMERIC).formatToParts(0).flatMap(({ type }) => (type === "day" || type === "month" || type === "year" ? type : []));
+  const order = dateFormat(locale, NUMERIC).formatToParts(0).flatMap(({ type }) => (type === "day" || type === "month" || type === "year" ? type : []));
   const yearFirst = numbers[0]?.length === 4;
   const names = month
     ? yearFirst ? ["year", "day"] : ["day", "year"]
@@ -53,7 +53,7 @@ function monthIn(text: string, locale: string): number {
 }
 
 const monthOf = (date: Date, locale: string, options: Intl.DateTimeFormatOptions) =>
-  format(locale, options).formatToParts(date).find(({ type }) => type === "month")!.value;
+  dateFormat(locale, options).formatToParts(date).find(({ type }) => type === "month")!.value;
 
 function iso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -61,12 +61,24 @@ function iso(year: number, month: number, day: number): string | null {
 }
 
 /** An ISO date and nothing else. */
-export const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && iso(...(text.split("-").map(Number) as [number, number, number])) === text;
+export const isDate = (text: unknown): text is string =>
+  typeof text === "string" && /^\d{4}-\d\d-\d\d$/.test(text) && iso(...(text.split("-").map(Number) as [number, number, number])) === text;
 
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** Made once: a format costs more than a hundred dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** How a locale writes dates; how the browser's own does where it is none. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = made(locale, { timeZone: "UTC", ...options })));
+  return format;
+}
+
+function made(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    return new Intl.DateTimeFormat(locale, options);
   } catch {
-    return new Intl.DateTimeFormat(undefined, { timeZone: "UTC", ...options });
+    return new Intl.DateTimeFormat(undefined, options);
   }
 }

@@ -1,15 +1,8 @@
 // Calendar dates as the tool writes them. Inside they are "2026-11-23", without a time zone.
 
+import { dateFormat } from "../field/date.ts";
+
 const DAY = 86_400_000;
-
-/** Today on the visitor's clock. */
-export function today(): string {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
-}
-
-export const isDate = (text: unknown): text is string =>
-  typeof text === "string" && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().slice(0, 10) === text;
 
 export const plusDays = (date: string, days: number) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 
@@ -49,20 +42,4 @@ export function monthsFrom(date: string, count: number): string[] {
   return Array.from({ length: count }, (_, i) => new Date(Date.UTC(year, month - 1 + i, 1)).toISOString().slice(0, 7));
 }
 
-/** Made once: a list writes a date a row, and a format costs more than a hundred dates. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function written(date: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = locale + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) formats.set(key, (format = made(locale, { timeZone: "UTC", ...options })));
-  return format.format(new Date(date));
-}
-
-function made(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat(locale, options);
-  } catch {
-    return new Intl.DateTimeFormat(undefined, options);
-  }
-}
+const written = (date: string, locale: string, options: Intl.DateTimeFormatOptions) => dateFormat(locale, options).format(new Date(date));

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "../tool/template.ts";
 import type { Draft, Progress, ReadOptions, Row } from "../../worker/messages.ts";
 import { choice } from "../field/field.ts";
 import { icon } from "../tool/icons.ts";
-import { dayAndMonth } from "./dates.ts";
+import { dayAndMonth, month } from "./dates.ts";
 import type { Page } from "./page.ts";
 
 /** What a column may become, in the order of the list. */
@@ -150,8 +150,7 @@ function asks({ report, unsure, told, first }: Draft, page: Page, acts: ImportAc
   function dateQuestion(sample: string) {
     const [a, b, year] = sample.split(/\D/).map(Number) as [number, number, number];
     const date = (month: number, day: number) => `${year < 100 ? 2000 + year : year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-    const month = (number: number) => new Intl.DateTimeFormat(figures.locale, { month: "long", timeZone: "UTC" }).format(Date.UTC(2026, number - 1, 1));
-    return question("order", speech.say("pipeline-ask-date", { sample, first: month(b), second: month(a) }), speech.say("pipeline-ask-date-why"),
+    return question("order", speech.say("pipeline-ask-date", { sample, first: month(date(b, 1), figures.locale), second: month(date(a, 1), figures.locale) }), speech.say("pipeline-ask-date-why"),
       [{ value: "dmy", text: dayAndMonth(date(b, a), figures.locale) }, { value: "mdy", text: dayAndMonth(date(a, b), figures.locale) }], dateOrder, (value) => acts.tell({ ...told, dateOrder: value as "dmy" }));
   }
 }

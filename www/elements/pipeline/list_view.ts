@@ -226,7 +226,7 @@ export function lift(row: Row, page: Page): TemplateResult {
     return html`${speech.say("pipeline-lift-guided", { total: page.count(own), name: `${speech.text(`pipeline-column-${dimension}`)}, ${speech.text(`scorecard-${criterion as "essential"}`)}` })}${overdue}`;
   }
   const raised = new Map(nextSteps.map(({ dimension, to }) => [dimension, to]));
-  const list = new Intl.ListFormat(speech.language).format([...raised].map(([dimension, to]) => speech.text("pipeline-lift-at", { name: speech.text(`pipeline-column-${dimension as Dimension}`), to: page.count(to) })));
+  const list = speech.list([...raised].map(([dimension, to]) => speech.text("pipeline-lift-at", { name: speech.text(`pipeline-column-${dimension as Dimension}`), to: page.count(to) })));
   const next = page.count(own + nextSteps.length);
   return html`${speech.say("pipeline-lift", { total: page.count(own), raises: list, next })}${overdue}`;
 }

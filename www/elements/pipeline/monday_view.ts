@@ -39,7 +39,7 @@ export function mondayAnswer({ talk: [first], talkCount, stake, review }: Monday
   const amounts = stake.filter(({ amount }) => amount).map(({ amount, currency }) => page.money(amount, currency));
   const count = page.count(talkCount);
   return html`<section class="pf-brings" part="answer"><p class="pf-magic"><b --length=${count.length}>${count}</b><span>${!talkCount ? speech.say("pipeline-talk-none-title")
-    : amounts.length ? speech.say("pipeline-talk-stake", { amounts: new Intl.ListFormat(speech.language).format(amounts) }) : speech.say("pipeline-talk")}</span>${review?.before && review.movement.map(({ net, closing, currency }) =>
+    : amounts.length ? speech.say("pipeline-talk-stake", { amounts: speech.list(amounts) }) : speech.say("pipeline-talk")}</span>${review?.before && review.movement.map(({ net, closing, currency }) =>
     html`<span class="pf-exact">${speech.say("pipeline-open-moved", { date: page.day(review.before!), net: signed(net, page.money(Math.abs(net), currency)), amount: page.money(closing.amount, currency) })}</span>`)}</p>${first ? html`<div class="pf-act" part="next"><p class="pf-say"><b>${speech.say("pipeline-next-talk", { name: titles(first.row).first })}</b><br>${said(first.reasons, page)}</p>
     <button class="pf-button" data-size="small" type="button" @click=${() => open(first.row)}>${speech.say("pipeline-next-open")}</button></div>` : nothing}</section>`;
 }

@@ -108,11 +108,10 @@ function compact(value: number, currency: string | null, page: Page): string {
 /** What the outcome reckons with; beside own rates what was measured. */
 function ratesSaid({ calibration: { bands }, rates }: Outlook, own: OutlookActs["own"], { speech, figures }: Page): TemplateResult {
   if (!rates) return html`<p class="pf-say">${speech.say("pipeline-rates-enter")}</p>`;
-  const list = (all: string[]) => new Intl.ListFormat(speech.language).format(all);
-  const measured = list(SCORED.filter((band) => bands[band].closed).map((band) => speech.text("pipeline-of-band", { won: figures.whole(bands[band].won), closed: figures.whole(bands[band].closed), band })));
+  const measured = speech.list(SCORED.filter((band) => bands[band].closed).map((band) => speech.text("pipeline-of-band", { won: figures.whole(bands[band].won), closed: figures.whole(bands[band].closed), band })));
   if (rates === "measured") return html`<p class="pf-say">${speech.say("pipeline-rates-said", { rates: measured })} ${SCORED.some((band) => bands[band].closed < 30) ? speech.say("pipeline-rates-few") : nothing}</p>`;
   const set = SCORED.filter((band) => own?.[band] != null).map((band) => speech.text("pipeline-rate-of-band", { rate: figures.percent(own![band]!), band }));
-  return html`<p class="pf-say">${speech.say("pipeline-rates-own-said", { rates: list(set) })}${measured ? html` <b>${speech.say("pipeline-rates-measured-said", { rates: measured })}</b>` : nothing}</p>`;
+  return html`<p class="pf-say">${speech.say("pipeline-rates-own-said", { rates: speech.list(set) })}${measured ? html` <b>${speech.say("pipeline-rates-measured-said", { rates: measured })}</b>` : nothing}</p>`;
 }
 
 /** Of the months that are drawn, the one with most in it. */

@@ -32,7 +32,7 @@ export function sentences({ band, closesInDays, weakest, ...scores }: PpfScore, 
 export const status = ({ total, band }: PpfScore, speech: Speech, figures: Figures) => ({ total: figures.whole(total), band: speech.text(`band-${band}`) });
 
 export function names(dimensions: readonly Dimension[], speech: Speech): string {
-  return new Intl.ListFormat(speech.language).format(dimensions.map((dimension) => speech.text(`scorecard-${dimension}`)));
+  return speech.list(dimensions.map((dimension) => speech.text(`scorecard-${dimension}`)));
 }
 
 /** A quick score has no proofs to name: which scores would lift it, and what guided would show. */
@@ -41,5 +41,5 @@ export function quickly({ nextSteps, band }: PpfScore, guided: boolean, speech: 
   const goals = new Map(nextSteps.map(({ dimension, to }) => [dimension, to]));
   if (!goals.size) return speech.say("scorecard-full-quick");
   const raises = [...goals].map(([dimension, to]) => speech.text("scorecard-at", { name: speech.text(`scorecard-${dimension}`), score: figures.whole(to) }));
-  return speech.say("scorecard-quick-lifts", { raises: new Intl.ListFormat(speech.language).format(raises), count: raises.length, goal: NEXT[band] });
+  return speech.say("scorecard-quick-lifts", { raises: speech.list(raises), count: raises.length, goal: NEXT[band] });
 }

@@ -40,7 +40,7 @@ export function well(own: Well): TemplateResult | typeof nothing {
   const { result, unnoted, speech } = own;
   const steps = asked(result);
   if (!steps.length && !unnoted.length) return nothing;
-  const names = () => new Intl.ListFormat(speech.language).format(unnoted.map((path) => speech.text(`scorecard-${criterionOf(path)}`)));
+  const names = () => speech.list(unnoted.map((path) => speech.text(`scorecard-${criterionOf(path)}`)));
   return html`<div class="pf-proof" part="next-proof">
     ${steps.length ? raises(steps, own) : nothing}
     ${unnoted.length ? html`<p class="pf-unnoted pf-ask">${speech.say("scorecard-unnoted", { names: names() })}</p>` : nothing}

@@ -13,12 +13,18 @@ type Variables<K extends TextKey> = TextVariables[K] extends void ? [] : [variab
 /** Speaks one language by key: as text for attributes, as a template for what is seen. */
 export class Speech {
   readonly #plural: Intl.PluralRules;
+  #list?: Intl.ListFormat;
   /** What each key said last: said again of the same, it is the same template, and what stands on the page is left alone. */
   readonly #texts = new Map<string, Said<string>>();
   readonly #templates = new Map<string, Said<TemplateResult>>();
 
   constructor(readonly language: string, readonly words: Words, readonly labels: Labels) {
     this.#plural = new Intl.PluralRules(language);
+  }
+
+  /** "Pain, Power and Fit". */
+  list(all: Iterable<string>): string {
+    return (this.#list ??= new Intl.ListFormat(this.language)).format(all);
   }
 
   /** A sentence as plain text, without the places where a word may be broken. */
